@@ -1,0 +1,14 @@
+"""Inbox and drafts."""
+
+from django.urls import path
+
+from core import views
+
+app_name = "core"
+
+urlpatterns = [
+    path("inbox/", views.inbox, name="inbox"),
+    path("inbox/read/", views.notices_read, name="notices_read"),
+    path("inbox/<uuid:notice_id>/", views.notice_open, name="notice_open"),
+    path("drafts/<str:key>/", views.draft, name="draft"),
+]

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PerfmgmtConfig(AppConfig):
+    name = "perfmgmt"
+    label = "perfmgmt"

@@ -1,0 +1,22 @@
+from allauth.account.decorators import secure_admin_login
+from django.contrib import admin
+from django.urls import include, path
+
+from perfmgmt import views
+
+# The admin's own sign-in page knows neither rate limits nor a second factor, so it hands over to allauth.
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("", include("core.urls")),
+    path("people/", include("people.urls")),
+    path("goals/", include("goals.urls")),
+    path("growth/", include("development.urls")),
+    path("check-ins/", include("checkins.urls")),
+    path("feedback/", include("feedback.urls")),
+    path("reviews/", include("reviews.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("api/v1/", include("perfmgmt.api_urls")),
+    path("admin/", admin.site.urls),
+]
