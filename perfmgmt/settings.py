@@ -7,9 +7,12 @@ LOCAL=1  a trial on one machine: plain http, the demo company, unhashed static f
 import sys
 from pathlib import Path
 
+import django_stubs_ext
 import environ
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
+
+django_stubs_ext.monkeypatch()  # ModelAdmin[Goal] and the like at run time
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
