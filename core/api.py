@@ -1,0 +1,25 @@
+"""What the parts of the API share: refusals as 409, pages by key."""
+
+from typing import Any
+
+from rest_framework.pagination import CursorPagination
+from rest_framework.response import Response
+from rest_framework.views import exception_handler
+
+from core.refusals import CONFLICT, Refusal
+
+
+class NewestFirst(CursorPagination):
+    """Pages by key: keys sort by the time they were made, so a page never shifts under its reader."""
+
+    ordering = ("-id",)
+    page_size = 50
+    max_page_size = 200
+    page_size_query_param = "page_size"
+
+
+def answer(exc: Exception, context: dict[str, Any]) -> Response | None:
+    """A refusal is a 409 with its sentence; the rest as Django REST framework does it."""
+    if isinstance(exc, Refusal):
+        return Response(exc.as_json(), status=CONFLICT)
+    return exception_handler(exc, context)

@@ -1,0 +1,37 @@
+"""Drafts of long texts that have no row of their own yet."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from core.autosave import TextHasMovedOn
+from core.models import Draft
+
+if TYPE_CHECKING:
+    from people.models import Person
+
+
+def draft_text(owner: "Person", key: str) -> Draft | None:
+    """What `owner` has written so far under `key`."""
+    return Draft.objects.visible_to(owner).filter(key=key).first()
+
+
+@transaction.atomic
+def save_draft(*, owner: "Person", key: str, text: str, version: int, now: datetime) -> Draft:
+    """Keep the text if it grew from the version that is stored.
+
+    Raises TextHasMovedOn where another window has saved a different text meanwhile.
+    """
+    Draft.objects.get_or_create(owner=owner, key=key, defaults={"saved_at": now})
+    draft = Draft.objects.visible_to(owner).select_for_update(of=("self",)).get(key=key)
+    if draft.version != version and draft.text != text:
+        raise TextHasMovedOn(yours=text, theirs=draft.text, version=draft.version)
+    draft.text, draft.version, draft.saved_at = text, draft.version + 1, now
+    draft.save(update_fields=["text", "version", "saved_at"])
+    return draft
+
+
+def forget_draft(owner: "Person", key: str) -> None:
+    """The text has found its place, so the draft goes."""
+    Draft.objects.visible_to(owner).filter(key=key).delete()

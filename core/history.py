@@ -1,0 +1,28 @@
+"""What changed, when and by whom: database triggers copy every change into an event table.
+
+The context of an event names the actor and the verb (`core.deeds`). Triggers see bulk changes and plain SQL too.
+Never on tables of anonymous answers: the order of events would unmask their writers.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pghistory
+from django.db.models import Model
+
+T = TypeVar("T", bound=type[Model])
+
+
+def tracked(model: T) -> T:
+    """Keep every insert, update and delete of the model."""
+    return tracked_except()(model)
+
+
+def tracked_except(*fields: str) -> Callable[[T], T]:
+    """Like `tracked`, less fields that are secret or kept by the database itself."""
+    return pghistory.track(
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(),
+        pghistory.DeleteEvent(),
+        exclude=list(fields) or None,
+    )

@@ -1,0 +1,42 @@
+"""A business no, worded for the person who reads it."""
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.functional import Promise
+
+CONFLICT = 409
+
+
+class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
+    """Raised beside the rule by a service; answered as 409 in one place."""
+
+    def __init__(self, message: str | Promise) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def as_json(self) -> dict[str, object]:
+        """What a script is told."""
+        return {"detail": str(self.message)}
+
+
+class RefusalMiddleware:
+    """Turns a Refusal into an answer of the kind that was asked for."""
+
+    def __init__(self, get_response: object) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)  # type: ignore[operator, no-any-return]
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Page, toast or JSON; other exceptions go their way."""
+        if not isinstance(exception, Refusal):
+            return None
+        if request.headers.get("Accept", "").startswith("application/json"):
+            return JsonResponse(exception.as_json(), status=CONFLICT)
+        if request.headers.get("HX-Request"):
+            answer = render(request, "components/refusal.html", {"refusal": exception}, status=CONFLICT)
+            answer["HX-Retarget"] = "#toasts"
+            answer["HX-Reswap"] = "innerHTML"
+            return answer
+        return render(request, "409.html", {"refusal": exception}, status=CONFLICT)

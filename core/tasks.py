@@ -1,0 +1,19 @@
+"""Carriers of deliveries."""
+
+from celery import shared_task
+from django.utils import timezone
+
+from core.notices import deliver, due_deliveries
+
+
+@shared_task(name="core.send_delivery", ignore_result=True)
+def send_delivery(*, delivery_id: int, **_later: object) -> None:
+    """Ids in, one service call. `_later` lets old workers meet new callers."""
+    deliver(delivery_id=delivery_id, now=timezone.now())
+
+
+@shared_task(name="core.sweep_deliveries", ignore_result=True)
+def sweep_deliveries(**_later: object) -> None:
+    """Hand over what a lost broker, a killed worker or a failed attempt has left behind."""
+    for delivery_id in due_deliveries(now=timezone.now()):
+        send_delivery.delay(delivery_id=delivery_id)

@@ -1,0 +1,58 @@
+"""Answers that are whole pages for a browser and parts of them for htmx."""
+
+import json
+from typing import TYPE_CHECKING, Any, Protocol
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.functional import Promise
+
+if TYPE_CHECKING:
+    from django_htmx.middleware import HtmxDetails
+
+    from people.models import Person
+
+
+class PersonRequest(HttpRequest):
+    """A request whose user is a signed-in person."""
+
+    user: "Person"  # type: ignore[assignment]
+    htmx: "HtmxDetails"
+
+
+class HasAddress(Protocol):
+    """Anything with a page of its own."""
+
+    def get_absolute_url(self) -> str:
+        """The address of that page."""
+
+
+def page_or_partial(
+    request: PersonRequest, template: str, *, partial: str, context: dict[str, Any], status: int = 200
+) -> HttpResponse:
+    """The whole page, or for htmx the named partial of the same template."""
+    name = f"{template}#{partial}" if request.htmx and not request.htmx.boosted else template
+    answer = render(request, name, context, status=status)
+    answer["Vary"] = "HX-Request"
+    return answer
+
+
+def swap_or_redirect(  # noqa: PLR0913 - each names one part of the answer
+    request: PersonRequest,
+    template: str,
+    *,
+    partial: str,
+    context: dict[str, Any],
+    to: HasAddress | str,
+    message: str | Promise | None = None,
+) -> HttpResponse:
+    """After a deed: the changed part for htmx, with a toast; else a redirect to `to`, with a message."""
+    if not request.htmx:
+        if message:
+            messages.success(request, str(message))
+        return redirect(to)
+    answer = render(request, f"{template}#{partial}", context)
+    if message:
+        answer["HX-Trigger"] = json.dumps({"toast": str(message)})
+    return answer

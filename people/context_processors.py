@@ -1,0 +1,48 @@
+"""What the frame of every page needs, in one query."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Exists, Subquery, Value
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from core.models import Notice
+from people.models import Organisation, Person, RoleGrant
+from people.models.roles import ADMIN_ROLES
+
+
+@dataclass(frozen=True)
+class Shell:
+    """The frame: whose copy this is, what waits in the inbox, which tabs to show."""
+
+    organisation: str
+    unread: int = 0
+    has_reports: bool = False
+    can_admin: bool = False
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """Adds `shell`; asked only when a template uses it."""
+    return {"shell": SimpleLazyObject(lambda: _shell(request))}
+
+
+def _shell(request: HttpRequest) -> Shell:
+    viewer = getattr(request, "user", None)
+    if viewer is None or not viewer.is_authenticated:
+        return Shell(organisation=Organisation.objects.values_list("name", flat=True).first() or "perfmgmt")
+    unread = Notice.objects.visible_to(viewer).unread().order_by().values("recipient").annotate(number=Count("pk"))
+    organisation = Organisation.objects.annotate(
+        unread=Coalesce(Subquery(unread.values("number")), Value(0)),
+        has_reports=Exists(Person.objects.active().filter(manager=viewer.pk)),
+        can_admin=Exists(RoleGrant.objects.filter(person=viewer.pk, role__in=ADMIN_ROLES)),
+    ).first()
+    if organisation is None:
+        return Shell(organisation="perfmgmt", can_admin=viewer.is_staff)
+    return Shell(
+        organisation=organisation.name,
+        unread=organisation.unread,
+        has_reports=organisation.has_reports,
+        can_admin=organisation.can_admin,
+    )

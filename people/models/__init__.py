@@ -1,0 +1,20 @@
+"""People, the places they belong to, who reports to whom, and what roles they hold."""
+
+from people.models.line import Leave, ReportingSpell
+from people.models.organisation import Department, Location, Organisation
+from people.models.person import Person
+from people.models.roles import HRScope, Role, RoleGrant
+from people.models.tokens import ApiToken
+
+__all__ = [
+    "ApiToken",
+    "Department",
+    "HRScope",
+    "Leave",
+    "Location",
+    "Organisation",
+    "Person",
+    "ReportingSpell",
+    "Role",
+    "RoleGrant",
+]

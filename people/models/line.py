@@ -1,0 +1,92 @@
+"""Who reported to whom, when; and who is away."""
+
+from datetime import date
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.db import models
+from django.db.models import F, Func, Q
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
+
+
+class ReportingSpellQuerySet(ReadableQuerySet["ReportingSpell"]):
+    """Spells of the reporting line."""
+
+    def on(self, day: date) -> "ReportingSpellQuerySet":
+        """Those that hold on a day."""
+        return self.filter(during__contains=day)
+
+
+@tracked
+class ReportingSpell(models.Model):
+    """A stretch of days during which a person reports to a manager; the last one is open-ended."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey("people.Person", models.CASCADE, related_name="spells")
+    manager = models.ForeignKey("people.Person", models.CASCADE, related_name="spells_as_manager")
+    during = DateRangeField()
+
+    readers = Readers(Is("person", _("reports in it")), Is("manager", _("manages in it")), Line("person"), HRFor("person"))
+    objects = ReportingSpellQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            ExclusionConstraint(
+                name="reporting_spells_never_overlap",
+                expressions=[("person", RangeOperators.EQUAL), ("during", RangeOperators.OVERLAPS)],
+            ),
+            models.CheckConstraint(condition=~Q(person=F("manager")), name="reporting_spell_has_two_people"),
+            models.CheckConstraint(condition=Q(during__isempty=False), name="reporting_spell_lasts"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person} → {self.manager}"
+
+
+class LeaveQuerySet(ReadableQuerySet["Leave"]):
+    """Leaves, by day."""
+
+    def on(self, day: date) -> "LeaveQuerySet":
+        """Those that cover a day."""
+        return self.filter(starts_on__lte=day, ends_on__gte=day)
+
+
+@tracked
+class Leave(models.Model):
+    """Days on which a person is away, both ends included; why is nobody's business here."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey("people.Person", models.CASCADE, related_name="leaves")
+    starts_on = models.DateField(_("first day away"))
+    ends_on = models.DateField(_("last day away"))
+
+    readers = Readers(Is("person", _("is away")), Line("person"), HRFor("person"))
+    objects = LeaveQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="leave_ends_after_it_starts"),
+            ExclusionConstraint(
+                name="leaves_never_overlap",
+                expressions=[
+                    ("person", RangeOperators.EQUAL),
+                    (
+                        Func(
+                            F("starts_on"),
+                            F("ends_on"),
+                            models.Value("[]"),
+                            function="daterange",
+                            output_field=DateRangeField(),
+                        ),
+                        RangeOperators.OVERLAPS,
+                    ),
+                ],
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person}: {self.starts_on}–{self.ends_on}"

@@ -1,0 +1,66 @@
+"""The one organisation this copy serves, its departments and its locations."""
+
+from zoneinfo import available_timezones
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+
+
+def validate_time_zone(name: str) -> None:
+    """Refuse a name that is not in the tz database."""
+    if name not in available_timezones():
+        raise ValidationError(_("“%(name)s” is not a time zone, such as Europe/Lisbon."), params={"name": name})
+
+
+@tracked
+class Organisation(models.Model):
+    """Name and defaults of the organisation; there is exactly one row."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1, editable=False)
+    name = models.CharField(_("name"), max_length=120)
+    time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
+    language = models.CharField(_("language"), max_length=10, default="en")
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(id=1), name="organisation_is_the_only_one")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@tracked
+class Department(models.Model):
+    """A part of the organisation people belong to."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    name = models.CharField(_("name"), max_length=120)
+    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(models.functions.Lower("name"), name="department_name_is_used_once"),
+            models.CheckConstraint(condition=~Q(parent=models.F("id")), name="department_is_not_its_own_parent"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@tracked
+class Location(models.Model):
+    """A place people work at."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    name = models.CharField(_("name"), max_length=120)
+    time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
+
+    class Meta:
+        constraints = [models.UniqueConstraint(models.functions.Lower("name"), name="location_name_is_used_once")]
+
+    def __str__(self) -> str:
+        return self.name

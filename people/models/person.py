@@ -1,0 +1,239 @@
+"""A person, who is also the one who signs in."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pgtrigger
+from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Lower
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked_except
+from core.models import uuid7
+from core.readers import Everyone, ReadableQuerySet, Readers
+from people.models.organisation import validate_time_zone
+from people.models.roles import ADMIN_ROLES, HRScope, Role, RoleGrant
+from people.models.triggers import KEEP_ABOVE, REWRITE_BRANCH
+
+if TYPE_CHECKING:
+    from django_stubs_ext.db.models.manager import RelatedManager
+
+HUES = 8
+
+
+class PersonQuerySet(ReadableQuerySet["Person"]):
+    """People, by what other floors ask of them."""
+
+    def active(self) -> "PersonQuerySet":
+        """Who can sign in today."""
+        return self.filter(is_active=True)
+
+    def by_name(self) -> "PersonQuerySet":
+        """In the order of a directory."""
+        return self.order_by(Lower("name"), "pk")
+
+    def holding(self, role: str) -> "PersonQuerySet":
+        """Active holders of a role."""
+        return self.active().filter(pk__in=RoleGrant.objects.filter(role=role).values("person"))
+
+    def hr_admins(self) -> "PersonQuerySet":
+        """Active HR administrators."""
+        return self.holding(Role.HR_ADMIN)
+
+    def hr_covering(self, person: "Person") -> "PersonQuerySet":
+        """Active HR partners whose scope covers `person`; never the person themselves."""
+        in_scope = Q(for_everyone=True)
+        if person.department_id:
+            in_scope |= Q(department=person.department_id)
+        if person.location_id:
+            in_scope |= Q(location=person.location_id)
+        partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER).values("person")
+        return self.active().filter(pk__in=partners).exclude(pk=person.pk)
+
+
+class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  # type: ignore[misc]
+    """The way in to people; allauth and the commands create accounts through it."""
+
+    def create_user(self, email: str, password: str | None = None, **details: Any) -> "Person":
+        """A new account, with an unusable password where none is given."""
+        person: Person = self.model(email=self.normalize_email(email).lower(), **details)
+        person.set_password(password)
+        person.save(using=self._db)
+        return person
+
+    def get_by_natural_key(self, email: str | None) -> "Person":
+        """By e-mail address, however it is capitalised."""
+        return self.get(email=(email or "").lower())
+
+
+@tracked_except("password", "last_login", "above")
+class Person(AbstractBaseUser):
+    """Somebody who works, or has worked, in the organisation."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    email = models.EmailField(_("e-mail"), unique=True)
+    name = models.CharField(_("name"), max_length=150)
+    preferred_name = models.CharField(_("preferred name"), max_length=80, blank=True)
+    pronouns = models.CharField(_("pronouns"), max_length=40, blank=True)
+    employee_id = models.CharField(_("employee id"), max_length=40, null=True, blank=True, unique=True)
+    job_title = models.CharField(_("job title"), max_length=120, blank=True)
+    level = models.CharField(_("level"), max_length=40, blank=True)
+    department = models.ForeignKey(
+        "people.Department", models.PROTECT, null=True, blank=True, related_name="people", verbose_name=_("department")
+    )
+    location = models.ForeignKey(
+        "people.Location", models.PROTECT, null=True, blank=True, related_name="people", verbose_name=_("location")
+    )
+    time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
+    language = models.CharField(_("language"), max_length=10, default="en", choices=settings.LANGUAGES)
+    theme = models.CharField(
+        _("theme"),
+        max_length=10,
+        default="system",
+        choices=[("system", _("As the system")), ("light", _("Light")), ("dark", _("Dark"))],
+    )
+    starts_on = models.DateField(_("start date"), null=True, blank=True)
+    ends_on = models.DateField(_("end date"), null=True, blank=True)
+    manager = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="reports", verbose_name=_("manager")
+    )
+    above: models.Field[Any, list[UUID]] = ArrayField(models.UUIDField(), default=list, editable=False)
+    dotted_managers = models.ManyToManyField(
+        "self", symmetrical=False, blank=True, related_name="dotted_reports", verbose_name=_("dotted-line managers")
+    )
+    is_active = models.BooleanField(_("active"), default=True)
+
+    if TYPE_CHECKING:
+        grants: RelatedManager[RoleGrant]
+        reports: RelatedManager["Person"]
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+
+    readers = Readers(Everyone())
+    objects = PersonManager()
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="person_email_is_used_once"),
+            models.CheckConstraint(condition=~Q(manager=F("id")), name="person_does_not_manage_themself"),
+            models.CheckConstraint(
+                condition=Q(starts_on=None) | Q(ends_on=None) | Q(ends_on__gte=F("starts_on")),
+                name="person_ends_after_start",
+            ),
+        ]
+        indexes = [
+            GinIndex(fields=["above"], name="person_above"),
+            GinIndex(fields=["name"], opclasses=["gin_trgm_ops"], name="person_name_trigrams"),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="keep_above",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=KEEP_ABOVE,
+            ),
+            pgtrigger.Trigger(
+                name="rewrite_branch",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("manager_id"),
+                condition=pgtrigger.Condition("OLD.manager_id IS DISTINCT FROM NEW.manager_id"),
+                func=REWRITE_BRANCH,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        """The person's page."""
+        return reverse("people:detail", args=[self.pk])
+
+    @property
+    def short_name(self) -> str:
+        """What colleagues say: the preferred name, else the first word of the name."""
+        return self.preferred_name or self.name.split(maxsplit=1)[0] if self.name else self.email
+
+    @property
+    def initials(self) -> str:
+        """First letters of the first and last word of the name."""
+        words = self.name.split() or [self.email]
+        return (words[0][:1] + (words[-1][:1] if len(words) > 1 else "")).upper()
+
+    @property
+    def hue(self) -> int:
+        """One of eight colours, always the same for the same person."""
+        return self.id.int % HUES + 1
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clock on this person's wall."""
+        return ZoneInfo(self.time_zone)
+
+    def today(self, now: Any) -> date:
+        """The date on this person's calendar at the moment `now`."""
+        day: date = now.astimezone(self.zone).date()
+        return day
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """Roles held when first asked; a request loads its person anew, so a change works from the next one on."""
+        return frozenset(grant.role for grant in self._grants)
+
+    @cached_property
+    def hr_scope(self) -> HRScope:
+        """Whom this person looks after as an HR partner."""
+        partner = [grant for grant in self._grants if grant.role == Role.HR_PARTNER]
+        return HRScope(
+            everyone=any(grant.for_everyone for grant in partner),
+            departments=frozenset(grant.department_id for grant in partner if grant.department_id),
+            locations=frozenset(grant.location_id for grant in partner if grant.location_id),
+        )
+
+    @cached_property
+    def _grants(self) -> Iterable[RoleGrant]:
+        return list(self.grants.all())
+
+    def has_role(self, role: str) -> bool:
+        """Whether the person holds a role."""
+        return role in self.roles
+
+    @property
+    def is_hr_admin(self) -> bool:
+        """Configures cycles, people and texts."""
+        return self.has_role(Role.HR_ADMIN)
+
+    @property
+    def is_staff(self) -> bool:
+        """Django's word for who may enter the admin."""
+        return self.is_active and bool(self.roles & ADMIN_ROLES)
+
+    @property
+    def is_superuser(self) -> bool:
+        """Django's word for IT; it opens no content."""
+        return self.has_role(Role.IT_ADMIN)
+
+    def has_perm(self, perm: str, obj: object = None) -> bool:
+        """Permissions of other packages' admin pages; our own ask for roles."""
+        return self.has_module_perms(perm.split(".", maxsplit=1)[0])
+
+    def has_perms(self, perms: Iterable[str], obj: object = None) -> bool:
+        """All of them."""
+        return all(self.has_perm(perm, obj) for perm in perms)
+
+    def has_module_perms(self, app_label: str) -> bool:
+        """IT looks after accounts and schedules, and no content."""
+        return self.is_active and self.has_role(Role.IT_ADMIN) and app_label in settings.IT_ADMIN_APPS

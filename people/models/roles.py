@@ -1,0 +1,80 @@
+"""Roles beside the ones that follow from the reporting line."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+
+if TYPE_CHECKING:
+    from people.models.person import Person
+
+
+class Role(models.TextChoices):
+    """What a person may do for the organisation, beyond their own work."""
+
+    HR_PARTNER = "hr_partner", _("HR partner")
+    HR_ADMIN = "hr_admin", _("HR administrator")
+    IT_ADMIN = "it_admin", _("IT administrator")
+
+
+ADMIN_ROLES = frozenset({Role.HR_ADMIN, Role.IT_ADMIN})  # who may enter the admin
+
+
+@dataclass(frozen=True)
+class HRScope:
+    """Whom an HR partner looks after: everyone, or some departments and locations."""
+
+    everyone: bool = False
+    departments: frozenset[UUID] = frozenset()
+    locations: frozenset[UUID] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.everyone or self.departments or self.locations)
+
+    def covering(self, prefix: str = "") -> Q:
+        """People in scope, as a condition behind `prefix`."""
+        if self.everyone:
+            return Q((f"{prefix}pk__isnull", False))
+        return Q((f"{prefix}department__in", self.departments)) | Q((f"{prefix}location__in", self.locations))
+
+    def covers(self, person: "Person") -> bool:
+        """Whether one person is in scope."""
+        return self.everyone or person.department_id in self.departments or person.location_id in self.locations
+
+
+@tracked
+class RoleGrant(models.Model):
+    """A role given to a person; an HR partner's grant says for whom."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey("people.Person", models.CASCADE, related_name="grants")
+    role = models.CharField(_("role"), max_length=20, choices=Role)
+    department = models.ForeignKey("people.Department", models.PROTECT, null=True, blank=True, related_name="+")
+    location = models.ForeignKey("people.Location", models.PROTECT, null=True, blank=True, related_name="+")
+    for_everyone = models.BooleanField(_("for everyone"), default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "role", "department", "location", "for_everyone"],
+                nulls_distinct=False,
+                name="role_is_granted_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(role="hr_partner", for_everyone=True, department=None, location=None)
+                | Q(role="hr_partner", for_everyone=False, department__isnull=False, location=None)
+                | Q(role="hr_partner", for_everyone=False, department=None, location__isnull=False)
+                | (~Q(role="hr_partner") & Q(for_everyone=False, department=None, location=None)),
+                name="role_has_one_scope_iff_hr_partner",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        scope = self.department or self.location or (_("everyone") if self.for_everyone else "")
+        return f"{self.get_role_display()} {scope}".strip()

@@ -1,0 +1,25 @@
+"""Tokens for the API."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from knox.models import AbstractAuthToken
+
+from core.readers import Is, ReadableQuerySet, Readers
+
+
+class ApiTokenQuerySet(ReadableQuerySet["ApiToken"]):
+    """Tokens; only their owner ever sees them, and the secret only once."""
+
+
+class ApiToken(AbstractAuthToken):
+    """A personal token: knows what its owner knows; stored as a digest."""
+
+    name = models.CharField(_("name"), max_length=80, default="API")
+
+    readers = Readers(Is("user", _("made it")))
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "name"], name="api_token_name_is_used_once")]
+
+    def __str__(self) -> str:
+        return self.name

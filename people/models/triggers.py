@@ -1,0 +1,36 @@
+"""The database keeps the reporting line: `above` is never written by the application.
+
+`above` holds the ids of everyone above a person, top first, the direct manager last.
+"""
+
+LOOP = "RAISE EXCEPTION 'the reporting line would loop' USING ERRCODE = 'check_violation', CONSTRAINT = 'reporting_line_has_no_loop'"
+
+# One writer at a time changes the line (the advisory lock), so that two moves at once cannot close a loop together.
+# At depth 2 the row is being rewritten by REWRITE_BRANCH, which knows the right value.
+KEEP_ABOVE = f"""
+IF pg_trigger_depth() > 1 THEN
+    RETURN NEW;
+END IF;
+IF TG_OP = 'UPDATE' AND NEW.manager_id IS NOT DISTINCT FROM OLD.manager_id THEN
+    NEW.above := OLD.above;
+    RETURN NEW;
+END IF;
+PERFORM pg_advisory_xact_lock(hashtext('people.reporting_line'));
+IF NEW.manager_id IS NULL THEN
+    NEW.above := '{{}}';
+    RETURN NEW;
+END IF;
+SELECT above || id INTO NEW.above FROM people_person WHERE id = NEW.manager_id;
+IF NEW.manager_id = NEW.id OR NEW.id = ANY (NEW.above) THEN
+    {LOOP};
+END IF;
+NEW.above := coalesce(NEW.above, ARRAY[NEW.manager_id]);
+RETURN NEW;
+"""
+
+REWRITE_BRANCH = """
+UPDATE people_person
+   SET above = NEW.above || above[array_position(above, NEW.id):]
+ WHERE above @> ARRAY[NEW.id];
+RETURN NULL;
+"""

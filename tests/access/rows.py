@@ -1,0 +1,36 @@
+"""The access table: what each of the cast is answered on each route, in each state that matters."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.cast import Company
+
+Made = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One route, method and state.
+
+    `make` builds the state and returns the route's arguments (and, under "data", what is sent).
+    `expect` maps a part of the cast to the expected status; "*" stands for everybody not named and
+    "visitor" for the signed-out, who are sent to the sign-in page (302; 401 under /api/) unless named.
+    """
+
+    name: str
+    expect: Mapping[str, int]
+    make: Callable[[Company], Made] = field(default=lambda _company: {})
+    method: str = "get"
+    state: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.method.upper(), self.name, self.state) if part)
+
+    def expected(self, part: str) -> int:
+        """The status for one of the cast."""
+        if part == "visitor" and part not in self.expect:
+            return 401 if ":api" in self.name or self.name.startswith("api") else 302
+        if part == "gone" and part not in self.expect:
+            return self.expected("visitor")
+        return self.expect.get(part, self.expect["*"])

@@ -1,0 +1,63 @@
+"""Every route of the resolver has a row, and every row holds for the whole cast."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests import access
+from tests.access.rows import Row
+from tests.cast import Company
+
+ROWS: list[Row] = [
+    row
+    for module in iter_modules(access.__path__)
+    if module.name not in {"rows", "test_access"}
+    for row in import_module(f"tests.access.{module.name}").ROWS
+]
+PARTS = [
+    "top",
+    "skip",
+    "manager",
+    "nils",
+    "peer",
+    "other",
+    "former",
+    "hr",
+    "hr_far",
+    "hr_admin",
+    "it_admin",
+    "gone",
+    "visitor",
+]
+
+
+def routes(patterns: list[URLPattern | URLResolver], namespace: str = "") -> Iterator[str]:
+    """Names of every route, with their namespaces; a route without a name shows as its pattern."""
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            yield from routes(pattern.url_patterns, inner)
+        else:
+            yield f"{namespace}{pattern.name or str(pattern.pattern)}"
+
+
+def test_every_route_has_a_row() -> None:
+    without = sorted(set(routes(get_resolver().url_patterns)) - {row.name for row in ROWS})
+    assert not without, f"routes without an access row: {without}"
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_row_holds(row: Row, part: str, company: Company) -> None:
+    made = dict(row.make(company))
+    data = made.pop("data", {})
+    client = Client(raise_request_exception=False)
+    if part != "visitor":
+        client.force_login(company.people[part], backend="allauth.account.auth_backends.AuthenticationBackend")
+    kind = {"content_type": "application/json"} if row.name.startswith("api") and row.method != "get" else {}
+    answer = getattr(client, row.method)(reverse(row.name, kwargs=made), data, **kind)
+    assert answer.status_code == row.expected(part), f"{row} as {part}: {answer.status_code}"
