@@ -1,0 +1,58 @@
+// Builds static/dist/ from static/: one style sheet, one script, the font's two subsets, the icons.
+// `npm run build`, or `npm run watch` while working on it.
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import esbuild from "esbuild";
+import subsetFont from "subset-font";
+
+const here = new URL(".", import.meta.url);
+const dist = new URL("dist/", here);
+const inter = new URL("../node_modules/@fontsource-variable/inter/files/", here);
+
+/** Every character from first to last, both included. */
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
+}
+
+// What names and sentences of Latin scripts need. css/fonts.css declares the same ranges.
+const subsets = {
+  latin: range(0x20, 0x7e) + range(0xa0, 0xff) + range(0x2010, 0x2027) + "ŒœıŠ€™−←↑→↓‹›ʼ˚˜",
+  "latin-ext": range(0x100, 0x17f) + range(0x218, 0x21b) + range(0x300, 0x33f) + range(0x1ea0, 0x1ef9),
+};
+
+async function buildFonts() {
+  for (const [name, characters] of Object.entries(subsets)) {
+    const whole = await readFile(new URL(`inter-${name}-wght-normal.woff2`, inter));
+    const font = await subsetFont(whole, characters, {
+      targetFormat: "woff2",
+      variationAxes: { wght: { min: 400, max: 640 } },
+    });
+    await writeFile(new URL(`inter-${name}.woff2`, dist), font);
+  }
+}
+
+const options = {
+  entryPoints: [
+    { in: "static/js/app.js", out: "app" },
+    { in: "static/css/app.css", out: "app" },
+    { in: "static/css/admin.css", out: "admin" },
+  ],
+  outdir: "static/dist",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["chrome123", "firefox125", "safari17.5"],
+  external: ["*.woff2"],
+  logLevel: "warning",
+  logOverride: { "direct-eval": "silent" }, // htmx holds one and never runs it: allowEval is off
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await buildFonts();
+await copyFile(new URL("icons.svg", here), new URL("icons.svg", dist));
+if (process.argv.includes("--watch")) {
+  const context = await esbuild.context({ ...options, logLevel: "info" });
+  await context.watch();
+} else {
+  await esbuild.build(options);
+}

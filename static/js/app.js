@@ -1,0 +1,13 @@
+// Everything here makes a page that already works quicker or kinder. Nothing here is needed to use one.
+import "./requests.js";
+import "./autosave.js";
+import "./dialog.js";
+import "./listnav.js";
+import "./menu.js";
+import "./picker.js";
+import "./reorder.js";
+import "./shortcuts.js";
+import "./theme.js";
+import "./toast.js";
+
+document.documentElement.classList.add("has-js");

@@ -1,0 +1,144 @@
+// Long texts save themselves, and nothing typed is lost: each keystroke is kept on the device until the server has it.
+//   <textarea data-autosave="URL" data-version="3">  POSTs text, version; answers {version, saved_at} or 409 {yours, theirs, version}
+import { chooseVersion } from "./conflict.js";
+import { enhance } from "./enhance.js";
+import { forget, keep, kept, leaveForm } from "./kept.js";
+import { loginUrl, renewToken, send } from "./requests.js";
+import { clock, say } from "./words.js";
+
+const WAIT = 1200;
+const AGAIN = 15_000;
+
+class Autosave {
+  constructor(field) {
+    this.field = field;
+    this.url = field.dataset.autosave;
+    this.version = Number(field.dataset.version ?? 0);
+    this.saved = field.value;
+    this.mark = document.querySelector(`[data-saved-for="${field.id}"]`);
+    this.restore();
+    field.addEventListener("input", () => this.typed());
+    field.addEventListener("blur", () => this.save());
+    field.form?.addEventListener("submit", () => this.stop());
+    field.form?.addEventListener("htmx:afterRequest", ({ detail }) => detail.successful && forget(this.url));
+    document.addEventListener("visibilitychange", () => document.hidden && this.save({ keepalive: true }));
+    window.addEventListener("pageshow", ({ persisted }) => persisted && (this.stopped = false));
+    window.addEventListener("online", () => this.save());
+    window.addEventListener("focus", () => this.again());
+    window.addEventListener("beforeunload", (event) => this.isAtRisk() && event.preventDefault());
+  }
+
+  get isChanged() {
+    return this.field.value !== this.saved;
+  }
+
+  /** Only where the device keeps nothing does leaving the page ask first. */
+  isAtRisk() {
+    return this.isChanged && !this.stopped && kept(this.url)?.text !== this.field.value;
+  }
+
+  restore() {
+    const before = kept(this.url);
+    if (!before) return;
+    if (before.text === this.field.value) {
+      forget(this.url);
+      return;
+    }
+    this.field.value = before.text;
+    this.version = before.version;
+    this.tell("kept", say("restored"));
+    this.save();
+  }
+
+  typed() {
+    keep(this.url, { text: this.field.value, version: this.version });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), WAIT);
+  }
+
+  async save(options = {}) {
+    clearTimeout(this.timer);
+    if (!this.isChanged || this.busy || this.stopped || !this.field.isConnected) return;
+    const text = this.field.value;
+    this.busy = new AbortController();
+    try {
+      const answer = await send(this.url, { text, version: this.version }, { signal: this.busy.signal, ...options });
+      await this.heard(answer, text);
+    } catch (problem) {
+      if (problem.name !== "AbortError") this.wait(say("offlineKept"));
+    } finally {
+      this.busy = null;
+    }
+    if (this.isChanged && this.field.value !== text) this.typed();
+  }
+
+  async heard(answer, text) {
+    if (answer.ok) {
+      const { version, saved_at: savedAt } = await answer.json();
+      this.settle(text, version);
+      this.tell("saved", say("saved", { time: clock(new Date(savedAt)) }));
+    } else if (answer.status === 409) {
+      await this.conflict(await answer.json());
+    } else if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) {
+      this.isSignedOut = true;
+      this.wait(say("signedOutKept"), { href: loginUrl(), text: say("signIn") });
+    } else {
+      this.wait(say("notSaved"));
+    }
+  }
+
+  settle(text, version) {
+    this.saved = text;
+    this.version = version;
+    this.field.dataset.version = version;
+    const hidden = this.field.form?.elements.namedItem("version");
+    if (hidden) hidden.value = version;
+    if (this.isChanged) keep(this.url, { text: this.field.value, version });
+    else forget(this.url);
+  }
+
+  async conflict({ yours, theirs, version }) {
+    this.tell("kept", say("twoVersions"));
+    const chosen = await chooseVersion({ yours, theirs });
+    if (chosen === null) return;
+    this.field.value = chosen;
+    this.settle(theirs, version);
+    if (this.isChanged) this.save();
+    else this.tell("saved", say("saved", { time: clock(new Date()) }));
+  }
+
+  /** Kept here; tried again by itself. */
+  wait(sentence, link = null) {
+    this.tell("kept", sentence, link);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.again(), AGAIN);
+  }
+
+  async again() {
+    if (this.isSignedOut && !(await renewToken().catch(() => false))) return;
+    this.isSignedOut = false;
+    this.save();
+  }
+
+  /** The form carries the text from here on. */
+  stop() {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.busy?.abort();
+    leaveForm(this.url);
+  }
+
+  tell(state, sentence, link = null) {
+    if (!this.mark) return;
+    this.mark.dataset.state = state;
+    this.mark.setAttribute("aria-live", state === "saved" ? "off" : "polite");
+    const words = document.createElement("span");
+    words.textContent = sentence;
+    if (link) words.append(" ", Object.assign(document.createElement("a"), { href: link.href, textContent: link.text, target: "_blank" }));
+    this.mark.querySelector("span")?.remove();
+    this.mark.append(words);
+    this.mark.hidden = false;
+  }
+}
+
+enhance("textarea[data-autosave]", (field) => new Autosave(field));
