@@ -2,12 +2,16 @@ from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 
-from perfmgmt import views
+from perfmgmt import health, views
 
 # The admin's own sign-in page knows neither rate limits nor a second factor, so it hands over to allauth.
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 
+handler500 = "perfmgmt.errors.broken"
+
 urlpatterns = [
+    path("health/live", health.live, name="health-live"),
+    path("health/ready", health.ready, name="health-ready"),
     path("", views.home, name="home"),
     path("", include("core.urls")),
     path("people/", include("people.urls")),

@@ -1,0 +1,25 @@
+# Everything from a bare machine with Python 3.11 or newer: see `make help`.
+ARGS ?=
+PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+
+.PHONY: help run test check bench setup setup-test
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+run: setup  ## start everything here: pages, worker, scheduler, database, broker, demo company (ARGS=--empty: without)
+	@exec .venv/bin/python -m perfmgmt.local run $(ARGS)
+
+test: setup-test  ## all tests, browser included (ARGS="tests/goals -k close" for some)
+	@exec .venv/bin/python -m perfmgmt.local trial python -m pytest -n 2 $(ARGS)
+
+check: setup-test  ## format, lint, types, import contracts, templates, migrations, locks, compose and Docker files
+	@exec .venv/bin/python -m perfmgmt.local trial python -m perfmgmt.local check
+
+bench: setup-test  ## speed against bare Django, as a table
+	@exec .venv/bin/python -m perfmgmt.local trial python -m bench $(ARGS)
+
+setup setup-test:
+	@test -n "$(PYTHON)" || { echo "perfmgmt: Python 3.11 or newer is missing (Debian, Ubuntu: apt-get install python3 python3-venv)."; exit 1; }
+	@exec $(PYTHON) -m perfmgmt.local.setup $(if $(filter setup-test,$@),test,run)
