@@ -12,7 +12,7 @@ ACCOUNTS = KEPT / "accounts.txt"  # the table to sign in with; empty while there
 def main(*, is_empty: bool) -> None:
     with step("Application"):
         import django  # noqa: PLC0415  the supervisor imports this file and stays without Django
-        from django.core.management import call_command  # noqa: PLC0415
+        from django.core.management import call_command, get_commands  # noqa: PLC0415
 
         django.setup()
         from people.models import Person  # noqa: PLC0415
@@ -20,11 +20,14 @@ def main(*, is_empty: bool) -> None:
     with step("Tables"):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
+    if "demo" not in get_commands():
+        is_empty = True
     if not is_empty and not Person.objects.exists():
         with step("Demo company of 120 people"):
             call_command("demo", people=120, seed=1, verbosity=0)
     accounts = io.StringIO()
-    call_command("demo", accounts=True, stdout=accounts)
+    if Person.objects.exists():
+        call_command("demo", accounts=True, stdout=accounts)
     ACCOUNTS.touch(mode=0o600)
     ACCOUNTS.write_text(accounts.getvalue())
 

@@ -32,15 +32,15 @@ def run(*, is_empty: bool) -> None:
             stores = open_stores(household, database_folder(), logs=LOGS, is_kept=True)
             env = environment(port, stores)
             prepare(env, is_empty=is_empty)
-            with step("Pages, worker, scheduler"):
-                web = serve(household, env, port)
-                web.wait_until(lambda: answers(f"http://127.0.0.1:{port}/health/ready"), seconds=60)
+            serve(household, env, port)
             address.write(f"http://127.0.0.1:{port}/")
             address.flush()
             greet(port, env)
             while True:
                 time.sleep(0.5)
                 household.tend()
+        except KeyboardInterrupt:
+            print("\nStopping …", flush=True)
         finally:
             household.stop()
 
@@ -76,7 +76,7 @@ def kept_secret(name: str) -> str:
     path = KEPT / name
     if not path.exists():
         path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(48))
+        path.write_text(secrets.token_urlsafe(32))
     return path.read_text()
 
 
@@ -92,38 +92,22 @@ def prepare(env: dict[str, str], *, is_empty: bool) -> None:
         raise Trouble("The database could not be prepared; the reason is above.")
 
 
-def serve(household: Household, env: dict[str, str], port: int) -> Service:
+def serve(household: Household, env: dict[str, str], port: int) -> None:
+    """The pages first: they are what somebody waits for."""
     celery = [PYTHON, "-m", "celery", "-A", "perfmgmt"]
-    processes = str(max(2, min(4, os.cpu_count() or 2)))
-    commands: dict[str, list[str | Path]] = {
-        "worker": [
-            *celery,
-            "worker",
-            "--loglevel",
-            "info",
-            "--concurrency",
-            "2",
-            "--without-gossip",
-            "--without-mingle",
-        ],
-        "scheduler": [*celery, "beat", "--loglevel", "info", "--pidfile="],
-        "web": [
-            PYTHON,
-            "-m",
-            "gunicorn",
-            "perfmgmt.wsgi",
-            "--bind",
-            f"127.0.0.1:{port}",
-            "--workers",
-            processes,
-            "--graceful-timeout",
-            "5",
-            "--no-control-socket",
-        ],
-    }
-    for name, command in commands.items():
-        service = household.add(Service(name=name, command=command, log=LOGS / f"{name}.log", env=env))
-    return service
+    processes = max(2, min(4, os.cpu_count() or 2))
+    gunicorn = f"--bind=127.0.0.1:{port} --workers={processes} --preload --graceful-timeout=5 --no-control-socket"
+    worker = "--loglevel=info --concurrency=2 --without-gossip --without-mingle"
+    with step("Pages"):
+        web = household.add(service("web", [PYTHON, "-m", "gunicorn", "perfmgmt.wsgi", *gunicorn.split()], env))
+        web.wait_until(lambda: answers(f"http://127.0.0.1:{port}/health/ready"), seconds=60)
+    with step("Worker, scheduler"):
+        household.add(service("worker", [*celery, "worker", *worker.split()], env))
+        household.add(service("scheduler", [*celery, "beat", "--loglevel=info", "--pidfile="], env))
+
+
+def service(name: str, command: list[str], env: dict[str, str]) -> Service:
+    return Service(name=name, command=command, log=LOGS / f"{name}.log", env=env)
 
 
 def answers(url: str) -> bool:
