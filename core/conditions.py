@@ -24,27 +24,24 @@ def follow(obj: Model, path: str) -> Any:
     for step in path.split("__"):
         if value is None:
             return None
+        if not isinstance(value, Model):
+            raise LookupError(path)  # a lookup that is not in LOOKUPS, taken for a step
         value = getattr(value, step)
     return value
 
 
 def prefixed(q: Q, prefix: str) -> Q:
     """The same condition, asked from the other end of a relation."""
-    copy = Q.create(
-        [
-            prefixed(child, prefix) if isinstance(child, Q) else (prefix + child[0], child[1])
-            for child in q.children
-        ],
-        connector=q.connector,
-        negated=q.negated,
-    )
-    return copy
+    children = [
+        prefixed(child, prefix) if isinstance(child, Q) else (prefix + child[0], child[1]) for child in q.children
+    ]
+    return Q.create(children, connector=q.connector, negated=q.negated)
 
 
 def holds(q: Q, obj: Model) -> bool:
     """Whether the condition is true of a loaded object, as the database would answer.
 
-    Knows the lookups of LOOKUPS; another one raises KeyError or AttributeError when it is first asked.
+    Knows the lookups of LOOKUPS; another one raises LookupError when it is first asked.
     """
     answers = (holds(child, obj) if isinstance(child, Q) else _leaf_holds(child, obj) for child in q.children)
     result = all(answers) if q.connector == Q.AND else any(answers)

@@ -24,7 +24,7 @@ MOST_ATTEMPTS = 8
 FIRST_PAUSE = timedelta(minutes=1)
 
 
-def notify(  # noqa: PLR0913 - each is one part of a notice
+def notify(
     recipient: "Person",
     *,
     kind: str,

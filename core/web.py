@@ -38,7 +38,7 @@ def page_or_partial(
     return answer
 
 
-def swap_or_redirect(  # noqa: PLR0913 - each names one part of the answer
+def swap_or_redirect(
     request: PersonRequest,
     template: str,
     *,
