@@ -7,4 +7,6 @@ from django.db import migrations
 class Migration(migrations.Migration):
     initial = True
     dependencies = []
+    run_before = [("people", "0001_initial")]
+    run_before = [("people", "0001_initial")]
     operations = [BtreeGistExtension(), TrigramExtension(), UnaccentExtension()]
