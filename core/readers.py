@@ -117,6 +117,22 @@ class Line(Relation):
         return person.above if person else []
 
 
+class MembersOf(Relation):
+    """Everybody who works in the department at the path."""
+
+    sentence = gettext_lazy("works in %(name)s")
+
+    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+        return Q((prefix + self.path, viewer.department_id)) if viewer.department_id else None
+
+    def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
+        department = follow(obj, self.path)
+        return get_user_model().objects.filter(department=department).values_list("pk", flat=True) if department else []
+
+    def words(self, obj: models.Model) -> str:
+        return str(self.reason) % {"name": follow(obj, self.path)}
+
+
 class HRFor(Relation):
     """HR partners whose scope covers the person at the path; never about themselves."""
 
