@@ -1,0 +1,8 @@
+"""Goal cycles, goals, what measures them, and what happened to them."""
+
+from goals.models.cycle import GoalCycle
+from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
+from goals.models.goal import Goal
+from goals.models.key_result import KeyResult
+
+__all__ = ["Goal", "GoalCycle", "GoalUpdate", "KeyResult", "Rebaseline", "UpdateValue"]

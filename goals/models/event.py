@@ -1,0 +1,134 @@
+"""What happened to a goal: updates, and changes of what was agreed. Events are added, never altered."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import ReadableQuerySet, Readers, ReadersOf
+from goals.models.goal import Goal
+from goals.models.key_result import figure
+
+if TYPE_CHECKING:
+    from django_stubs_ext.db.models.manager import RelatedManager
+
+
+class GoalUpdateQuerySet(ReadableQuerySet["GoalUpdate"]):
+    """Updates, newest first where an order is asked for."""
+
+    def newest_first(self) -> "GoalUpdateQuerySet":
+        """As a history is read."""
+        return self.order_by("-created_at", "-pk")
+
+
+class RebaselineQuerySet(ReadableQuerySet["Rebaseline"]):
+    """Re-baselines, newest first where an order is asked for."""
+
+    def newest_first(self) -> "RebaselineQuerySet":
+        """As a history is read."""
+        return self.order_by("-created_at", "-pk")
+
+
+class UpdateValueQuerySet(ReadableQuerySet["UpdateValue"]):
+    """Figures told with an update."""
+
+
+@tracked
+class GoalUpdate(models.Model):
+    """How a goal stood at a moment, told by somebody: health, how sure, a sentence, and where the figures stood."""
+
+    class Confidence(models.IntegerChoices):
+        LOW = 1, _("Not sure")
+        FAIR = 2, _("Fairly sure")
+        HIGH = 3, _("Very sure")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="updates")
+    author = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    health = models.CharField(_("how is it going?"), max_length=10, choices=Goal.Health)
+    confidence = models.PositiveSmallIntegerField(_("how sure are you?"), choices=Confidence, null=True, blank=True)
+    note = models.TextField(_("in a sentence"), blank=True)
+    progress = models.DecimalField(max_digits=5, decimal_places=4, null=True, blank=True)
+    created_at = models.DateTimeField()
+
+    if TYPE_CHECKING:
+        values: RelatedManager["UpdateValue"]
+
+    readers = Readers(ReadersOf("goal"))
+    objects = GoalUpdateQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("update")
+        verbose_name_plural = _("updates")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(health__in=["on-track", "at-risk", "off-track"]), name="goal_update_says_how_it_goes"
+            ),
+            models.CheckConstraint(
+                condition=Q(confidence=None) | Q(confidence__in=[1, 2, 3]), name="goal_update_is_sure_in_three_steps"
+            ),
+            models.CheckConstraint(
+                condition=Q(progress=None) | Q(progress__gte=0, progress__lte=1),
+                name="goal_update_progress_is_from_0_to_1",
+            ),
+        ]
+        indexes = [models.Index(fields=["goal", "-created_at"], name="goal_update_history")]
+
+    def __str__(self) -> str:
+        return self.note or self.get_health_display()
+
+
+@tracked
+class UpdateValue(models.Model):
+    """One figure told with an update, and where it stood before."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    update = models.ForeignKey(GoalUpdate, models.CASCADE, related_name="values")
+    key_result = models.ForeignKey("goals.KeyResult", models.CASCADE, related_name="values")
+    before = figure(_("before"))
+    value = figure(_("now at"))
+
+    readers = Readers(ReadersOf("update__goal"))
+    objects = UpdateValueQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["update", "key_result"], name="update_tells_each_figure_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{Decimal(self.before):f} → {Decimal(self.value):f}"
+
+
+@tracked
+class Rebaseline(models.Model):
+    """A change of targets or dates after the agreement: why, and what they were before.
+
+    `changes` lists `{"what": field, "of": the key result's title or "", "before": text, "after": text}`.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    goal = models.ForeignKey(Goal, models.CASCADE, related_name="rebaselines")
+    author = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    reason = models.TextField(_("why"))
+    changes = models.JSONField(default=list)
+    created_at = models.DateTimeField()
+
+    readers = Readers(ReadersOf("goal"))
+    objects = RebaselineQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("re-baseline")
+        verbose_name_plural = _("re-baselines")
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="rebaseline_has_a_reason"),
+            models.CheckConstraint(condition=~Q(changes=[]), name="rebaseline_changes_something"),
+        ]
+        indexes = [models.Index(fields=["goal", "-created_at"], name="goal_rebaseline_history")]
+
+    def __str__(self) -> str:
+        return self.reason

@@ -1,0 +1,255 @@
+"""A goal: what somebody means to reach, by when, and how it stands."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pgtrigger
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Q, Value
+from django.db.models.functions import Cast, Coalesce, Greatest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import Chosen, Everyone, HRFor, Is, Line, ManagerOf, MembersOf, ReadableQuerySet, Readers
+from goals.models.progress import expected_on, progress_of_goal, progress_of_key_results
+from goals.models.triggers import REFUSE_ALIGNMENT_LOOP
+
+if TYPE_CHECKING:
+    from django_stubs_ext.db.models.manager import RelatedManager
+
+    from goals.models.event import GoalUpdate, Rebaseline
+    from goals.models.key_result import KeyResult
+
+TITLE_LENGTH = 200
+IN_THE_LINE = Q(audience="line") & ~Q(status="draft")
+
+
+class GoalQuerySet(ReadableQuerySet["Goal"]):
+    """Goals, in words that read in a chain."""
+
+    def drafts(self) -> "GoalQuerySet":
+        """Not agreed yet."""
+        return self.filter(status=Goal.Status.DRAFT)
+
+    def active(self) -> "GoalQuerySet":
+        """Agreed and under way."""
+        return self.filter(status=Goal.Status.ACTIVE)
+
+    def unfinished(self) -> "GoalQuerySet":
+        """Draft or active."""
+        return self.filter(status__in=Goal.UNFINISHED)
+
+    def stale(self, now: datetime) -> "GoalQuerySet":
+        """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
+        patience = ExpressionWrapper(
+            F("cycle__stale_after_days") * Value(timedelta(days=1)), output_field=DurationField()
+        )
+        stale_from = ExpressionWrapper(
+            Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField())) + patience,
+            output_field=DateTimeField(),
+        )
+        return self.active().alias(stale_from=stale_from).filter(stale_from__lte=now)
+
+    def with_progress(self) -> "GoalQuerySet":
+        """Each with `progress_now`, 0 to 1, or None where nothing measures it."""
+        return self.annotate(progress_now=progress_of_goal())
+
+    def with_people(self) -> "GoalQuerySet":
+        """With those whom rules and rows ask about."""
+        return self.select_related("owner__manager", "cycle", "team", "proposed_by")
+
+
+@tracked
+class Goal(models.Model):
+    """Owned by one person, for themself, their team or the company.
+
+    A draft waits for the manager's yes when its owner proposed it, and for the owner's when the manager did.
+    """
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", _("Draft")
+        ACTIVE = "active", _("Active")
+        ACHIEVED = "achieved", _("Achieved")
+        PARTLY = "partly", _("Partly achieved")
+        MISSED = "missed", _("Missed")
+        DROPPED = "dropped", _("Dropped")
+
+    class Health(models.TextChoices):
+        ON_TRACK = "on-track", _("On track")
+        AT_RISK = "at-risk", _("At risk")
+        OFF_TRACK = "off-track", _("Off track")
+
+    class Audience(models.TextChoices):
+        LINE = "line", _("Your line")
+        COMPANY = "company", _("Everyone")
+        CHOSEN = "chosen", _("People you choose")
+
+    class BelongsTo(models.TextChoices):
+        PERSON = "person", _("One person")
+        TEAM = "team", _("A team")
+        COMPANY = "company", _("The company")
+
+    UNFINISHED = frozenset({Status.DRAFT, Status.ACTIVE})
+    OUTCOMES = (Status.ACHIEVED, Status.PARTLY, Status.MISSED, Status.DROPPED)
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    owner = models.ForeignKey("people.Person", models.PROTECT, related_name="+", verbose_name=_("owner"))
+    belongs_to = models.CharField(_("whose goal"), max_length=10, choices=BelongsTo, default=BelongsTo.PERSON)
+    team = models.ForeignKey(
+        "people.Department", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("team")
+    )
+    cycle = models.ForeignKey("goals.GoalCycle", models.PROTECT, related_name="goals", verbose_name=_("goal cycle"))
+    title = models.CharField(_("title"), max_length=TITLE_LENGTH)
+    description = models.TextField(_("description"), blank=True)
+    tags = ArrayField(models.CharField(max_length=40), default=list, blank=True, verbose_name=_("tags"))
+    starts_on = models.DateField(_("start"))
+    due_on = models.DateField(_("due"))
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.DRAFT)
+    health = models.CharField(_("health"), max_length=10, choices=Health, blank=True)
+    audience = models.CharField(_("who can read it"), max_length=10, choices=Audience, default=Audience.LINE)
+    shared_with = models.ManyToManyField("people.Person", related_name="+", blank=True, verbose_name=_("chosen people"))
+    contributors = models.ManyToManyField("people.Person", related_name="+", blank=True, verbose_name=_("contributors"))
+    parent = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="aligned", verbose_name=_("supports")
+    )
+    carried_from = models.OneToOneField(
+        "self", models.PROTECT, null=True, blank=True, related_name="carried_into", editable=False
+    )
+    proposed_by = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
+    proposed_at = models.DateTimeField(null=True, blank=True)
+    sent_back_note = models.TextField(blank=True)
+    agreed_by = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
+    agreed_at = models.DateTimeField(null=True, blank=True)
+    score = models.PositiveSmallIntegerField(_("score"), null=True, blank=True)
+    look_back = models.TextField(_("look back"), blank=True)
+    settled_at = models.DateTimeField(null=True, blank=True)
+    last_updated_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField()
+
+    if TYPE_CHECKING:
+        aligned: RelatedManager["Goal"]
+        key_results: RelatedManager[KeyResult]
+        updates: RelatedManager[GoalUpdate]
+        rebaselines: RelatedManager[Rebaseline]
+        carried_into: "Goal"
+        progress_now: Decimal | None
+
+    readers = Readers(
+        Is("owner", _("owns this goal")),
+        ManagerOf("owner"),
+        Line("owner", when=IN_THE_LINE),
+        Chosen("contributors", _("contributes to it"), when=IN_THE_LINE),
+        MembersOf("team", when=IN_THE_LINE & Q(belongs_to="team")),
+        HRFor("owner", when=IN_THE_LINE),
+        Chosen("shared_with", when=Q(audience="chosen") & ~Q(status="draft")),
+        Everyone(when=Q(audience="company") & ~Q(status="draft")),
+    )
+    objects = GoalQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("goal")
+        verbose_name_plural = _("goals")
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="goal_has_a_title"),
+            models.CheckConstraint(condition=Q(due_on__gte=F("starts_on")), name="goal_is_due_after_it_starts"),
+            models.CheckConstraint(
+                condition=Q(belongs_to="team", team__isnull=False) | (~Q(belongs_to="team") & Q(team=None)),
+                name="goal_names_a_team_iff_it_belongs_to_one",
+            ),
+            models.CheckConstraint(
+                condition=~Q(belongs_to="company") | Q(audience="company"), name="goal_of_the_company_is_for_everyone"
+            ),
+            models.CheckConstraint(
+                condition=~Q(audience="chosen") | Q(belongs_to="person"), name="goal_for_chosen_people_is_a_persons"
+            ),
+            models.CheckConstraint(
+                condition=Q(proposed_by=None, proposed_at=None)
+                | Q(proposed_by__isnull=False, proposed_at__isnull=False),
+                name="goal_is_proposed_at_iff_by_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(sent_back_note="") | Q(status="draft", proposed_at=None),
+                name="goal_is_either_sent_back_or_proposed",
+            ),
+            models.CheckConstraint(
+                condition=Q(agreed_by=None, agreed_at=None) | Q(agreed_by__isnull=False, agreed_at__isnull=False),
+                name="goal_is_agreed_at_iff_by_somebody",
+            ),
+            models.CheckConstraint(
+                condition=Q(status="draft", agreed_at=None)
+                | Q(status="dropped")
+                | (~Q(status__in=["draft", "dropped"]) & Q(agreed_at__isnull=False)),
+                name="goal_is_agreed_iff_past_draft_or_dropped_as_one",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["draft", "active"], settled_at=None)
+                | (~Q(status__in=["draft", "active"]) & Q(settled_at__isnull=False)),
+                name="goal_settled_at_iff_settled",
+            ),
+            models.CheckConstraint(
+                condition=Q(score=None) | (Q(score__lte=100) & ~Q(status__in=["draft", "active"])),
+                name="goal_has_a_score_up_to_100_only_when_settled",
+            ),
+            models.CheckConstraint(condition=~Q(parent=F("id")), name="goal_does_not_support_itself"),
+            models.CheckConstraint(condition=~Q(carried_from=F("id")), name="goal_is_not_carried_from_itself"),
+        ]
+        indexes = [
+            models.Index(fields=["owner", "status"], name="goal_by_owner"),
+            models.Index(fields=["team"], name="goal_by_team", condition=Q(team__isnull=False)),
+            models.Index(fields=["cycle", "id"], name="goal_for_everyone", condition=Q(audience="company")),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="refuse_alignment_loop",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id"),
+                func=REFUSE_ALIGNMENT_LOOP,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """The goal's page."""
+        return reverse("goals:detail", args=[self.pk])
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it has an outcome."""
+        return self.status not in self.UNFINISHED
+
+    @property
+    def waits_for_manager(self) -> bool:
+        """A draft its owner has proposed."""
+        return self.status == self.Status.DRAFT and self.proposed_by_id == self.owner_id
+
+    @property
+    def waits_for_owner(self) -> bool:
+        """A draft somebody else, the manager, has proposed to its owner."""
+        return self.status == self.Status.DRAFT and self.proposed_by_id not in {None, self.owner_id}
+
+    @property
+    def progress(self) -> Decimal | None:
+        """How far it has come, from its loaded key results."""
+        return progress_of_key_results(self.key_results.all())
+
+    def expected(self, day: date) -> Decimal:
+        """How far an even pace would have come by that day."""
+        return expected_on(day, self.starts_on, self.due_on)
+
+    @property
+    def heard_of_at(self) -> datetime | None:
+        """Since when it may be called quiet: the last update, else the agreement, but not before it starts."""
+        last = self.last_updated_at or self.agreed_at
+        return max(last, datetime.combine(self.starts_on, time.min, UTC)) if last else None
+
+    def is_stale(self, now: datetime) -> bool:
+        """Active, and without an update for longer than its cycle allows: silence is not green."""
+        if self.status != self.Status.ACTIVE or self.heard_of_at is None:
+            return False
+        return self.heard_of_at + timedelta(days=self.cycle.stale_after_days) <= now

@@ -1,0 +1,97 @@
+"""What measures a goal."""
+
+from decimal import Decimal
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import ReadableQuerySet, Readers, ReadersOf
+from goals.models.progress import progress_of
+
+DIGITS, PLACES = 18, 4
+LARGEST = Decimal(10) ** 12
+
+
+class KeyResultQuerySet(ReadableQuerySet["KeyResult"]):
+    """Key results, in the order their goal lists them."""
+
+    def in_order(self) -> "KeyResultQuerySet":
+        """As on the goal's page."""
+        return self.order_by("position", "pk")
+
+
+def figure(label: object, **more: object) -> "models.DecimalField[Decimal, Decimal]":
+    """A column for figures of every kind."""
+    return models.DecimalField(label, max_digits=DIGITS, decimal_places=PLACES, **more)  # type: ignore[arg-type]
+
+
+@tracked
+class KeyResult(models.Model):
+    """A figure on its way from a start to a target, up or down, or to be kept within a range.
+
+    A yes/no goes between 0 and 1, milestones count the steps done. `upper` is the far end of a range whose near end
+    is `target`.
+    """
+
+    class Kind(models.TextChoices):
+        NUMBER = "number", _("Number")
+        PERCENTAGE = "percentage", _("Percentage")
+        CURRENCY = "currency", _("Money")
+        YES_NO = "yes_no", _("Yes or no")
+        MILESTONES = "milestones", _("Steps")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    goal = models.ForeignKey("goals.Goal", models.CASCADE, related_name="key_results")
+    title = models.CharField(_("what is measured"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.NUMBER)
+    unit = models.CharField(_("unit"), max_length=20, blank=True)
+    start = figure(_("start"), default=Decimal(0))
+    target = figure(_("target"))
+    upper = figure(_("at most"), null=True, blank=True)
+    current = figure(_("now at"))
+    weight = models.SmallIntegerField(_("weight"), default=1)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    readers = Readers(ReadersOf("goal"))
+    objects = KeyResultQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("key result")
+        verbose_name_plural = _("key results")
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="key_result_has_a_title"),
+            models.CheckConstraint(
+                condition=Q(upper__isnull=False) | ~Q(start=F("target")), name="key_result_starts_away_from_its_target"
+            ),
+            models.CheckConstraint(
+                condition=Q(upper=None) | Q(upper__gt=F("target")), name="key_result_range_has_two_ends"
+            ),
+            models.CheckConstraint(
+                condition=Q(weight__gte=0, weight__lte=100), name="key_result_weight_is_from_0_to_100"
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="yes_no") | Q(start__in=[0, 1], target__in=[0, 1], current__in=[0, 1], upper=None),
+                name="key_result_yes_or_no_is_0_or_1",
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="milestones")
+                | Q(
+                    start__gte=0,
+                    target__gte=0,
+                    current__gte=0,
+                    current__lte=models.functions.Greatest("start", "target"),
+                ),
+                name="key_result_steps_are_not_negative",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def progress(self) -> Decimal:
+        """How far it has come, 0 to 1."""
+        return progress_of(self)
