@@ -1,0 +1,19 @@
+"""Who may do what with a plan they can read."""
+
+from development.models import Plan
+from people.models import Person
+
+
+def can_write_aspirations(viewer: Person, plan: Plan) -> bool:
+    """What somebody wishes for is in their own words."""
+    return viewer.pk == plan.person_id
+
+
+def can_change_plan(viewer: Person, plan: Plan) -> bool:
+    """Growth areas and actions: the person and, with the person told, the manager. Mentors read."""
+    return viewer.pk in {plan.person_id, plan.person.manager_id}
+
+
+def can_invite(viewer: Person, plan: Plan) -> bool:
+    """Only the person opens their plan to mentors."""
+    return viewer.pk == plan.person_id
