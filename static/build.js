@@ -49,7 +49,7 @@ const options = {
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await buildFonts();
-await copyFile(new URL("icons.svg", here), new URL("icons.svg", dist));
+for (const drawing of ["icons.svg", "favicon.svg"]) await copyFile(new URL(drawing, here), new URL(drawing, dist));
 if (process.argv.includes("--watch")) {
   const context = await esbuild.context({ ...options, logLevel: "info" });
   await context.watch();

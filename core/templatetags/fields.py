@@ -1,0 +1,78 @@
+"""Forms on the page: label above, help and error below, each tied to the field for those who listen."""
+
+import json
+from typing import Any
+
+from django.forms import BaseForm, BoundField, CheckboxInput, CheckboxSelectMultiple, RadioSelect
+
+
+def field(  # noqa: PLR0913 - each is one thing a template may ask for
+    bound: BoundField,
+    *,
+    label: str = "",
+    unit: str = "",
+    rows: int = 0,
+    placeholder: str = "",
+    autosave: str = "",
+    version: int = 0,
+    optional: bool = False,
+    as_health: bool = False,
+    hide_label: bool = False,
+    css: str = "",
+) -> dict[str, Any]:
+    """One field of a form. `autosave` is the address a long text saves itself to, from `version` on."""
+    wanted = {
+        "rows": rows or None,
+        "placeholder": placeholder or None,
+        "data-autosave": autosave or None,
+        "data-version": str(version) if autosave else None,
+        "class": css or None,
+    }
+    widget = bound.field.widget
+    return {
+        "field": bound,
+        "attributes": {name: value for name, value in wanted.items() if value is not None},
+        "label": label or bound.label,
+        "unit": unit,
+        "autosave": autosave,
+        "optional": optional,
+        "as_health": as_health,
+        "hide_label": hide_label,
+        "is_check": isinstance(widget, CheckboxInput),
+        "is_group": isinstance(widget, RadioSelect | CheckboxSelectMultiple),
+    }
+
+
+def widget(bound: BoundField, attributes: dict[str, Any]) -> str:
+    """The control itself, with the attributes the template asked for."""
+    return bound.as_widget(attrs=attributes)
+
+
+def form_errors(form: BaseForm) -> dict[str, Any]:
+    """What has to be mended, listed above the form with links to the fields."""
+    return {
+        "general": form.non_field_errors(),
+        "fields": [bound for bound in form if bound.errors and not bound.is_hidden],
+    }
+
+
+def person_picker(bound: BoundField, *, label: str = "", many: bool = False, chosen: Any = None) -> dict[str, Any]:
+    """A field for a person: a plain text field, and a combobox where scripts run. `chosen` is a person already set."""
+    known = None
+    if chosen is not None:
+        known = json.dumps(
+            {
+                "id": str(chosen.pk),
+                "name": chosen.name,
+                "initials": chosen.initials,
+                "hue": chosen.hue,
+                "email": chosen.email,
+            }
+        )
+    return {
+        "field": bound,
+        "label": label or bound.label,
+        "many": many,
+        "known": known,
+        "value": chosen.email if chosen is not None else bound.value() or "",
+    }

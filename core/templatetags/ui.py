@@ -1,0 +1,189 @@
+"""`{% load ui %}`: every component of the pages. What each looks like is in static/css/components/."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Any
+
+from django import template
+from django.core.paginator import Page
+from django.http import HttpRequest
+from django.template import Context
+from django.templatetags.static import static
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from core.templatetags import charts, faces, fields, richtext, wording
+
+register = template.Library()
+
+HEALTH = {
+    "on-track": _("On track"),
+    "at-risk": _("At risk"),
+    "off-track": _("Off track"),
+    "stale": _("Stale"),
+}
+
+register.simple_tag(faces.avatar)
+register.simple_tag(faces.faces)
+register.inclusion_tag("components/person_chip.html")(faces.person_chip)
+register.inclusion_tag("components/who_reads.html", takes_context=True)(faces.who_reads)
+register.inclusion_tag("components/field.html")(fields.field)
+register.simple_tag(fields.widget)
+register.inclusion_tag("components/form_errors.html")(fields.form_errors)
+register.inclusion_tag("components/person_picker.html")(fields.person_picker)
+register.filter(richtext.markdown)
+register.simple_tag(wording.day)
+register.simple_tag(wording.moment)
+register.filter(wording.nearby)
+register.filter(wording.span)
+register.filter(wording.joined)
+
+
+@register.simple_tag
+def icon(name: str, label: str = "") -> SafeString:
+    """A sign from the sprite; silent unless it stands without words, then `label` says what it means."""
+    address = f"{static('dist/icons.svg')}#{name}"
+    if label:
+        return format_html('<svg class="icon" role="img" aria-label="{}"><use href="{}"/></svg>', label, address)
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}"/></svg>', address)
+
+
+@register.simple_tag
+def health(status: str, note: str = "") -> SafeString:
+    """Shape, word and colour; `note` follows the word: Stale, 3 weeks."""
+    name = _health_name(status)
+    words = f"{HEALTH[name]}, {note}" if note else HEALTH[name]
+    shape = f"{static('dist/icons.svg')}#{name}"
+    return format_html(
+        '<span class="health" data-health="{}"><svg aria-hidden="true"><use href="{}"/></svg>{}</span>',
+        name,
+        shape,
+        words,
+    )
+
+
+@register.simple_tag
+def health_shape(status: str) -> SafeString:
+    """The shape alone, for a row of them with the words beside it."""
+    name = _health_name(status)
+    shape = f"{static('dist/icons.svg')}#{name}"
+    return format_html('<svg aria-hidden="true" data-health="{}"><use href="{}"/></svg>', name, shape)
+
+
+@register.simple_tag
+def badge(text: str, tone: str = "") -> SafeString:
+    """A short fact; `tone` is accent, good, warn, bad or mark, and only where it matters."""
+    return format_html('<span class="badge{}">{}</span>', f" is-{tone}" if tone else "", text)
+
+
+@register.inclusion_tag("components/progress.html")
+def progress(percent: float, *, expected: float | None = None, health: str = "", label: str = "") -> dict[str, Any]:
+    """How far something is, with a mark for where it was expected to stand today."""
+    return {
+        "percent": _within(percent),
+        "expected": None if expected is None else _within(expected),
+        "health": _health_name(health) if health else "",
+        "label": label,
+    }
+
+
+@register.inclusion_tag("components/spark.html")
+def spark(
+    points: Sequence[float | charts.Point],
+    *,
+    expected: tuple[float, float] | None = None,
+    health: str = "",
+    label: str = "",
+    rows: Sequence[tuple[str, str]] = (),
+) -> dict[str, Any]:
+    """A trend: values, or (fraction of the period, value); `label` says it in words, `rows` gives it as a table."""
+    return {
+        "drawn": charts.spark(points, expected),
+        "health": _health_name(health) if health else "",
+        "label": label,
+        "rows": rows,
+    }
+
+
+@register.inclusion_tag("components/stepper.html")
+def stepper(steps: Sequence[Any], label: str = "") -> dict[str, Any]:
+    """Where one thing stands: steps with name, note and state (done, now, ahead)."""
+    return {"steps": steps, "label": label}
+
+
+@register.inclusion_tag("components/loop.html")
+def loop(steps: Sequence[Any], label: str = "") -> dict[str, Any]:
+    """Where the reader's cycle stands: steps with name, note, state and, if there is a page, url."""
+    return {"steps": steps, "label": label}
+
+
+@register.inclusion_tag("components/tabs.html")
+def tabs(items: Sequence[Any], label: str) -> dict[str, Any]:
+    """Tabs that are links: items with text, url, is_current and, if it helps, count."""
+    return {"items": items, "label": label}
+
+
+@register.inclusion_tag("components/pagination.html", takes_context=True)
+def pagination(context: Context, page: Page[Any]) -> dict[str, Any]:
+    """Earlier and later pages of a list; the rest of the address stays as it is."""
+    return {"page": page, "request": context["request"]}
+
+
+@register.inclusion_tag("components/diff.html")
+def diff(before: str, after: str) -> dict[str, Any]:
+    """What was taken out and what was put in, word by word."""
+    old, new = str(before).split(" "), str(after).split(" ")
+    pieces = []
+    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            pieces.append({"same": " ".join(old[i:j])})
+        else:
+            pieces.append({"gone": " ".join(old[i:j]), "come": " ".join(new[k:m])})
+    return {"pieces": pieces}
+
+
+@register.inclusion_tag("components/qr.html")
+def qr(text: str, label: str) -> dict[str, Any]:
+    """A QR code drawn in the page, since the policy lets no image in from the text of a page."""
+    size, path = charts.qr_path(text)
+    return {"size": size, "path": path, "label": label}
+
+
+@register.inclusion_tag("components/nav_link.html", takes_context=True)
+def nav_link(context: Context, name: str, text: str, *, icon: str, go: str = "", css: str = "") -> dict[str, Any]:
+    """A link of the frame; the one whose part of the product is open is marked as current."""
+    try:
+        url = reverse(name)
+    except NoReverseMatch:
+        url = ""
+    return {"url": url, "text": text, "icon": icon, "go": go, "css": css, "is_current": is_open(context, name)}
+
+
+def is_open(context: Context, name: str) -> bool:
+    """Whether the page is part of what the named route begins: the same app, or the very same page."""
+    request: HttpRequest | None = context.get("request")
+    match = request.resolver_match if request else None
+    if match is None:
+        return False
+    app, _colon, route = name.rpartition(":")
+    return match.namespace == app if app else match.view_name == route
+
+
+@register.simple_tag(takes_context=True)
+def theme(context: Context) -> str:
+    """The theme of this device, else the one in the reader's settings; nothing where the system decides."""
+    request: HttpRequest | None = context.get("request")
+    if request is None:
+        return ""
+    chosen = request.COOKIES.get("theme") or getattr(getattr(request, "user", None), "theme", "")
+    return format_html(' data-theme="{}"', chosen) if chosen in {"light", "dark"} else ""
+
+
+def _health_name(status: str) -> str:
+    return str(status).replace("_", "-")
+
+
+def _within(percent: float) -> float:
+    return max(0.0, min(100.0, float(percent)))

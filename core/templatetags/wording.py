@@ -1,0 +1,95 @@
+"""Dates and names in the words of the reader: short on the page, in full on demand."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+WEEK = 7
+SHOWN_NAMES = 3
+
+
+def local_day(moment: date | datetime) -> date:
+    """The day it is, or was, on the reader's own calendar."""
+    if isinstance(moment, datetime):
+        return timezone.localtime(moment).date()
+    return moment
+
+
+def short_day(day: date) -> str:
+    """Thu 12 Mar; with the year where it is another one than now."""
+    pattern = "D j M" if day.year == timezone.localdate().year else "D j M Y"
+    return date_format(day, pattern)
+
+
+def day(moment: date | datetime | None) -> SafeString | str:
+    """A date as one says it, with the full date on demand."""
+    if moment is None:
+        return ""
+    on = local_day(moment)
+    return format_html('<time datetime="{}" title="{}">{}</time>', on.isoformat(), _full(on), short_day(on))
+
+
+def moment(at: datetime | None) -> SafeString | str:
+    """Thu 12 Mar, 14:02 in the reader's zone."""
+    if at is None:
+        return ""
+    local = timezone.localtime(at)
+    full = f"{_full(local.date())}, {date_format(local, 'H:i')} ({local.tzname()})"
+    text = f"{short_day(local.date())}, {date_format(local, 'H:i')}"
+    return format_html('<time datetime="{}" title="{}">{}</time>', local.isoformat(), full, text)
+
+
+def nearby(moment: date | datetime | None) -> str:
+    """How far away a day is: Today, Tomorrow, Friday, In 2 weeks, 3 days ago."""
+    if moment is None:
+        return ""
+    on = local_day(moment)
+    days = (on - timezone.localdate()).days
+    if days < 0:
+        return _ago(-days)
+    near = {0: _("Today"), 1: _("Tomorrow")}
+    if days < WEEK:
+        return near.get(days) or date_format(on, "l")
+    weeks = round(days / WEEK)
+    return ngettext("In %(number)s week", "In %(number)s weeks", weeks) % {"number": weeks}
+
+
+def span(length: timedelta | int) -> str:
+    """A length of time in days or weeks: 5 days, 3 weeks."""
+    days = length.days if isinstance(length, timedelta) else length
+    if days < 2 * WEEK:
+        return ngettext("%(number)s day", "%(number)s days", days) % {"number": days}
+    weeks = days // WEEK
+    return ngettext("%(number)s week", "%(number)s weeks", weeks) % {"number": weeks}
+
+
+def in_sentence(names: Sequence[str]) -> str:
+    """You, Samira and Nils; from the fourth on: You, Samira, Nils and 2 others."""
+    shown, rest = list(names[:SHOWN_NAMES]), len(names) - SHOWN_NAMES
+    if rest > 0:
+        others = ngettext("%(number)s other", "%(number)s others", rest) % {"number": rest}
+        return _("%(names)s and %(last)s") % {"names": ", ".join(shown), "last": others}
+    if len(shown) < 2:  # noqa: PLR2004 - one name stands alone
+        return "".join(shown)
+    return _("%(names)s and %(last)s") % {"names": ", ".join(shown[:-1]), "last": shown[-1]}
+
+
+def joined(reasons: Iterable[str]) -> str:
+    """Several reasons behind one name."""
+    return ", ".join(reasons)
+
+
+def _full(on: date) -> str:
+    return date_format(on, "l j F Y")
+
+
+def _ago(days: int) -> str:
+    if days == 1:
+        return _("Yesterday")
+    return _("%(span)s ago") % {"span": span(days)}
