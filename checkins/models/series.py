@@ -1,0 +1,119 @@
+"""Two people who meet again and again, and when."""
+
+from zoneinfo import ZoneInfo
+
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Greatest, Least
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
+from people.models import Person
+from people.models.organisation import validate_time_zone
+
+
+class SeriesQuerySet(ReadableQuerySet["Series"]):
+    """Series, by who meets and whether they still do."""
+
+    def running(self) -> "SeriesQuerySet":
+        """Not ended yet."""
+        return self.filter(ended_at=None)
+
+    def with_people(self) -> "SeriesQuerySet":
+        """With the two, as every page names them."""
+        return self.select_related("report", "manager")
+
+    def of(self, person: Person) -> "SeriesQuerySet":
+        """Those in which `person` is one of the two."""
+        return self.filter(Q(report=person) | Q(manager=person))
+
+
+@tracked
+class Series(models.Model):
+    """Two people who meet regularly; `report` is the one whose work it is about.
+
+    Holds when they meet and nothing of what they say, so their lines and HR may read it.
+    """
+
+    class Cadence(models.TextChoices):
+        WEEKLY = "weekly", _("Every week")
+        TWO_WEEKLY = "two_weekly", _("Every two weeks")
+        MONTHLY = "monthly", _("Every month")
+
+    class Weekday(models.IntegerChoices):
+        MONDAY = 0, _("Monday")
+        TUESDAY = 1, _("Tuesday")
+        WEDNESDAY = 2, _("Wednesday")
+        THURSDAY = 3, _("Thursday")
+        FRIDAY = 4, _("Friday")
+        SATURDAY = 5, _("Saturday")
+        SUNDAY = 6, _("Sunday")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    report = models.ForeignKey("people.Person", models.PROTECT, related_name="checkin_series")
+    manager = models.ForeignKey("people.Person", models.PROTECT, related_name="checkin_series_as_manager")
+    follows_line = models.BooleanField(default=False)
+    cadence = models.CharField(_("how often"), max_length=20, choices=Cadence, default=Cadence.TWO_WEEKLY)
+    weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday)
+    at = models.TimeField(_("time"))
+    minutes = models.PositiveSmallIntegerField(_("minutes"), default=30)
+    time_zone = models.CharField(_("time zone"), max_length=64, validators=[validate_time_zone])
+    starts_on = models.DateField()
+    ended_at = models.DateTimeField(null=True)
+
+    readers = Readers(
+        Is("report", _("is one of the two")),
+        Is("manager", _("is one of the two")),
+        Line("report"),
+        Line("manager"),
+        HRFor("report"),
+        HRFor("manager"),
+    )
+    objects = SeriesQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = _("series")
+        constraints = [
+            models.CheckConstraint(condition=~Q(report=F("manager")), name="series_has_two_people"),
+            models.CheckConstraint(condition=Q(weekday__lte=6), name="series_weekday_is_one_of_seven"),
+            models.CheckConstraint(condition=Q(minutes__gte=5, minutes__lte=240), name="series_takes_minutes_not_days"),
+            models.UniqueConstraint(
+                Least("report", "manager"),
+                Greatest("report", "manager"),
+                condition=Q(ended_at=None),
+                name="series_runs_once_between_two",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.report} – {self.manager}"
+
+    def get_absolute_url(self) -> str:
+        """Where the two arrange it."""
+        return reverse("checkins:series", args=[self.pk])
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clock by which the two meet: 10:00 stays 10:00 when it changes."""
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the two still meet.
+
+        A series that follows the line stops with it at once; the sweep only writes down when.
+        """
+        if self.ended_at or not (self.report.is_active and self.manager.is_active):
+            return False
+        return not self.follows_line or self.report.manager_id == self.manager_id
+
+    def has(self, person: Person) -> bool:
+        """Whether `person` is one of the two."""
+        return person.pk in {self.report_id, self.manager_id}
+
+    def other(self, person: Person) -> Person:
+        """The one whom `person` meets."""
+        return self.manager if person.pk == self.report_id else self.report
