@@ -1,4 +1,19 @@
-from django.urls import URLPattern
+"""The directory, people's pages, the chart, and one's own settings."""
+
+from django.urls import path
+
+from people import views
 
 app_name = "people"
-urlpatterns: list[URLPattern] = []
+
+urlpatterns = [
+    path("", views.directory, name="directory"),
+    path("search/", views.search, name="search"),
+    path("chart/", views.chart, name="chart"),
+    path("chart/<uuid:person_id>/", views.below, name="below"),
+    path("settings/", views.settings, name="settings"),
+    path("settings/tokens/", views.token_create, name="token_create"),
+    path("settings/tokens/revoke/", views.token_revoke, name="token_revoke"),
+    path("settings/sessions/end/", views.sessions_end, name="sessions_end"),
+    path("<uuid:person_id>/", views.detail, name="detail"),
+]

@@ -20,7 +20,7 @@ urlpatterns = [
     path("check-ins/", include("checkins.urls")),
     path("feedback/", include("feedback.urls")),
     path("reviews/", include("reviews.urls")),
-    path("accounts/", include("allauth.urls")),
+    path("", include("people.account_urls")),
     path("api/v1/", include("perfmgmt.api_urls")),
     path("admin/", admin.site.urls),
 ]

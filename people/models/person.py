@@ -16,6 +16,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.urls import reverse
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked_except
@@ -23,7 +24,7 @@ from core.models import uuid7
 from core.readers import Everyone, ReadableQuerySet, Readers
 from people.models.organisation import validate_time_zone
 from people.models.roles import ADMIN_ROLES, HRScope, Role, RoleGrant
-from people.models.triggers import KEEP_ABOVE, REWRITE_BRANCH
+from people.models.triggers import FOLD_NAME, KEEP_ABOVE, ONE_WRITER, REWRITE_BRANCH
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
@@ -40,7 +41,7 @@ class PersonQuerySet(ReadableQuerySet["Person"]):
 
     def by_name(self) -> "PersonQuerySet":
         """In the order of a directory."""
-        return self.order_by(Lower("name"), "pk")
+        return self.order_by("search_name", "pk")
 
     def holding(self, role: str) -> "PersonQuerySet":
         """Active holders of a role."""
@@ -76,7 +77,7 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
         return self.get(email=(email or "").lower())
 
 
-@tracked_except("password", "last_login", "above")
+@tracked_except("password", "last_login", "above", "search_name", "session_epoch")
 class Person(AbstractBaseUser):
     """Somebody who works, or has worked, in the organisation."""
 
@@ -112,6 +113,8 @@ class Person(AbstractBaseUser):
         "self", symmetrical=False, blank=True, related_name="dotted_reports", verbose_name=_("dotted-line managers")
     )
     is_active = models.BooleanField(_("active"), default=True)
+    search_name = models.TextField(default="", editable=False)  # kept by the database: both names, lower case, no accents
+    session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
 
     if TYPE_CHECKING:
         grants: RelatedManager[RoleGrant]
@@ -137,9 +140,23 @@ class Person(AbstractBaseUser):
         ]
         indexes = [
             GinIndex(fields=["above"], name="person_above"),
-            GinIndex(fields=["name"], opclasses=["gin_trgm_ops"], name="person_name_trigrams"),
+            GinIndex(fields=["search_name"], opclasses=["gin_trgm_ops"], name="person_name_trigrams"),
+            models.Index(fields=["search_name", "id"], name="person_by_name"),
         ]
         triggers = [
+            pgtrigger.Trigger(
+                name="one_writer",
+                level=pgtrigger.Statement,
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("manager_id"),
+                func=ONE_WRITER,
+            ),
+            pgtrigger.Trigger(
+                name="fold_name",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=FOLD_NAME,
+            ),
             pgtrigger.Trigger(
                 name="keep_above",
                 when=pgtrigger.Before,
@@ -157,6 +174,11 @@ class Person(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session must match to stay open: changes with the password and with `session_epoch`."""
+        value = f"{self.password}:{self.session_epoch}"
+        return salted_hmac("people.Person.session", value, secret=secret, algorithm="sha256").hexdigest()
 
     def get_absolute_url(self) -> str:
         """The person's page."""

@@ -12,7 +12,7 @@ class ApiTokenQuerySet(ReadableQuerySet["ApiToken"]):
 
 
 class ApiTokenManager(AuthTokenManager.from_queryset(ApiTokenQuerySet)):  # type: ignore[misc]
-    """Makes tokens: `create` answers the row and the secret."""
+    """Creates a token together with its secret, as knox does."""
 
 
 class ApiToken(AbstractAuthToken):

@@ -5,7 +5,20 @@
 
 LOOP = "RAISE EXCEPTION 'the reporting line would loop' USING ERRCODE = 'check_violation', CONSTRAINT = 'reporting_line_has_no_loop'"
 
-# One writer at a time changes the line (the advisory lock), so that two moves at once cannot close a loop together.
+ABSENT = "RAISE EXCEPTION 'the manager is not there yet' USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'manager_is_there_first'"
+
+# One writer at a time changes the line, so that two moves at once cannot close a loop together. The lock is taken before
+# any row is, so that two of them cannot wait for each other.
+ONE_WRITER = """
+PERFORM pg_advisory_xact_lock(hashtext('people.reporting_line'));
+RETURN NULL;
+"""
+
+FOLD_NAME = """
+NEW.search_name := lower(unaccent(NEW.name || ' ' || NEW.preferred_name));
+RETURN NEW;
+"""
+
 # At depth 2 the row is being rewritten by REWRITE_BRANCH, which knows the right value.
 KEEP_ABOVE = f"""
 IF pg_trigger_depth() > 1 THEN
@@ -15,16 +28,20 @@ IF TG_OP = 'UPDATE' AND NEW.manager_id IS NOT DISTINCT FROM OLD.manager_id THEN
     NEW.above := OLD.above;
     RETURN NEW;
 END IF;
-PERFORM pg_advisory_xact_lock(hashtext('people.reporting_line'));
 IF NEW.manager_id IS NULL THEN
     NEW.above := '{{}}';
     RETURN NEW;
 END IF;
-SELECT above || id INTO NEW.above FROM people_person WHERE id = NEW.manager_id;
-IF NEW.manager_id = NEW.id OR NEW.id = ANY (NEW.above) THEN
+IF NEW.manager_id = NEW.id THEN
     {LOOP};
 END IF;
-NEW.above := coalesce(NEW.above, ARRAY[NEW.manager_id]);
+SELECT above || id INTO NEW.above FROM people_person WHERE id = NEW.manager_id;
+IF NOT FOUND THEN
+    {ABSENT};
+END IF;
+IF NEW.id = ANY (NEW.above) THEN
+    {LOOP};
+END IF;
 RETURN NEW;
 """
 

@@ -1,0 +1,32 @@
+"""Signing in and out, passwords and second factors: the part of allauth this application offers.
+
+People come from HR, so nobody signs up, and nobody changes the address they sign in with.
+"""
+
+from allauth.account import views as account
+from django.urls import include, path, re_path
+
+from people.views import set_up
+
+urlpatterns = [
+    path("setup/", set_up, name="setup"),
+    path("accounts/login/", account.login, name="account_login"),
+    path("accounts/logout/", account.logout, name="account_logout"),
+    path("accounts/inactive/", account.account_inactive, name="account_inactive"),
+    path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
+    path("accounts/password/change/", account.password_change, name="account_change_password"),
+    path("accounts/password/set/", account.password_set, name="account_set_password"),
+    path("accounts/password/reset/", account.password_reset, name="account_reset_password"),
+    path("accounts/password/reset/done/", account.password_reset_done, name="account_reset_password_done"),
+    path(
+        "accounts/password/reset/key/done/",
+        account.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+    re_path(
+        r"^accounts/password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        account.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path("accounts/2fa/", include("allauth.mfa.urls")),
+]

@@ -1,0 +1,164 @@
+"""What people type about people."""
+
+from datetime import timedelta
+from typing import Any
+from zoneinfo import available_timezones
+
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.utils.datastructures import MultiValueDict
+from django.utils.translation import gettext_lazy as _
+
+from people import queries
+from people.models import Department, Location, Person
+from people.models.person import PersonQuerySet
+
+LONGEST_NAME = 150
+MOST_PEOPLE = 50
+
+
+def time_zones() -> list[tuple[str, str]]:
+    """Zones that are places, and UTC."""
+    return [(name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name or name == "UTC"]
+
+
+class PersonField(forms.CharField):
+    """One active person, named by id, e-mail address or a name that only one of them has.
+
+    Draw it with `{% person_picker form.x %}`. Cleans to a Person, or None where it is empty and not required.
+    """
+
+    default_error_messages = {
+        "nobody": _("Nobody here is called “%(words)s”. Give a name or an e-mail address."),
+        "several": _("Several people are called “%(words)s”. Give the e-mail address."),
+    }
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=254, **options)
+
+    def prepare_value(self, value: Any) -> Any:
+        """An address rather than an id, for who reads the plain field."""
+        return value.email if isinstance(value, Person) else value
+
+    def clean(self, value: Any) -> Person | None:  # type: ignore[override]
+        """The person that was meant."""
+        words = super().clean(value)
+        return self.person(words) if words else None
+
+    def person(self, words: str) -> Person:
+        """Exactly one, or an error that says why not."""
+        found = queries.people_meant_by(words)
+        if len(found) != 1:
+            code = "several" if found else "nobody"
+            raise ValidationError(self.error_messages[code], code=code, params={"words": words})
+        return found[0]
+
+
+class SeveralInput(forms.TextInput):
+    """A text input that may come several times under one name."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:
+        """All of them in one text, with commas between."""
+        values = data.getlist(name) if isinstance(data, MultiValueDict) else [data.get(name) or ""]
+        return ", ".join(value for value in values if value.strip(" ,"))
+
+
+class PeopleField(PersonField):
+    """Several people, with commas between, each as in PersonField. Draw it with `{% person_picker form.x many=True %}`."""
+
+    widget = SeveralInput
+    default_error_messages = {"crowd": _("Choose at most %(most)s people.")}
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.max_length = None
+        self.validators = [forms.fields.validators.ProhibitNullCharactersValidator()]
+
+    def prepare_value(self, value: Any) -> Any:
+        """Addresses with commas between."""
+        return value if isinstance(value, str) else ", ".join(person.email for person in value or ())
+
+    def clean(self, value: Any) -> list[Person]:  # type: ignore[override]
+        """Everybody that was meant, each once, in the order they were named."""
+        words = [word.strip() for word in forms.CharField.clean(self, value).split(",") if word.strip()]
+        if len(words) > MOST_PEOPLE:
+            raise ValidationError(self.error_messages["crowd"], code="crowd", params={"most": MOST_PEOPLE})
+        return list(dict.fromkeys(self.person(word) for word in words))
+
+
+class DirectoryFilter(forms.Form):
+    """What the directory is narrowed to; all of it stands in the address."""
+
+    q = forms.CharField(label=_("Search by name"), required=False, max_length=LONGEST_NAME)
+    department = forms.ModelChoiceField(
+        Department.objects.order_by("name"), label=_("Department"), required=False, empty_label=_("All departments")
+    )
+    location = forms.ModelChoiceField(
+        Location.objects.order_by("name"), label=_("Location"), required=False, empty_label=_("All locations")
+    )
+
+    def apply(self, people: PersonQuerySet) -> PersonQuerySet:
+        """Narrow and order; what cannot be read is left out."""
+        self.full_clean()
+        wanted = {name: self.cleaned_data[name] for name in ("department", "location") if self.cleaned_data.get(name)}
+        return queries.people_called(people.filter(**wanted), self.cleaned_data.get("q", ""))
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything was asked for."""
+        return any(self.cleaned_data.values())
+
+
+class SettingsForm(forms.ModelForm[Person]):
+    """What a person decides about themselves."""
+
+    time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones)
+
+    class Meta:
+        model = Person
+        fields = ("preferred_name", "pronouns", "language", "time_zone", "theme")
+        help_texts = {
+            "preferred_name": _("What colleagues call you. Leave it empty to go by your first name."),
+            "pronouns": _("Shown beside your name, if you like."),
+        }
+
+
+class TokenForm(forms.Form):
+    """A new token for the API."""
+
+    name = forms.CharField(label=_("What is it for?"), max_length=80, help_text=_("Such as: report script."))
+    days = forms.TypedChoiceField(
+        label=_("Works for"),
+        choices=[("30", _("30 days")), ("90", _("90 days")), ("365", _("One year"))],
+        coerce=int,
+        initial="90",
+    )
+
+    @property
+    def lasts(self) -> timedelta:
+        """For how long."""
+        return timedelta(days=self.cleaned_data["days"])
+
+
+class SetupForm(forms.Form):
+    """The organisation and its first person."""
+
+    organisation = forms.CharField(label=_("Name of the organisation"), max_length=120)
+    time_zone = forms.ChoiceField(label=_("Time zone"), choices=time_zones, initial="UTC")
+    name = forms.CharField(label=_("Your name"), max_length=LONGEST_NAME)
+    email = forms.EmailField(label=_("Your e-mail address"))
+    password = forms.CharField(
+        label=_("A password"),
+        strip=False,
+        max_length=200,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text=_("At least 15 characters. Several words are easy to remember."),
+    )
+
+    def clean_password(self) -> str:
+        """As strong as every password here."""
+        person = Person(name=self.cleaned_data.get("name", ""), email=self.cleaned_data.get("email", ""))
+        password: str = self.cleaned_data["password"]
+        validate_password(password, person)
+        return password
