@@ -5,7 +5,8 @@ import os
 os.environ.setdefault("LOCAL", "1")
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 
-from perfmgmt.settings import *  # noqa: E402, F403  the environment has to stand first
+from perfmgmt.settings import *  # noqa: F403  the environment has to stand first
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+INSTALLED_APPS = [*INSTALLED_APPS, "django_migration_linter"]  # noqa: F405

@@ -44,8 +44,7 @@ class Postgres:
         settings += [] if self.is_kept else FORGETFUL
         return Service(
             name="PostgreSQL",
-            command=[binaries / "postgres", "-D", self.data, "-p", str(self.port)]
-            + [part for setting in settings for part in ("-c", setting)],
+            command=[binaries / "postgres", "-D", self.data, "-p", str(self.port), *(f"--{line}" for line in settings)],
             log=self.log,
             env=PLAIN_ENV,
             cwd=self.folder,
@@ -64,7 +63,6 @@ class Postgres:
         if self.account:
             self.account.own(self.folder)
             self.account.own(self.password_file)
-        who = {"user": self.account.uid, "group": self.account.gid, "extra_groups": []} if self.account else {}
         unfinished = self.folder / "data.new"
         shutil.rmtree(unfinished, ignore_errors=True)
         made = subprocess.run(
@@ -87,7 +85,9 @@ class Postgres:
             capture_output=True,
             text=True,
             check=False,
-            **who,
+            user=self.account.uid if self.account else None,
+            group=self.account.gid if self.account else None,
+            extra_groups=[] if self.account else None,
         )
         if made.returncode:
             raise Trouble(f"PostgreSQL could not set up its data in {self.data}: {made.stderr.strip()[-500:]}")

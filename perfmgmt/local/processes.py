@@ -54,7 +54,6 @@ class Service:
 
     def start(self) -> None:
         self.log.parent.mkdir(exist_ok=True, parents=True)
-        who = {"user": self.account.uid, "group": self.account.gid, "extra_groups": []} if self.account else {}
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [str(part) for part in self.command],
@@ -65,7 +64,9 @@ class Service:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
                 preexec_fn=dying_with_parent(self.stop_signal),  # noqa: PLW1509  we start no threads
-                **who,
+                user=self.account.uid if self.account else None,
+                group=self.account.gid if self.account else None,
+                extra_groups=[] if self.account else None,
             )
 
     @property
