@@ -1,0 +1,25 @@
+"""Review cycles, what they ask, what was written, and what it led to."""
+
+from reviews.models.answer import Answer, GrowthProposal, ProposedGoal, Quote
+from reviews.models.closing import Closing, GrowthFrom, NextGoal
+from reviews.models.cycle import RatingPoint, RatingScale, ReviewCycle
+from reviews.models.review import Part, Review
+from reviews.models.template import Question, ReviewTemplate, Section
+
+__all__ = [
+    "Answer",
+    "Closing",
+    "GrowthFrom",
+    "GrowthProposal",
+    "NextGoal",
+    "Part",
+    "ProposedGoal",
+    "Question",
+    "Quote",
+    "RatingPoint",
+    "RatingScale",
+    "Review",
+    "ReviewCycle",
+    "ReviewTemplate",
+    "Section",
+]

@@ -1,0 +1,166 @@
+"""One person's review in a cycle, and the parts people write in it."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import Chosen, HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
+from reviews.models.cycle import ReviewCycle
+
+if TYPE_CHECKING:
+    from django_stubs_ext.db.models.manager import RelatedManager
+
+    from reviews.models.answer import Answer
+    from reviews.models.closing import Closing
+
+
+class ReviewQuerySet(ReadableQuerySet["Review"]):
+    """Reviews, by where they stand."""
+
+    def running(self) -> "ReviewQuerySet":
+        """In a cycle in which people still write or share."""
+        return self.filter(cycle__state__in=ReviewCycle.RUNNING)
+
+    def shared(self) -> "ReviewQuerySet":
+        """The person has been shown the manager's part."""
+        return self.exclude(shared_at=None)
+
+    def with_people(self) -> "ReviewQuerySet":
+        """With what every row of a list shows."""
+        return self.select_related("cycle", "reviewee", "manager").prefetch_related("parts__writer")
+
+
+@tracked
+class Review(models.Model):
+    """A person's review in one cycle, with what was true of them at the launch.
+
+    The person at the top has no manager: theirs holds a self-review that HR reads, and nothing is shared in it.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    cycle = models.ForeignKey(ReviewCycle, models.PROTECT, related_name="reviews")
+    reviewee = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="reviews")
+    manager = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="reviews_as_manager")
+    writers: "models.ManyToManyField[models.Model, Part]" = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, through="reviews.Part", through_fields=("review", "writer"), related_name="+"
+    )
+    department = models.ForeignKey("people.Department", models.PROTECT, null=True, related_name="+")
+    level = models.CharField(max_length=40, blank=True)
+    shared_at = models.DateTimeField(null=True)
+    acknowledged_at = models.DateTimeField(null=True)
+    comment = models.TextField(blank=True, max_length=10_000)
+
+    if TYPE_CHECKING:
+        parts: RelatedManager["Part"]
+        closing: Closing
+
+    readers = Readers(
+        Is("reviewee", _("is reviewed")),
+        Is("manager", _("is the manager in this cycle")),
+        Chosen("writers", _("writes a part of it")),
+        Line("reviewee"),
+        HRFor("reviewee"),
+    )
+    objects = ReviewQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["cycle", "reviewee"], name="review_is_the_only_one_of_a_person_in_a_cycle"),
+            models.CheckConstraint(condition=~Q(reviewee=F("manager")), name="review_is_not_managed_by_the_reviewee"),
+            models.CheckConstraint(
+                condition=Q(shared_at=None) | Q(manager__isnull=False), name="review_is_shared_by_a_manager"
+            ),
+            models.CheckConstraint(
+                condition=Q(acknowledged_at=None) | Q(shared_at__lte=F("acknowledged_at")),
+                name="review_is_acknowledged_after_it_is_shared",
+            ),
+            models.CheckConstraint(
+                condition=Q(comment="") | Q(acknowledged_at__isnull=False),
+                name="review_is_commented_with_the_acknowledgement",
+            ),
+        ]
+        indexes = [models.Index(fields=["reviewee", "-shared_at"], name="review_last_shared")]
+
+    def __str__(self) -> str:
+        return f"{self.reviewee} · {self.cycle}"
+
+    def get_absolute_url(self) -> str:
+        """The review's page, for whoever may read it."""
+        return reverse("reviews:detail", args=[self.pk])
+
+
+class PartQuerySet(ReadableQuerySet["Part"]):
+    """Parts, by whether they are written."""
+
+    def submitted(self) -> "PartQuerySet":
+        """Signed and locked."""
+        return self.exclude(submitted_at=None)
+
+    def open(self) -> "PartQuerySet":
+        """Still to be written, in a cycle that runs."""
+        return self.filter(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING)
+
+    def with_review(self) -> "PartQuerySet":
+        """With what a page of it shows."""
+        return self.select_related(
+            "writer", "review__cycle__template", "review__reviewee__manager", "review__manager", "review__department"
+        )
+
+
+@tracked
+class Part(models.Model):
+    """What one person writes in a review. Whoever began it stays its writer for ever."""
+
+    class Direction(models.TextChoices):
+        SELF = "self", _("Self-review")
+        MANAGER = "manager", _("Manager's review")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    review = models.ForeignKey(Review, models.CASCADE, related_name="parts")
+    writer = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="review_parts")
+    direction = models.CharField(max_length=8, choices=Direction)
+    extended_to = models.DateField(null=True, blank=True)
+    submitted_at = models.DateTimeField(null=True)
+
+    if TYPE_CHECKING:
+        answers: RelatedManager["Answer"]
+
+    readers = Readers(ReadersOf("review"))
+    objects = PartQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["review", "direction", "writer"], name="part_is_written_once_by_each"),
+            models.UniqueConstraint(
+                fields=["review"], condition=Q(direction="self"), name="review_has_one_self_review"
+            ),
+        ]
+        indexes = [models.Index(fields=["writer"], name="part_waiting", condition=Q(submitted_at=None))]
+        triggers = [
+            pgtrigger.ReadOnly(name="part_keeps_its_writer", fields=["review", "writer", "direction"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_direction_display()}: {self.review}"
+
+    def get_absolute_url(self) -> str:
+        """The page on which it is written."""
+        return reverse("reviews:write", args=[self.pk])
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether it is signed, and so can no longer change."""
+        return self.submitted_at is not None
+
+    @property
+    def due_on(self) -> date:
+        """The last day for writing it."""
+        return max(self.review.cycle.due_on(self.direction), self.extended_to or date.min)

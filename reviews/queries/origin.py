@@ -1,0 +1,60 @@
+"""From a goal or a growth area back to the sentence it came from, and forward from a review to what it led to."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from people.models import Person
+from reviews.models import GrowthFrom, NextGoal, Review
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The sentence something came from, who wrote it in which review, and where it stands."""
+
+    sentence: str
+    writer: Person
+    review: Review
+    url: str
+
+
+def origin_of_goal(goal_id: UUID, viewer: Person) -> Origin | None:
+    """Where a goal came from, if from a review and if `viewer` may read that sentence."""
+    link = NextGoal.objects.visible_to(viewer).select_related(*_way("proposal")).filter(goal=goal_id).first()
+    return _origin(link) if link else None
+
+
+def origin_of_growth_area(area_id: UUID, viewer: Person) -> Origin | None:
+    """Where a growth area came from, if from a review and if `viewer` may read that sentence."""
+    link = GrowthFrom.objects.visible_to(viewer).select_related(*_way("proposal")).filter(growth_area=area_id).first()
+    return _origin(link) if link else None
+
+
+def last_shared(person: Person, viewer: Person) -> Review | None:
+    """The latest review shared with `person`, if `viewer` may read it."""
+    shared = Review.objects.visible_to(viewer).shared().filter(reviewee=person.pk)
+    return shared.select_related("cycle", "manager").order_by("-shared_at", "-pk").first()
+
+
+def what_came_of(review: Review, viewer: Person) -> tuple[list[NextGoal], list[GrowthFrom]]:
+    """The goals and growth areas a review led to, each with the sentence it came from, as far as `viewer` may read."""
+    goals = NextGoal.objects.visible_to(viewer).filter(proposal__answer__part__review=review)
+    growth = GrowthFrom.objects.visible_to(viewer).filter(proposal__answer__part__review=review)
+    return (
+        list(goals.select_related("goal", "proposal").order_by("pk")),
+        list(growth.select_related("growth_area__plan", "proposal").order_by("pk")),
+    )
+
+
+def _way(proposal: str) -> tuple[str, str, str]:
+    part = f"{proposal}__answer__part"
+    return f"{proposal}__answer__question", f"{part}__writer", f"{part}__review__cycle"
+
+
+def _origin(link: NextGoal | GrowthFrom) -> Origin:
+    answer = link.proposal.answer
+    return Origin(
+        sentence=str(link.proposal),
+        writer=answer.part.writer,
+        review=answer.part.review,
+        url=answer.get_absolute_url(),
+    )

@@ -1,0 +1,157 @@
+"""What the pages of a review show: questions with answers, parts one may read, readers, the steps."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Prefetch
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from core.readers import ReaderList, readers_of
+from people.models import Person
+from reviews.models import Answer, Part, Question, Review, ReviewCycle
+from reviews.queries.standing import Stage, stage_of
+
+
+@dataclass(frozen=True)
+class AskedQuestion:
+    """A question of a part with its place in the count and the answer so far, which may be unsaved."""
+
+    number: int
+    question: Question
+    answer: Answer
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether something stands there: words, a rating or a proposal."""
+        answer = self.answer
+        if answer._state.adding:
+            return False
+        return bool(answer.text.strip() or answer.rating_id or answer.goals.all() or answer.growth_areas.all())
+
+
+@dataclass(frozen=True)
+class ReadPart:
+    """A part as one reader sees it: only the answers that reader may read, in the order of the questions."""
+
+    part: Part
+    answers: list[Answer] = field(default_factory=list)
+
+
+def asked_in(part: Part) -> list[AskedQuestion]:
+    """Every question of the part, for its writer. Ratings are left out of a cycle without a scale only if empty words
+    would be all that is asked: the question stays, as a text.
+    """
+    answers = {
+        answer.question_id: answer for answer in Answer.objects.visible_to(part.writer).filter(part=part).with_content()
+    }
+    questions = Question.objects.filter(section__template=part.review.cycle.template_id).asked_in(part.direction)
+    return [
+        AskedQuestion(number, question, answers.get(question.pk) or Answer(part=part, question=question))
+        for number, question in enumerate(questions.in_order(), start=1)
+    ]
+
+
+def readable_parts(review: Review, viewer: Person) -> list[ReadPart]:
+    """The parts of a review of which `viewer` may read something, the self-review first."""
+    answers = (
+        Answer.objects.visible_to(viewer)
+        .filter(part__review=review)
+        .with_content()
+        .order_by("question__section__position", "question__position", "pk")
+    )
+    parts = (
+        Part.objects.visible_to(viewer)
+        .filter(review=review)
+        .select_related("writer")
+        .prefetch_related(Prefetch("answers", answers, to_attr="readable"))
+        .order_by("-direction", "pk")
+    )
+    return [ReadPart(part, part.readable) for part in parts if part.readable]  # type: ignore[attr-defined]
+
+
+def readers_of_answer(part: Part, question: Question, *, at: datetime, shared: bool = False) -> ReaderList:
+    """Who would read an answer to `question` if the part were sent (and the review shared) at that moment.
+
+    Computed by the declaration that guards the answer itself, on a copy that is never saved.
+    """
+    review = Review.from_db(None, *_columns(part.review))
+    review.reviewee, review.manager, review.cycle = part.review.reviewee, part.review.manager, part.review.cycle
+    review.shared_at = at if shared else review.shared_at
+    sent = Part.from_db(None, *_columns(part))
+    sent.review, sent.writer, sent.submitted_at = review, part.writer, at
+    return readers_of(Answer(part=sent, question=question))
+
+
+def steps_of(review: Review) -> list[dict[str, Any]]:
+    """The stepper both sides see: name, note and state of each step, from the loaded parts."""
+    names = [(Stage.SELF, _("Self-review"), _own_note(review))]
+    if review.manager:
+        names += [
+            (Stage.MANAGER, _("Manager's review"), _manager_note(review)),
+            (Stage.SENT, _("Shared"), _shared_note(review)),
+            (Stage.SHARED, _("Acknowledged"), _acknowledged_note(review)),
+        ]
+    names.append((Stage.ACKNOWLEDGED, _("Next goals and plan"), _closing_note(review)))
+    present = _present(review, [stage for stage, _name, _note in names])
+    return [
+        {"name": name, "note": note, "state": "done" if place < present else "now" if place == present else "ahead"}
+        for place, (_stage, name, note) in enumerate(names)
+    ]
+
+
+def _present(review: Review, stages: list[Stage]) -> int:
+    """The place of the present step; past the end where everything is done."""
+    stage = stage_of(review)
+    if review.cycle.state == ReviewCycle.State.CLOSED:
+        return len(stages)
+    if stage in {Stage.CLOSED, Stage.READ_BY_HR}:
+        return len(stages) - 1
+    return stages.index(stage) if stage in stages else len(stages)
+
+
+def _columns(row: Part | Review) -> tuple[list[str], list[Any]]:
+    names = [column.attname for column in row._meta.concrete_fields]
+    return names, [getattr(row, name) for name in names]
+
+
+def _part(review: Review, direction: str, writer: Person | None) -> Part | None:
+    return next((part for part in review.parts.all() if part.direction == direction and part.writer == writer), None)
+
+
+def _sent_note(part: Part | None, review: Review, direction: str) -> str:
+    if part and part.submitted_at:
+        return _("sent %(day)s") % {"day": _short(part.submitted_at)}
+    due_on = max(review.cycle.due_on(direction), part.extended_to) if part and part.extended_to else None
+    return _("due %(day)s") % {"day": _short(due_on or review.cycle.due_on(direction))}
+
+
+def _own_note(review: Review) -> str:
+    return _sent_note(_part(review, Part.Direction.SELF, review.reviewee), review, Part.Direction.SELF)
+
+
+def _manager_note(review: Review) -> str:
+    return _sent_note(_part(review, Part.Direction.MANAGER, review.manager), review, Part.Direction.MANAGER)
+
+
+def _shared_note(review: Review) -> str:
+    if review.shared_at:
+        return _short(review.shared_at)
+    return _("from %(day)s") % {"day": _short(review.cycle.share_from)}
+
+
+def _acknowledged_note(review: Review) -> str:
+    if review.acknowledged_at:
+        return _short(review.acknowledged_at)
+    return _("%(name)s answers") % {"name": review.reviewee.short_name}
+
+
+def _closing_note(review: Review) -> str:
+    if review.cycle.closed_at:
+        return _short(review.cycle.closed_at)
+    return _("after %(day)s") % {"day": _short(review.cycle.closes_on)}
+
+
+def _short(day: Any) -> str:
+    return date_format(day, "j M")

@@ -1,0 +1,94 @@
+"""Who may do what with cycles and reviews: on loaded objects, the same for button, page and service.
+
+The last day for writing is not a rule but a refusal, because HR can move it.
+"""
+
+from typing import TYPE_CHECKING
+
+from reviews.models import Closing, Part, Review, ReviewCycle
+
+if TYPE_CHECKING:
+    from people.models import Person
+
+State = ReviewCycle.State
+
+
+def can_set_up(viewer: "Person") -> bool:
+    """HR administrators configure cycles, templates and scales."""
+    return viewer.is_active and viewer.is_hr_admin
+
+
+def can_launch(viewer: "Person", cycle: ReviewCycle) -> bool:
+    """Once, from a draft."""
+    return can_set_up(viewer) and cycle.may_become(State.WRITING)
+
+
+def can_open_sharing(viewer: "Person", cycle: ReviewCycle) -> bool:
+    """Before the date, too."""
+    return can_set_up(viewer) and cycle.may_become(State.SHARING)
+
+
+def can_close(viewer: "Person", cycle: ReviewCycle) -> bool:
+    """Once sharing has begun."""
+    return can_set_up(viewer) and cycle.may_become(State.CLOSING)
+
+
+def can_cancel(viewer: "Person", cycle: ReviewCycle) -> bool:
+    """Until the close begins."""
+    return can_set_up(viewer) and cycle.may_become(State.CANCELLED)
+
+
+def can_extend(viewer: "Person", cycle: ReviewCycle) -> bool:
+    """Dates move while people write and share."""
+    return can_set_up(viewer) and cycle.is_running
+
+
+def can_extend_part(viewer: "Person", part: Part) -> bool:
+    """HR gives one writer more time; nobody gives it for a review of themself."""
+    review = part.review
+    if part.is_submitted or not review.cycle.is_running or viewer == review.reviewee:
+        return False
+    return viewer.is_active and (viewer.is_hr_admin or viewer.hr_scope.covers(review.reviewee))
+
+
+def can_hand_over(viewer: "Person", review: Review) -> bool:
+    """HR gives the review to the person's manager of today, if that is another one than at the launch."""
+    has_new_manager = review.reviewee.manager_id not in {None, review.manager_id}
+    if not has_new_manager or review.shared_at or not review.cycle.is_running or viewer == review.reviewee:
+        return False
+    return viewer.is_active and (viewer.is_hr_admin or viewer.hr_scope.covers(review.reviewee))
+
+
+def can_watch(viewer: "Person", cycle: ReviewCycle) -> bool:
+    """HR follows how far a launched cycle has come: figures and names, no answers."""
+    return viewer.is_active and bool(viewer.is_hr_admin or viewer.hr_scope) and cycle.launched_at is not None
+
+
+def can_retry(viewer: "Person", closing: Closing) -> bool:
+    """What was given up is tried again by an HR administrator."""
+    return can_set_up(viewer) and closing.state == Closing.State.FAILED
+
+
+def can_write(viewer: "Person", part: Part) -> bool:
+    """The writer, and nobody for them, until it is submitted or the cycle leaves off."""
+    return viewer.is_active and viewer == part.writer and not part.is_submitted and part.review.cycle.is_running
+
+
+def can_share(viewer: "Person", review: Review) -> bool:
+    """The manager in this cycle, once sharing has begun."""
+    return (
+        viewer.is_active
+        and viewer == review.manager
+        and review.cycle.state == State.SHARING
+        and review.shared_at is None
+    )
+
+
+def can_acknowledge(viewer: "Person", review: Review) -> bool:
+    """The person, once; also after the cycle has closed."""
+    return (
+        viewer.is_active
+        and viewer == review.reviewee
+        and review.shared_at is not None
+        and review.acknowledged_at is None
+    )
