@@ -12,8 +12,3 @@ def can_write_aspirations(viewer: Person, plan: Plan) -> bool:
 def can_change_plan(viewer: Person, plan: Plan) -> bool:
     """Growth areas and actions: the person and, with the person told, the manager. Mentors read."""
     return viewer.pk in {plan.person_id, plan.person.manager_id}
-
-
-def can_invite(viewer: Person, plan: Plan) -> bool:
-    """Only the person opens their plan to mentors."""
-    return viewer.pk == plan.person_id
