@@ -1,8 +1,17 @@
 """Goal cycles, goals, what measures them, and what happened to them."""
 
-from goals.models.cycle import GoalCycle
+from goals.models.cycle import GoalCycle, GoalCycleQuerySet
 from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
-from goals.models.goal import Goal
+from goals.models.goal import Goal, GoalQuerySet
 from goals.models.key_result import KeyResult
 
-__all__ = ["Goal", "GoalCycle", "GoalUpdate", "KeyResult", "Rebaseline", "UpdateValue"]
+__all__ = [
+    "Goal",
+    "GoalCycle",
+    "GoalCycleQuerySet",
+    "GoalQuerySet",
+    "GoalUpdate",
+    "KeyResult",
+    "Rebaseline",
+    "UpdateValue",
+]

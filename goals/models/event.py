@@ -11,7 +11,6 @@ from core.history import tracked
 from core.models import uuid7
 from core.readers import ReadableQuerySet, Readers, ReadersOf
 from goals.models.goal import Goal
-from goals.models.key_result import figure
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
@@ -89,8 +88,8 @@ class UpdateValue(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     update = models.ForeignKey(GoalUpdate, models.CASCADE, related_name="values")
     key_result = models.ForeignKey("goals.KeyResult", models.CASCADE, related_name="values")
-    before = figure(_("before"))
-    value = figure(_("now at"))
+    before = models.DecimalField(_("before"), max_digits=18, decimal_places=4)
+    value = models.DecimalField(_("now at"), max_digits=18, decimal_places=4)
 
     readers = Readers(ReadersOf("update__goal"))
     objects = UpdateValueQuerySet.as_manager()

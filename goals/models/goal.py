@@ -136,7 +136,6 @@ class Goal(models.Model):
         updates: RelatedManager[GoalUpdate]
         rebaselines: RelatedManager[Rebaseline]
         carried_into: "Goal"
-        progress_now: Decimal | None
 
     readers = Readers(
         Is("owner", _("owns this goal")),

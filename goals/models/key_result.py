@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.formats import number_format
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
@@ -11,7 +13,6 @@ from core.models import uuid7
 from core.readers import ReadableQuerySet, Readers, ReadersOf
 from goals.models.progress import progress_of
 
-DIGITS, PLACES = 18, 4
 LARGEST = Decimal(10) ** 12
 
 
@@ -21,11 +22,6 @@ class KeyResultQuerySet(ReadableQuerySet["KeyResult"]):
     def in_order(self) -> "KeyResultQuerySet":
         """As on the goal's page."""
         return self.order_by("position", "pk")
-
-
-def figure(label: object, **more: object) -> "models.DecimalField[Decimal, Decimal]":
-    """A column for figures of every kind."""
-    return models.DecimalField(label, max_digits=DIGITS, decimal_places=PLACES, **more)  # type: ignore[arg-type]
 
 
 @tracked
@@ -48,10 +44,10 @@ class KeyResult(models.Model):
     title = models.CharField(_("what is measured"), max_length=200)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.NUMBER)
     unit = models.CharField(_("unit"), max_length=20, blank=True)
-    start = figure(_("start"), default=Decimal(0))
-    target = figure(_("target"))
-    upper = figure(_("at most"), null=True, blank=True)
-    current = figure(_("now at"))
+    start = models.DecimalField(_("start"), max_digits=18, decimal_places=4, default=Decimal(0))
+    target = models.DecimalField(_("target"), max_digits=18, decimal_places=4)
+    upper = models.DecimalField(_("at most"), max_digits=18, decimal_places=4, null=True, blank=True)
+    current = models.DecimalField(_("now at"), max_digits=18, decimal_places=4)
     weight = models.SmallIntegerField(_("weight"), default=1)
     position = models.PositiveSmallIntegerField(default=0)
 
@@ -95,3 +91,33 @@ class KeyResult(models.Model):
     def progress(self) -> Decimal:
         """How far it has come, 0 to 1."""
         return progress_of(self)
+
+    def fits(self, value: Decimal) -> bool:
+        """Whether this key result can stand at `value`."""
+        if self.kind == self.Kind.YES_NO:
+            return value in {0, 1}
+        if self.kind == self.Kind.MILESTONES:
+            return 0 <= value <= max(self.start, self.target) and value == int(value)
+        return abs(value) <= LARGEST
+
+    def has_a_way(self) -> bool:
+        """Whether there is anything between start and target, or a range to keep within."""
+        if self.upper is not None:
+            return self.upper > self.target and self.kind != self.Kind.YES_NO
+        return self.start != self.target
+
+    def told(self, value: Decimal | None) -> str:
+        """A figure in words: `3.6 %`, `Yes`, `4 steps`."""
+        if value is None:
+            return ""
+        if self.kind == self.Kind.YES_NO:
+            return gettext("Yes") if value else gettext("No")
+        figure_ = number_format(plain(value), force_grouping=True)
+        if self.kind == self.Kind.MILESTONES:
+            return ngettext("%(number)s step", "%(number)s steps", int(value)) % {"number": figure_}
+        return f"{figure_} {self.unit}".strip()
+
+
+def plain(value: Decimal) -> Decimal:
+    """Without zeros at the end: 2.0000 is 2, and 100 stays 100."""
+    return Decimal(f"{value.normalize():f}")

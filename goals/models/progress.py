@@ -62,7 +62,7 @@ def progress_of_goal() -> Subquery:
     from goals.models.key_result import KeyResult  # noqa: PLC0415 - key results point at goals
 
     counted = ExpressionWrapper(key_result_progress() * F("weight"), output_field=_FIGURE)
-    results = KeyResult._base_manager.filter(goal=OuterRef("pk"), weight__gt=0).order_by().values("goal")
+    results = KeyResult.objects.filter(goal=OuterRef("pk"), weight__gt=0).order_by().values("goal")
     mean = ExpressionWrapper(Sum(counted, output_field=_FIGURE) / Sum("weight"), output_field=_FIGURE)
     return Subquery(results.annotate(mean=Round(mean, precision=PLACES)).values("mean"), output_field=_FIGURE)
 

@@ -1,0 +1,97 @@
+"""What happened to goals in a stretch of time, as events that pages and reviews can show."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+
+from goals.models import Goal, GoalQuerySet, GoalUpdate, Rebaseline, UpdateValue
+from people.models import Person
+
+
+@dataclass(frozen=True)
+class GoalEvent:
+    """An update or a re-baseline; `text` is the sentence or the reason."""
+
+    goal: Goal
+    at: datetime
+    author: Person
+    text: str
+    health: str = ""
+    confidence: str = ""
+    progress: Decimal | None = None
+    values: list[UpdateValue] = field(default_factory=list)
+    changes: list[dict[str, str]] = field(default_factory=list)
+
+    @property
+    def is_rebaseline(self) -> bool:
+        """Whether it changed what was agreed."""
+        return bool(self.changes)
+
+
+def history_of(goal: Goal) -> list[GoalEvent]:
+    """Everything told of a goal the caller may read, newest first."""
+    return _events([goal], datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+
+
+def goals_between(owner: Person, viewer: Person, start: date, end: date) -> GoalQuerySet:
+    """A person's agreed goals whose time touches these days, as far as the viewer may read them."""
+    return (
+        Goal.objects.visible_to(viewer)
+        .filter(owner=owner, agreed_at__isnull=False, starts_on__lte=end, due_on__gte=start)
+        .with_people()
+        .with_progress()
+        .order_by("due_on", "pk")
+    )
+
+
+def updates_between(owner: Person, viewer: Person, start: date, end: date) -> list[GoalEvent]:
+    """Updates and re-baselines of a person's goals on these days, newest first, as far as the viewer may read them."""
+    goals = Goal.objects.visible_to(viewer).filter(owner=owner)
+    after, before = datetime.combine(start, time.min, UTC), datetime.combine(end + timedelta(days=1), time.min, UTC)
+    return _events(goals, after, before)
+
+
+def goals_with_events(owner: Person, viewer: Person, since: date, today: date) -> list[tuple[Goal, list[GoalEvent]]]:
+    """A person's goals under way, each with what happened to it since a day; those with news first."""
+    goals = list(goals_between(owner, viewer, since, today).active())
+    events = _events(goals, datetime.combine(since, time.min, UTC), datetime.max.replace(tzinfo=UTC))
+    of = {goal.pk: [event for event in events if event.goal.pk == goal.pk] for goal in goals}
+    return sorted(((goal, of[goal.pk]) for goal in goals), key=lambda pair: not pair[1])
+
+
+def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime) -> list[GoalEvent]:
+    """In three queries, however many goals."""
+    updates = (
+        GoalUpdate.objects.filter(goal__in=goals, created_at__gte=after, created_at__lt=before)
+        .select_related("goal", "author")
+        .prefetch_related("values__key_result")
+    )
+    rebaselines = Rebaseline.objects.filter(
+        goal__in=goals, created_at__gte=after, created_at__lt=before
+    ).select_related("goal", "author")
+    events = [_told(update) for update in updates] + [_changed(rebaseline) for rebaseline in rebaselines]
+    return sorted(events, key=lambda event: event.at, reverse=True)
+
+
+def _told(update: GoalUpdate) -> GoalEvent:
+    return GoalEvent(
+        goal=update.goal,
+        at=update.created_at,
+        author=update.author,
+        text=update.note,
+        health=update.health,
+        confidence=update.get_confidence_display() if update.confidence else "",
+        progress=update.progress,
+        values=list(update.values.all()),
+    )
+
+
+def _changed(rebaseline: Rebaseline) -> GoalEvent:
+    return GoalEvent(
+        goal=rebaseline.goal,
+        at=rebaseline.created_at,
+        author=rebaseline.author,
+        text=rebaseline.reason,
+        changes=rebaseline.changes,
+    )

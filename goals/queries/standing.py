@@ -1,0 +1,103 @@
+"""How people's goals stand, and what waits for somebody."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from core.templatetags.wording import span
+from core.waiting import Waiting
+from goals.models import Goal
+from people.models import Person
+
+
+@dataclass(frozen=True)
+class GoalStanding:
+    """One person's unfinished goals in figures; a stale one counts as stale and as nothing else."""
+
+    on_track: int = 0
+    at_risk: int = 0
+    off_track: int = 0
+    untold: int = 0
+    stale: int = 0
+    waiting_drafts: int = 0
+    quiet_since: datetime | None = None
+
+    @property
+    def active(self) -> int:
+        """Goals under way."""
+        return self.on_track + self.at_risk + self.off_track + self.untold + self.stale
+
+
+FIELD_OF = {"on-track": "on_track", "at-risk": "at_risk", "off-track": "off_track", "": "untold"}
+
+
+def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, GoalStanding]:
+    """Each person's own unfinished goals as the viewer may read them, in one query for any number of people.
+
+    `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes.
+    """
+    people = list(people)
+    goals = Goal.objects.visible_to(viewer).filter(owner__in=people).unfinished().select_related("cycle")
+    of: dict[UUID, list[Goal]] = defaultdict(list)
+    for goal in goals:
+        of[goal.owner_id].append(goal)
+    return {person.pk: _standing(of[person.pk], now) for person in people}
+
+
+def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
+    """One's own drafts and quiet goals, and what one's reports have proposed; in one query."""
+    mine = Q(owner=viewer)
+    of_reports = Q(owner__manager=viewer, status=Goal.Status.DRAFT)
+    goals = (
+        Goal.objects.visible_to(viewer).unfinished().filter(mine | of_reports).with_people().order_by("due_on", "pk")
+    )
+    return [waiting for goal in goals if (waiting := _waiting(goal, viewer, now))]
+
+
+def _standing(goals: list[Goal], now: datetime) -> GoalStanding:
+    counts = dict.fromkeys(["on_track", "at_risk", "off_track", "untold", "stale", "waiting_drafts"], 0)
+    quiet = []
+    for goal in goals:
+        if goal.is_stale(now):
+            counts["stale"] += 1
+            quiet.append(goal.heard_of_at)
+        elif goal.status == Goal.Status.ACTIVE:
+            counts[FIELD_OF[goal.health]] += 1
+        elif goal.waits_for_manager:
+            counts["waiting_drafts"] += 1
+    return GoalStanding(**counts, quiet_since=min(filter(None, quiet), default=None))
+
+
+def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
+    page = goal.get_absolute_url()
+    if goal.owner_id != viewer.pk:
+        note = _("%(name)s proposes it") % {"name": goal.owner.short_name}
+        return Waiting(goal.title, note, page, _("Look at it")) if goal.waits_for_manager else None
+    if goal.status == Goal.Status.ACTIVE:
+        return _waiting_update(goal, now)
+    if goal.waits_for_manager:
+        return None
+    if goal.waits_for_owner and goal.proposed_by:
+        return Waiting(
+            goal.title, _("%(name)s proposes it to you") % {"name": goal.proposed_by.short_name}, page, _("Look at it")
+        )
+    if goal.sent_back_note:
+        return Waiting(goal.title, _("Sent back: %(words)s") % {"words": goal.sent_back_note}, page, _("Change it"))
+    return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"))
+
+
+def _waiting_update(goal: Goal, now: datetime) -> Waiting | None:
+    if goal.due_on < now.date():
+        return Waiting(
+            goal.title, _("Was due"), reverse("goals:settle", args=[goal.pk]), _("Say how it ended"), goal.due_on
+        )
+    if not goal.is_stale(now) or goal.heard_of_at is None:
+        return None
+    quiet = _("No update for %(span)s") % {"span": span(now - goal.heard_of_at)}
+    return Waiting(goal.title, quiet, reverse("goals:update", args=[goal.pk]), _("Update"))

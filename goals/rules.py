@@ -1,0 +1,84 @@
+"""Who may do what with a goal they can read; asked by template, view and API alike.
+
+They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the cycle and the contributors.
+"""
+
+from goals.models import Goal
+from people.models import Person
+
+
+def can_draft_for(viewer: Person, owner: Person) -> bool:
+    """For oneself, or as a manager for a report."""
+    return owner.is_active and (viewer == owner or owner.manager_id == viewer.pk)
+
+
+def can_edit(viewer: Person, goal: Goal) -> bool:
+    """A draft by the two who agree on it; later only its owner, and only words and readers."""
+    if goal.cycle.closed_at or goal.is_settled:
+        return False
+    return viewer.pk == goal.owner_id or (goal.status == Goal.Status.DRAFT and _manages(viewer, goal))
+
+
+def can_propose(viewer: Person, goal: Goal) -> bool:
+    """Ask the other one for a yes, where one is needed."""
+    if goal.status != Goal.Status.DRAFT or goal.cycle.closed_at or goal.proposed_by_id:
+        return False
+    return _manages(viewer, goal) or (viewer.pk == goal.owner_id and needs_a_yes(goal))
+
+
+def needs_a_yes(goal: Goal) -> bool:
+    """Whether the owner alone cannot start it: their cycle asks for agreement, and they have a manager."""
+    return goal.cycle.requires_agreement and goal.owner.manager_id is not None
+
+
+def can_agree(viewer: Person, goal: Goal) -> bool:
+    """The one who did not propose it; the owner alone where nobody's yes is needed."""
+    if goal.status != Goal.Status.DRAFT or goal.cycle.closed_at:
+        return False
+    if viewer.pk == goal.owner_id:
+        return _accepts_proposal_of_manager(goal) or not needs_a_yes(goal)
+    return goal.waits_for_manager and _manages(viewer, goal)
+
+
+def can_send_back(viewer: Person, goal: Goal) -> bool:
+    """Whoever is asked for a yes may say what is missing instead."""
+    if goal.cycle.closed_at:
+        return False
+    if viewer.pk == goal.owner_id:
+        return goal.waits_for_owner
+    return goal.waits_for_manager and _manages(viewer, goal)
+
+
+def can_update(viewer: Person, goal: Goal) -> bool:
+    """Owner, manager and contributors tell how it goes."""
+    if goal.status != Goal.Status.ACTIVE or goal.cycle.closed_at:
+        return False
+    return _is_one_of_the_two(viewer, goal) or viewer in goal.contributors.all()
+
+
+def can_rebaseline(viewer: Person, goal: Goal) -> bool:
+    """Owner and manager change what was agreed, with a reason."""
+    return goal.status == Goal.Status.ACTIVE and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
+
+
+def can_settle(viewer: Person, goal: Goal) -> bool:
+    """Owner and manager say how it ended, in a closed cycle too; a draft can only be dropped."""
+    return not goal.is_settled and _is_one_of_the_two(viewer, goal)
+
+
+def can_carry_over(viewer: Person, goal: Goal) -> bool:
+    """Owner and manager take what is unfinished along, once."""
+    is_left = goal.status in {Goal.Status.ACTIVE, Goal.Status.PARTLY, Goal.Status.MISSED}
+    return is_left and _is_one_of_the_two(viewer, goal)
+
+
+def _manages(viewer: Person, goal: Goal) -> bool:
+    return goal.owner.manager_id == viewer.pk
+
+
+def _is_one_of_the_two(viewer: Person, goal: Goal) -> bool:
+    return viewer.pk == goal.owner_id or _manages(viewer, goal)
+
+
+def _accepts_proposal_of_manager(goal: Goal) -> bool:
+    return goal.waits_for_owner and goal.proposed_by_id == goal.owner.manager_id

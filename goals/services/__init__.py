@@ -1,0 +1,35 @@
+"""Everything that writes goals."""
+
+from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
+from goals.services.drafting import Measure, draft_goal, edit_goal
+from goals.services.ending import carry_over_goal, close_cycle, open_cycle, settle_goal
+from goals.services.refusals import (
+    CycleIsClosed,
+    FigureDoesNotFit,
+    GoalHasMovedOn,
+    GoalsWouldLoop,
+    NothingChanges,
+    NothingToCarry,
+)
+from goals.services.telling import rebaseline, update_goal
+
+__all__ = [
+    "CycleIsClosed",
+    "FigureDoesNotFit",
+    "GoalHasMovedOn",
+    "GoalsWouldLoop",
+    "Measure",
+    "NothingChanges",
+    "NothingToCarry",
+    "agree_goal",
+    "carry_over_goal",
+    "close_cycle",
+    "draft_goal",
+    "edit_goal",
+    "open_cycle",
+    "propose_goal",
+    "rebaseline",
+    "send_back_goal",
+    "settle_goal",
+    "update_goal",
+]

@@ -1,0 +1,111 @@
+"""From a draft to something two people agreed on."""
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.deeds import deed
+from core.notices import notify, withdraw
+from goals.models import Goal
+from goals.services.refusals import GoalHasMovedOn, locked, refuse_closed, refuse_unless_draft
+from people.models import Person
+
+
+@deed
+def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
+    """Ask the other of the two for a yes: the manager where the owner proposes, else the owner.
+
+    Raises CycleIsClosed, GoalHasMovedOn.
+    """
+    goal = locked(goal)
+    refuse_closed(goal.cycle)
+    refuse_unless_draft(goal)
+    if goal.proposed_by_id:
+        raise GoalHasMovedOn(_("This draft has been proposed already."))
+    goal.proposed_by, goal.proposed_at, goal.sent_back_note = actor, now, ""
+    goal.save(update_fields=["proposed_by", "proposed_at", "sent_back_note"])
+    asked = goal.owner.manager if actor == goal.owner else goal.owner
+    if asked:
+        words = (
+            gettext_lazy("%(name)s proposes a goal: %(goal)s")
+            if actor == goal.owner
+            else gettext_lazy("%(name)s proposes a goal to you: %(goal)s")
+        )
+        _tell(asked, goal, actor, kind="goal_proposed", words=words, cause=_proposal(goal))
+    return goal
+
+
+@deed
+def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
+    """Turn a draft into a commitment, and tell the one who proposed it.
+
+    Reads the goal again under a lock: two clicks agree once, and the loser is told so. Raises CycleIsClosed,
+    GoalHasMovedOn.
+    """
+    goal = locked(goal)
+    refuse_closed(goal.cycle)
+    refuse_unless_draft(goal)
+    withdraw(cause=_proposal(goal))
+    goal.status = Goal.Status.ACTIVE
+    goal.agreed_by, goal.agreed_at, goal.sent_back_note = actor, now, ""
+    goal.save(update_fields=["status", "agreed_by", "agreed_at", "sent_back_note"])
+    _tell(
+        goal.proposed_by or goal.owner,
+        goal,
+        actor,
+        kind="goal_agreed",
+        words=gettext_lazy("%(name)s agreed to the goal: %(goal)s"),
+        cause=f"goal:{goal.pk}:agreed",
+    )
+    return goal
+
+
+@deed
+def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> Goal:
+    """Say what is missing; the draft is open to changes again, and the one who proposed it is told.
+
+    Raises CycleIsClosed, GoalHasMovedOn.
+    """
+    goal = locked(goal)
+    refuse_closed(goal.cycle)
+    refuse_unless_draft(goal)
+    proposer = goal.proposed_by
+    if proposer is None:
+        raise GoalHasMovedOn(_("This draft is not waiting for anybody's yes."))
+    take_back_proposal(goal)
+    goal.sent_back_note = words
+    goal.save(update_fields=["proposed_by", "proposed_at", "sent_back_note"])
+    _tell(
+        proposer,
+        goal,
+        actor,
+        kind="goal_sent_back",
+        words=gettext_lazy("%(name)s sent a goal back: %(goal)s"),
+        cause=f"goal:{goal.pk}:sent_back:{now.isoformat()}",
+    )
+    return goal
+
+
+def take_back_proposal(goal: Goal) -> None:
+    """Nobody is asked any more; the caller saves."""
+    if goal.proposed_by_id:
+        withdraw(cause=_proposal(goal))
+        goal.proposed_by = goal.proposed_at = None
+
+
+def _proposal(goal: Goal) -> str:
+    return f"goal:{goal.pk}:proposed:{goal.proposed_at.isoformat() if goal.proposed_at else ''}"
+
+
+def _tell(person: Person, goal: Goal, actor: Person, *, kind: str, words: Any, cause: str) -> None:
+    notify(
+        person,
+        kind=kind,
+        text=words % {"name": actor.short_name, "goal": goal.title},
+        url=goal.get_absolute_url(),
+        cause=cause,
+        about=goal,
+        by=actor,
+    )

@@ -1,0 +1,154 @@
+"""Writing a goal down, and changing what is written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TypedDict, Unpack
+
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from core.deeds import deed
+from goals import queries
+from goals.models import Goal, GoalCycle, KeyResult
+from goals.services.agreeing import propose_goal, take_back_proposal
+from goals.services.refusals import GoalsWouldLoop, locked, refuse_closed, refuse_unless_active, refuse_unless_draft
+from people.models import Department, Person
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A key result as somebody writes it; `current` is where it starts unless said otherwise."""
+
+    title: str
+    target: Decimal
+    start: Decimal = Decimal(0)
+    current: Decimal | None = None
+    upper: Decimal | None = None
+    kind: str = KeyResult.Kind.NUMBER
+    unit: str = ""
+    weight: int = 1
+
+
+class Words(TypedDict, total=False):
+    """What the owner may still change once the goal is agreed."""
+
+    title: str
+    description: str
+    tags: list[str]
+    audience: str
+    parent: Goal | None
+    shared_with: Iterable[Person]
+    contributors: Iterable[Person]
+
+
+class Details(Words, total=False):
+    """What can be said of a draft."""
+
+    belongs_to: str
+    team: Department | None
+    starts_on: date
+    due_on: date
+
+
+class Changes(Details, total=False):
+    """What can be changed of a draft."""
+
+    cycle: GoalCycle
+
+
+PEOPLE = frozenset({"shared_with", "contributors"})
+
+
+@deed
+def draft_goal(
+    *,
+    owner: Person,
+    cycle: GoalCycle,
+    key_results: Iterable[Measure] = (),
+    proposed_by: Person | None = None,
+    actor: Person | None,
+    now: datetime,
+    **details: Unpack[Details],
+) -> Goal:
+    """A new draft, over the whole cycle unless dates are given; with `proposed_by` it waits for the other one's yes.
+
+    Raises CycleIsClosed.
+    """
+    refuse_closed(cycle)
+    details.setdefault("starts_on", cycle.starts_on)
+    details.setdefault("due_on", cycle.ends_on)
+    columns = {name: value for name, value in details.items() if name not in PEOPLE}
+    goal = Goal.objects.create(owner=owner, cycle=cycle, created_at=now, **columns)
+    goal.shared_with.set(details.get("shared_with", ()))
+    goal.contributors.set(details.get("contributors", ()))
+    write_key_results(goal, key_results)
+    return propose_goal(goal=goal, actor=proposed_by, now=now) if proposed_by else goal
+
+
+@deed
+def edit_goal(
+    *,
+    goal: Goal,
+    key_results: Iterable[Measure] | None = None,
+    actor: Person | None,
+    now: datetime,
+    **changes: Unpack[Changes],
+) -> Goal:
+    """Change a draft, which takes back a proposal that waits; of an active goal only words, alignment and readers.
+
+    `key_results` replaces them all. Raises CycleIsClosed, GoalHasMovedOn, GoalsWouldLoop.
+    """
+    goal = locked(goal)
+    refuse_closed(goal.cycle)
+    if key_results is not None or not changes.keys() <= Words.__annotations__.keys():
+        refuse_unless_draft(goal)
+    if goal.status == Goal.Status.DRAFT:
+        take_back_proposal(goal)
+    else:
+        refuse_unless_active(goal)
+    if "parent" in changes:
+        _refuse_loop(goal, changes["parent"])
+    for name, value in changes.items():
+        if name in PEOPLE:
+            getattr(goal, name).set(value)
+        else:
+            setattr(goal, name, value)
+    goal.save()
+    if key_results is not None:
+        goal.key_results.all().delete()
+        write_key_results(goal, key_results)
+    return goal
+
+
+def write_key_results(goal: Goal, measures: Iterable[Measure]) -> None:
+    """Give the goal its key results, in the order they come."""
+    KeyResult.objects.bulk_create(
+        KeyResult(
+            goal=goal,
+            title=measure.title,
+            kind=measure.kind,
+            unit=measure.unit,
+            start=measure.start,
+            target=measure.target,
+            upper=measure.upper,
+            current=measure.start if measure.current is None else measure.current,
+            weight=measure.weight,
+            position=position,
+        )
+        for position, measure in enumerate(measures)
+    )
+
+
+def _refuse_loop(goal: Goal, parent: Goal | None) -> None:
+    """Under the lock that the trigger takes too, so that a loop is refused in words."""
+    if parent is None or parent.pk == goal.parent_id:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('goals.alignment'))")
+    if goal.pk in queries.ids_upwards(parent):
+        raise GoalsWouldLoop(
+            _("“%(parent)s” already supports “%(goal)s”, so it cannot be the other way round too.")
+            % {"parent": parent, "goal": goal}
+        )

@@ -1,0 +1,131 @@
+"""How goals end and what goes on from them; and the ends of goal cycles."""
+
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.deeds import deed
+from core.notices import notify
+from goals.models import Goal, GoalCycle, KeyResult
+from goals.services.agreeing import take_back_proposal
+from goals.services.drafting import Measure, write_key_results
+from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, refuse_closed
+from people.models import Person
+
+
+@deed
+def settle_goal(
+    *,
+    goal: Goal,
+    outcome: str,
+    score: int | None = None,
+    look_back: str = "",
+    actor: Person | None,
+    now: datetime,
+) -> Goal:
+    """Say how a goal ended; in a closed cycle too, and a draft can only be dropped. Raises GoalHasMovedOn.
+
+    `score`, 0 to 100, is a judgement kept apart from progress. The owner is told of somebody else's word.
+    """
+    goal = locked(goal)
+    if goal.is_settled:
+        raise GoalHasMovedOn(
+            _("“%(goal)s” has ended already: %(outcome)s.") % {"goal": goal, "outcome": goal.get_status_display()}
+        )
+    if goal.status == Goal.Status.DRAFT and outcome != Goal.Status.DROPPED:
+        raise GoalHasMovedOn(_("“%(goal)s” was never agreed, so it can only be dropped.") % {"goal": goal})
+    take_back_proposal(goal)
+    goal.status, goal.score, goal.look_back = outcome, score, look_back
+    goal.settled_at, goal.sent_back_note = now, ""
+    goal.save()
+    if actor:
+        notify(
+            goal.owner,
+            kind="goal_settled",
+            text=gettext_lazy("%(name)s recorded how your goal ended: %(goal)s")
+            % {"name": actor.short_name, "goal": goal.title},
+            url=goal.get_absolute_url(),
+            cause=f"goal:{goal.pk}:settled",
+            about=goal,
+            by=actor,
+        )
+    return goal
+
+
+@deed
+def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: datetime) -> Goal:
+    """What is left of a goal as a draft in another cycle, at most once: a second call returns the same draft.
+
+    Key results that are not there yet start from where they stand. The old goal stays as it is. Raises CycleIsClosed,
+    NothingToCarry.
+    """
+    goal = locked(goal)
+    draft = Goal.objects.filter(carried_from=goal).first()
+    if draft:
+        return draft
+    refuse_closed(into)
+    if goal.status == Goal.Status.ACHIEVED:
+        raise NothingToCarry(_("“%(goal)s” was achieved, so there is nothing left to carry over.") % {"goal": goal})
+    draft = Goal.objects.create(
+        owner=goal.owner,
+        belongs_to=goal.belongs_to,
+        team=goal.team,
+        cycle=into,
+        title=goal.title,
+        description=goal.description,
+        tags=goal.tags,
+        starts_on=into.starts_on,
+        due_on=into.ends_on,
+        audience=goal.audience,
+        parent=_parent_from_now_on(goal),
+        carried_from=goal,
+        created_at=now,
+    )
+    draft.shared_with.set(goal.shared_with.all())
+    draft.contributors.set(goal.contributors.all())
+    write_key_results(draft, _what_is_left(goal))
+    return draft
+
+
+@deed
+def close_cycle(*, cycle: GoalCycle, actor: Person | None, now: datetime) -> GoalCycle:
+    """No goal of the cycle changes any more, but for how it ended. A second call changes nothing."""
+    cycle = GoalCycle.objects.select_for_update().get(pk=cycle.pk)
+    if cycle.closed_at is None:
+        cycle.closed_at = now
+        cycle.save(update_fields=["closed_at"])
+    return cycle
+
+
+@deed
+def open_cycle(*, cycle: GoalCycle, actor: Person | None, now: datetime) -> GoalCycle:
+    """Goals of the cycle can change, again; within its dates it is the current one. A second call changes nothing."""
+    cycle = GoalCycle.objects.select_for_update().get(pk=cycle.pk)
+    if cycle.closed_at is not None:
+        cycle.closed_at = None
+        cycle.save(update_fields=["closed_at"])
+    return cycle
+
+
+def _parent_from_now_on(goal: Goal) -> Goal | None:
+    if goal.parent_id is None:
+        return None
+    return Goal.objects.filter(carried_from=goal.parent_id).first() or goal.parent
+
+
+def _what_is_left(goal: Goal) -> list[Measure]:
+    results = list(KeyResult.objects.filter(goal=goal).in_order())
+    left = [result for result in results if result.progress < 1]
+    return [
+        Measure(
+            title=result.title,
+            kind=result.kind,
+            unit=result.unit,
+            start=result.current if left else result.start,
+            target=result.target,
+            upper=result.upper,
+            weight=result.weight,
+        )
+        for result in left or results
+    ]

@@ -1,0 +1,55 @@
+"""The business noes about goals, and the lock under which they are looked for."""
+
+from django.utils.translation import gettext as _
+
+from core.refusals import Refusal
+from goals.models import Goal, GoalCycle
+
+
+class CycleIsClosed(Refusal):
+    """Nothing changes any more in a closed goal cycle."""
+
+
+class GoalHasMovedOn(Refusal):
+    """Somebody, perhaps the same person in another window, was quicker."""
+
+
+class GoalsWouldLoop(Refusal):
+    """A goal cannot support one that supports it."""
+
+
+class FigureDoesNotFit(Refusal):
+    """The figure is not one this key result can have."""
+
+
+class NothingChanges(Refusal):
+    """A re-baseline that leaves all as it was."""
+
+
+class NothingToCarry(Refusal):
+    """An achieved goal has nothing left to carry over."""
+
+
+def locked(goal: Goal) -> Goal:
+    """The goal as it is now, kept still until the end of the transaction."""
+    return Goal.objects.select_for_update(of=("self",)).select_related("owner__manager", "cycle").get(pk=goal.pk)
+
+
+def refuse_closed(cycle: GoalCycle) -> None:
+    """Raise CycleIsClosed where it is."""
+    if cycle.closed_at:
+        raise CycleIsClosed(_("%(cycle)s is closed, so its goals can no longer change.") % {"cycle": cycle})
+
+
+def refuse_unless_draft(goal: Goal) -> None:
+    """Raise GoalHasMovedOn for a goal that is past its draft."""
+    if goal.status != Goal.Status.DRAFT:
+        raise GoalHasMovedOn(_("“%(goal)s” is no longer a draft.") % {"goal": goal})
+
+
+def refuse_unless_active(goal: Goal) -> None:
+    """Raise GoalHasMovedOn for a goal that is not under way."""
+    if goal.status == Goal.Status.DRAFT:
+        raise GoalHasMovedOn(_("“%(goal)s” is still a draft: agree on it first.") % {"goal": goal})
+    if goal.is_settled:
+        raise GoalHasMovedOn(_("“%(goal)s” has ended, so it takes no more changes.") % {"goal": goal})

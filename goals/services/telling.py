@@ -1,0 +1,162 @@
+"""Telling how a goal goes, and changing what was agreed."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import TypedDict, Unpack
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.deeds import deed
+from core.notices import notify
+from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models.progress import progress_of_key_results
+from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
+from people.models import Person
+
+TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
+Figures = Mapping[UUID, Decimal]
+
+
+class Baseline(TypedDict, total=False):
+    """What a re-baseline may change."""
+
+    starts_on: date
+    due_on: date
+    targets: Figures
+    uppers: Figures
+
+
+@deed
+def update_goal(
+    *,
+    goal: Goal,
+    health: str,
+    confidence: int | None = None,
+    note: str = "",
+    values: Figures | None = None,
+    actor: Person,
+    now: datetime,
+) -> GoalUpdate:
+    """Add an update and move the figures, in one line behind a lock, so that none of many at once is lost.
+
+    `values` are new figures by key result; one that is not told stays. Raises CycleIsClosed, GoalHasMovedOn,
+    FigureDoesNotFit.
+    """
+    goal = locked(goal)
+    refuse_closed(goal.cycle)
+    refuse_unless_active(goal)
+    told_before = _told_just_now(goal, actor, (health, note), now)
+    results = {result.pk: result for result in goal.key_results.all()}
+    moved = _moved(results, values or {})
+    if told_before and not moved:
+        return told_before
+    before = {result.pk: result.current for result in moved}
+    for result in moved:
+        result.current = (values or {})[result.pk]
+        result.save(update_fields=["current"])
+    update = GoalUpdate.objects.create(
+        goal=goal,
+        author=actor,
+        health=health,
+        confidence=confidence,
+        note=note,
+        progress=progress_of_key_results(results.values()),
+        created_at=now,
+    )
+    UpdateValue.objects.bulk_create(
+        UpdateValue(update=update, key_result=result, before=before[result.pk], value=result.current)
+        for result in moved
+    )
+    goal.health, goal.last_updated_at = health, now
+    goal.save(update_fields=["health", "last_updated_at"])
+    notify(
+        goal.owner,
+        kind="goal_updated",
+        text=gettext_lazy("%(name)s updated your goal: %(goal)s") % {"name": actor.short_name, "goal": goal.title},
+        url=goal.get_absolute_url(),
+        cause=f"goal:{goal.pk}:update:{update.pk}",
+        about=goal,
+        by=actor,
+    )
+    return update
+
+
+@deed
+def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **baseline: Unpack[Baseline]) -> Rebaseline:
+    """Change dates or targets of an agreed goal: why, and what they were, stays in its history.
+
+    Tells the other of the two. Raises CycleIsClosed, GoalHasMovedOn, FigureDoesNotFit, NothingChanges.
+    """
+    goal = locked(goal)
+    refuse_closed(goal.cycle)
+    refuse_unless_active(goal)
+    changes = _move_dates(goal, baseline) + _move_targets(goal, baseline)
+    if not changes:
+        raise NothingChanges(_("Nothing is different from what was agreed, so there is nothing to re-baseline."))
+    event = Rebaseline.objects.create(goal=goal, author=actor, reason=reason, changes=changes, created_at=now)
+    for person in filter(None, [goal.owner, goal.owner.manager]):
+        notify(
+            person,
+            kind="goal_rebaselined",
+            text=gettext_lazy("%(name)s changed what was agreed for: %(goal)s")
+            % {"name": actor.short_name, "goal": goal.title},
+            url=goal.get_absolute_url(),
+            cause=f"goal:{goal.pk}:rebaseline:{event.pk}",
+            about=goal,
+            by=actor,
+        )
+    return event
+
+
+def _told_just_now(goal: Goal, actor: Person, words: tuple[str, str], now: datetime) -> GoalUpdate | None:
+    last = GoalUpdate.objects.filter(goal=goal).newest_first().first()
+    is_the_same = last and last.author_id == actor.pk and (last.health, last.note) == words
+    return last if is_the_same and last and now - last.created_at < TWICE else None
+
+
+def _moved(results: Mapping[UUID, KeyResult], values: Figures) -> list[KeyResult]:
+    """The key results whose figure changes."""
+    for pk, value in values.items():
+        if pk not in results:
+            raise FigureDoesNotFit(_("This key result does not belong to the goal; it may have been replaced."))
+        if not results[pk].fits(value):
+            raise FigureDoesNotFit(
+                _("“%(result)s” cannot stand at %(value)s.") % {"result": results[pk], "value": value}
+            )
+    return [results[pk] for pk, value in values.items() if results[pk].current != value]
+
+
+def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
+    changes = []
+    for name in ("starts_on", "due_on"):
+        before, after = getattr(goal, name), baseline.get(name, getattr(goal, name))
+        if before != after:
+            setattr(goal, name, after)
+            changes.append(_change(name, "", before, after))
+    goal.save(update_fields=["starts_on", "due_on"])
+    return changes
+
+
+def _move_targets(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
+    changes = []
+    for result in KeyResult.objects.filter(goal=goal).in_order():
+        asked = {
+            "target": baseline.get("targets", {}).get(result.pk, result.target),
+            "upper": baseline.get("uppers", {}).get(result.pk, result.upper),
+        }
+        for name, after in asked.items():
+            before = getattr(result, name)
+            if before != after:
+                setattr(result, name, after)
+                changes.append(_change(name, result.title, result.told(before), result.told(after)))
+        if not result.has_a_way():
+            raise FigureDoesNotFit(_("“%(result)s” would be there before it starts.") % {"result": result})
+        result.save(update_fields=["target", "upper"])
+    return changes
+
+
+def _change(what: str, of: str, before: object, after: object) -> dict[str, str]:
+    return {"what": what, "of": of, "before": str(before), "after": str(after)}
