@@ -1,0 +1,51 @@
+"""Who may do what in a check-in: the two, while their series runs."""
+
+from checkins.models import Action, CheckIn, Series, TalkingPoint
+from people.models import Person
+
+
+def can_arrange(viewer: Person, series: Series) -> bool:
+    """Change how often and when the two meet."""
+    return viewer.is_active and series.has(viewer) and series.is_running
+
+
+def can_end(viewer: Person, series: Series) -> bool:
+    """Stop meeting; a series that follows the reporting line ends with it and not by hand."""
+    return can_arrange(viewer, series) and not series.follows_line
+
+
+def can_write(viewer: Person, checkin: CheckIn) -> bool:
+    """Write notes and agree on actions, also afterwards."""
+    return can_arrange(viewer, checkin.series)
+
+
+def can_fill(viewer: Person, checkin: CheckIn) -> bool:
+    """Add points and arrange them, move it, skip it: as long as it is ahead."""
+    return can_write(viewer, checkin) and checkin.is_ahead
+
+
+def can_prepare(viewer: Person, checkin: CheckIn) -> bool:
+    """Say that one is prepared; only the report, and once."""
+    is_report = viewer.pk == checkin.series.report_id
+    return is_report and checkin.state == CheckIn.State.PLANNED and can_fill(viewer, checkin)
+
+
+def can_hold(viewer: Person, checkin: CheckIn) -> bool:
+    """Say that it took place; also later, where it counts as missed."""
+    may_have_been = checkin.is_ahead or checkin.state == CheckIn.State.MISSED
+    return can_write(viewer, checkin) and may_have_been
+
+
+def can_tick(viewer: Person, point: TalkingPoint) -> bool:
+    """Tick a shared point, or one's own private one."""
+    return can_arrange(viewer, point.series) and (not point.is_private or point.author_id == viewer.pk)
+
+
+def can_remove(viewer: Person, point: TalkingPoint) -> bool:
+    """Take one's own point off the agenda before it was talked about."""
+    return can_tick(viewer, point) and point.author_id == viewer.pk and point.done_at is None
+
+
+def can_settle(viewer: Person, action: Action) -> bool:
+    """Mark an action as done, or as open again; either of the two."""
+    return can_arrange(viewer, action.series)

@@ -1,0 +1,63 @@
+"""Everything that is written in check-ins."""
+
+from checkins.services.actions import ActionNeedsOneOfTheTwo, add_action, settle_action
+from checkins.services.agenda import PointIsGone, add_point, arrange_points, remove_point, shift_point, tick_point
+from checkins.services.line import (
+    begin_series_of_new_lines,
+    end_series_of_past_lines,
+    follow_reporting_line,
+    plan_checkins_ahead,
+    settle_past_checkins,
+)
+from checkins.services.locks import CheckInHasMovedOn, SeriesHasEnded
+from checkins.services.meetings import (
+    CheckInWouldBeInThePast,
+    hold_checkin,
+    move_checkin,
+    prepare_checkin,
+    skip_checkin,
+)
+from checkins.services.notes import save_private_note, save_shared_note
+from checkins.services.reminders import due_reminders, send_reminder
+from checkins.services.series import (
+    Arrangement,
+    SeriesFollowsTheLine,
+    TheTwoMeetAlready,
+    change_series,
+    end_series,
+    start_series,
+)
+
+__all__ = [
+    "ActionNeedsOneOfTheTwo",
+    "Arrangement",
+    "CheckInHasMovedOn",
+    "CheckInWouldBeInThePast",
+    "PointIsGone",
+    "SeriesFollowsTheLine",
+    "SeriesHasEnded",
+    "TheTwoMeetAlready",
+    "add_action",
+    "add_point",
+    "arrange_points",
+    "begin_series_of_new_lines",
+    "change_series",
+    "due_reminders",
+    "end_series",
+    "end_series_of_past_lines",
+    "follow_reporting_line",
+    "hold_checkin",
+    "move_checkin",
+    "plan_checkins_ahead",
+    "prepare_checkin",
+    "remove_point",
+    "save_private_note",
+    "save_shared_note",
+    "send_reminder",
+    "settle_action",
+    "settle_past_checkins",
+    "shift_point",
+    "skip_checkin",
+    "start_series",
+    "tick_point",
+]

@@ -1,0 +1,146 @@
+"""Check-ins follow the reporting line and the calendar; run by a sweep, safe to run twice or side by side."""
+
+from datetime import datetime, time, timedelta
+from uuid import UUID
+
+from django.db.models import Count, Exists, F, OuterRef, Q
+
+from checkins.models import CheckIn, Series
+from checkins.services.planning import drop_reminders, plan_next
+from checkins.services.series import FIRST_NOTICE, close_series
+from checkins.services.slots import weekday_from
+from checkins.services.working_time import closing, working_day_after
+from core.deeds import deed
+from people.models import Leave, Person
+from people.models.person import PersonQuerySet
+
+BATCH = 500
+MISSED_AFTER_DAYS = 2  # working days, in which the two may still say that they met
+EARLIEST, SLOTS_A_DAY, SLOT = 10, 12, timedelta(minutes=30)
+
+
+def follow_reporting_line(*, now: datetime) -> None:
+    """End series whose pair no longer reports, begin those of new pairs, settle what has passed, plan what comes.
+
+    Each step works through what is left over in batches of its own transactions, and finds nothing to do
+    when it is run again.
+    """
+    for step in (end_series_of_past_lines, begin_series_of_new_lines, settle_past_checkins, plan_checkins_ahead):
+        while step(actor=None, now=now) == BATCH:
+            pass
+
+
+@deed
+def end_series_of_past_lines(*, actor: None, now: datetime) -> int:
+    """The line has moved on, or somebody has left: the two keep what they wrote, read-only."""
+    reports_elsewhere = Q(report__manager=None) | ~Q(report__manager=F("manager"))
+    over = Q(report__is_active=False) | Q(manager__is_active=False) | (Q(follows_line=True) & reports_elsewhere)
+    past = list(Series.objects.running().filter(over).select_for_update(of=("self",), skip_locked=True)[:BATCH])
+    close_series(past, now)
+    return len(past)
+
+
+@deed
+def begin_series_of_new_lines(*, actor: None, now: datetime) -> int:
+    """Everybody with a manager gets a series with them; two who already meet by choice keep theirs.
+
+    The series of one manager are spread over the week and the day.
+    """
+    new = list(_without_series(now).select_related("manager").order_by("pk")[:BATCH])
+    adopted = {report_id for report in new if (report_id := _adopt(report))}
+    fresh = [report for report in new if report.pk not in adopted]
+    taken = _running_by_manager(fresh)
+    begun = []
+    for report in fresh:
+        place = taken.get(report.manager_id, 0)
+        taken[report.manager_id] = place + 1
+        begun.append(_series_of(report, place, now))
+    Series.objects.bulk_create(begun, ignore_conflicts=True)
+    return len(new)
+
+
+def _without_series(now: datetime) -> PersonQuerySet:
+    theirs = Series.objects.running().filter(report=OuterRef("pk"), manager=OuterRef("manager"), follows_line=True)
+    has_begun = Q(starts_on=None) | Q(starts_on__lte=now.date())
+    people: PersonQuerySet = Person.objects.active()
+    return people.filter(has_begun, ~Exists(theirs), manager__is_active=True)
+
+
+def _adopt(report: Person) -> UUID | None:
+    """From now on a series by choice follows the line; None where there is none."""
+    either_way = Q(report=report, manager=report.manager_id) | Q(report=report.manager_id, manager=report)
+    follows = {"follows_line": True, "report": report, "manager": report.manager_id}
+    return report.pk if Series.objects.running().filter(either_way).update(**follows) else None
+
+
+def _running_by_manager(reports: list[Person]) -> dict[UUID | None, int]:
+    running = Series.objects.running().filter(manager__in={report.manager_id for report in reports})
+    return {row["manager"]: row["n"] for row in running.values("manager").annotate(n=Count("pk"))}
+
+
+def _series_of(report: Person, place: int, now: datetime) -> Series:
+    half_hours = place // 5 % SLOTS_A_DAY
+    weekday = place % 5
+    return Series(
+        report=report,
+        manager=report.manager,
+        follows_line=True,
+        weekday=weekday,
+        at=time(EARLIEST + half_hours // 2, 30 * (half_hours % 2)),
+        time_zone=report.time_zone,
+        starts_on=weekday_from(report.today(now + FIRST_NOTICE), weekday),
+    )
+
+
+@deed
+def settle_past_checkins(*, actor: None, now: datetime) -> int:
+    """What nobody has settled two working days later was missed, or skipped where one of the two was away."""
+    long_past = CheckIn.objects.ahead().filter(starts_at__lte=now - timedelta(days=MISSED_AFTER_DAYS))
+    rows = long_past.filter(series__ended_at=None).select_for_update(of=("self",), skip_locked=True).with_people()
+    past = [checkin for checkin in rows.order_by("starts_at", "pk")[: 3 * BATCH] if _missed_from(checkin) <= now][
+        :BATCH
+    ]
+    away = away_for(past)
+    skipped = [checkin for checkin in past if checkin.pk in away]
+    missed = [checkin for checkin in past if checkin.pk not in away]
+    _set(skipped, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.LEAVE)
+    _set(missed, state=CheckIn.State.MISSED)
+    drop_reminders(past, now)
+    return len(past)
+
+
+def away_for(checkins: list[CheckIn]) -> set[UUID]:
+    """Those of the check-ins on whose day one of the two is on leave."""
+    people = {pk for checkin in checkins for pk in (checkin.series.report_id, checkin.series.manager_id)}
+    days = [checkin.on for checkin in checkins]
+    if not days:
+        return set()
+    leaves = list(Leave.objects.filter(person__in=people, starts_on__lte=max(days), ends_on__gte=min(days)))
+    return {
+        checkin.pk
+        for checkin in checkins
+        for leave in leaves
+        if leave.person_id in {checkin.series.report_id, checkin.series.manager_id}
+        and leave.starts_on <= checkin.on <= leave.ends_on
+    }
+
+
+def _missed_from(checkin: CheckIn) -> datetime:
+    return closing(working_day_after(checkin.on, MISSED_AFTER_DAYS), checkin.series.zone)
+
+
+def _set(checkins: list[CheckIn], **fields: str) -> None:
+    CheckIn.objects.filter(pk__in=[checkin.pk for checkin in checkins]).update(**fields)
+
+
+@deed
+def plan_checkins_ahead(*, actor: None, now: datetime) -> int:
+    """Every running series has one check-in ahead, with its reminders.
+
+    The second query sees what others have committed before we got the lock.
+    """
+    ahead = CheckIn.objects.ahead().filter(series=OuterRef("pk"))
+    without = Series.objects.running().filter(~Exists(ahead))
+    locked = [series.pk for series in without.select_for_update(of=("self",), skip_locked=True)[:BATCH]]
+    plan_next(without.filter(pk__in=locked).with_people(), now)
+    return len(locked)

@@ -1,0 +1,118 @@
+"""A check-in is prepared, moved, skipped or held."""
+
+from datetime import datetime
+
+from django.utils import translation
+from django.utils.formats import date_format
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from checkins.models import CheckIn, Reminder, SkipReason
+from checkins.services.locks import CheckInHasMovedOn, locked_checkin, locked_checkin_ahead
+from checkins.services.planning import drop_reminders, plan_next, replan_reminders
+from core.deeds import deed
+from core.notices import notify, withdraw
+from core.refusals import Refusal
+from people.models import Person
+
+BEFOREHAND = (Reminder.Kind.BEFORE, Reminder.Kind.SOON)
+
+
+class CheckInWouldBeInThePast(Refusal):
+    """A check-in can only be moved to a time to come."""
+
+
+@deed
+def prepare_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
+    """The report is ready for it; who was to be reminded of preparing no longer is."""
+    checkin = locked_checkin_ahead(checkin)
+    if checkin.state == CheckIn.State.PLANNED:
+        checkin.state = CheckIn.State.PREPARED
+        checkin.save(update_fields=["state"])
+    return checkin
+
+
+@deed
+def move_checkin(*, checkin: CheckIn, starts_at: datetime, actor: Person, now: datetime) -> CheckIn:
+    """Hold it at another time; reminders not sent yet move with it, and none is sent twice.
+
+    Points and actions belong to the series, so they come along wherever it goes.
+    Raises CheckInWouldBeInThePast, CheckInHasMovedOn, SeriesHasEnded.
+    """
+    checkin = locked_checkin_ahead(checkin)
+    if starts_at <= now:
+        raise CheckInWouldBeInThePast(_("That time has passed. Choose a time to come."))
+    if starts_at == checkin.starts_at:
+        return checkin
+    checkin.starts_at = starts_at
+    checkin.save(update_fields=["starts_at"])
+    replan_reminders(checkin, now)
+    _withdraw(checkin, *BEFOREHAND)
+    other = checkin.series.other(actor)
+    notify(
+        other,
+        kind="checkin_moved",
+        text=format_lazy(
+            _("{name} moved your check-in to {day} at {time}."), name=actor.short_name, **_clock(checkin, other)
+        ),
+        url=checkin.get_absolute_url(),
+        cause=f"checkin:{checkin.pk}:moved:{now.isoformat()}",
+        about=checkin,
+        by=actor,
+    )
+    return checkin
+
+
+@deed
+def skip_checkin(*, checkin: CheckIn, reason: str, actor: Person, now: datetime) -> CheckIn:
+    """Leave it out this once and say why; the next one is planned. Raises CheckInHasMovedOn, SeriesHasEnded."""
+    checkin = locked_checkin_ahead(checkin)
+    checkin.state, checkin.skipped_for = CheckIn.State.SKIPPED, CheckIn.SkippedFor.CHOSEN
+    checkin.save(update_fields=["state", "skipped_for"])
+    SkipReason.objects.create(checkin=checkin, by=actor, text=reason)
+    drop_reminders([checkin], now)
+    _withdraw(checkin, *Reminder.Kind)
+    plan_next([checkin.series], now)
+    notify(
+        checkin.series.other(actor),
+        kind="checkin_skipped",
+        text=_("%(name)s skipped your next check-in and said why.") % {"name": actor.short_name},
+        url=checkin.get_absolute_url(),
+        cause=f"checkin:{checkin.pk}:skipped",
+        about=checkin,
+        by=actor,
+    )
+    return checkin
+
+
+@deed
+def hold_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
+    """The two have met, whenever they say so; held before its time, it counts for today.
+
+    Raises CheckInHasMovedOn, SeriesHasEnded.
+    """
+    checkin = locked_checkin(checkin)
+    was_ahead = checkin.is_ahead
+    if not was_ahead and checkin.state != CheckIn.State.MISSED:
+        raise CheckInHasMovedOn(
+            _("This check-in is already settled: %(state)s.") % {"state": checkin.get_state_display().lower()}
+        )
+    checkin.state, checkin.held_at = CheckIn.State.HELD, now
+    checkin.starts_at = min(checkin.starts_at, now)
+    checkin.save(update_fields=["state", "held_at", "starts_at"])
+    replan_reminders(checkin, now)
+    _withdraw(checkin, *BEFOREHAND)
+    if was_ahead:
+        plan_next([checkin.series], now)
+    return checkin
+
+
+def _withdraw(checkin: CheckIn, *kinds: Reminder.Kind) -> None:
+    for kind in kinds:
+        withdraw(cause=f"checkin:{checkin.pk}:{kind}")
+
+
+def _clock(checkin: CheckIn, person: Person) -> dict[str, str]:
+    local = checkin.starts_at.astimezone(person.zone)
+    with translation.override(person.language):
+        return {"day": date_format(local, "D j M"), "time": date_format(local, "H:i")}

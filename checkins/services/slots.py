@@ -1,0 +1,56 @@
+"""The days a series falls on, and the moment a check-in begins."""
+
+from calendar import monthrange
+from datetime import UTC, date, datetime, time, timedelta
+
+from checkins.models import Series
+
+DAYS = {Series.Cadence.WEEKLY: 7, Series.Cadence.TWO_WEEKLY: 14}
+
+
+def slot_after(series: Series, day: date) -> date:
+    """The first day of the series later than `day`.
+
+    Every month means the same weekday of the month as the first time: the second Thursday stays the second
+    Thursday, the fifth becomes the last.
+    """
+    if day < series.starts_on:
+        return series.starts_on
+    if series.cadence == Series.Cadence.MONTHLY:
+        return _monthly_slot_after(series.starts_on, day)
+    step = DAYS[Series.Cadence(series.cadence)]
+    return series.starts_on + timedelta(days=((day - series.starts_on).days // step + 1) * step)
+
+
+def _monthly_slot_after(first: date, day: date) -> date:
+    slot = _same_weekday_in(day.year, day.month, first)
+    if slot > day:
+        return slot
+    following = date(day.year, day.month, monthrange(day.year, day.month)[1]) + timedelta(days=1)
+    return _same_weekday_in(following.year, following.month, first)
+
+
+def _same_weekday_in(year: int, month: int, first: date) -> date:
+    opening_weekday, length = monthrange(year, month)
+    number = 1 + (first.weekday() - opening_weekday) % 7 + (first.day - 1) // 7 * 7
+    return date(year, month, number if number <= length else number - 7)
+
+
+def start_on(series: Series, slot: date) -> datetime:
+    """The moment a check-in on that day begins: the series' own clock, whatever the season makes of it."""
+    return at_clock(series, slot, series.at)
+
+
+def at_clock(series: Series, day: date, at: time) -> datetime:
+    """A day and a time by the clock of the series, as a moment."""
+    return datetime.combine(day, at, tzinfo=series.zone).astimezone(UTC)
+
+
+def weekday_from(day: date, weekday: int) -> date:
+    """The first such weekday, that day or later."""
+    return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def weekday_before(day: date, weekday: int) -> date:
+    """The last such weekday, that day or earlier."""
+    return day - timedelta(days=(day.weekday() - weekday) % 7)
