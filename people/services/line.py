@@ -1,8 +1,14 @@
 """Who reports to whom, from today on."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from uuid import UUID
 
+from django.contrib.postgres.fields import DateRangeField
+from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import Func, Value
+from django.db.models.functions import Lower
 from django.utils.translation import gettext as _
 
 from core.deeds import deed
@@ -35,27 +41,37 @@ def change_manager(*, person: Person, manager: Person | None, actor: Person | No
     with refusing({"reporting_line_has_no_loop": loop, "person_does_not_manage_themself": loop}):
         Person.objects.filter(pk=person.pk).update(manager=manager)
     person.refresh_from_db(fields=["manager", "above"])
-    if start_spell(person, manager, day=person.today(now)) and manager:
+    if start_spells({person.pk: person.manager_id}, day=person.today(now)) and manager:
         _tell(person, manager, actor, now)
     return person
 
 
-def start_spell(person: Person, manager: Person | None, *, day: date) -> bool:
-    """End the open spell and start the next one; says whether anything changed.
+def start_spells(managers: Mapping[UUID, UUID | None], *, day: date) -> set[UUID]:
+    """End open spells and start the next ones, by person; says whose changed.
 
-    A spell that began today has not lasted a day and goes without a trace but in the history.
+    A spell that began on the same day has not lasted and goes without a trace but in the history.
     """
-    current = ReportingSpell.objects.filter(person=person, during__upper_inf=True).first()
-    if (current.manager_id if current else None) == (manager.pk if manager else None):
-        return False
-    if current and current.during.lower and current.during.lower >= day:
-        current.delete()
-    elif current:
-        current.during = DateRange(current.during.lower, day)
-        current.save(update_fields=["during"])
-    if manager:
-        ReportingSpell.objects.create(person=person, manager=manager, during=DateRange(day, None))
-    return True
+    current = ReportingSpell.objects.filter(person__in=managers, during__upper_inf=True)
+    known = dict(current.values_list("person", "manager"))
+    changed = {person for person, manager in managers.items() if known.get(person) != manager}
+    ending = current.filter(person__in=changed)
+    ending.filter(during__startswith__gte=day).delete()
+    ending.update(during=Func(Lower("during"), Value(day), function="daterange", output_field=DateRangeField()))
+    ReportingSpell.objects.bulk_create(
+        [
+            ReportingSpell(person_id=person, manager_id=manager, during=DateRange(day, None))
+            for person in changed
+            if (manager := managers[person])
+        ],
+        batch_size=1000,
+    )
+    return changed
+
+
+def lock_the_line() -> None:
+    """Wait until nobody else changes the reporting line, until the transaction ends; the triggers take the same lock."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('people.reporting_line'))")
 
 
 def _tell(person: Person, manager: Person, actor: Person | None, now: datetime) -> None:

@@ -1,0 +1,92 @@
+"""Which column means what: by its name, in any order, or as somebody said before."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from core.refusals import Refusal
+
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "employee_id": ("employee id", "employee no", "employee number", "emp id", "staff id", "personnel number", "worker id", "id"),
+    "first_name": ("first name", "given name", "forename"),
+    "last_name": ("last name", "family name", "surname"),
+    "name": ("name", "full name", "employee name", "display name"),
+    "preferred_name": ("preferred name", "known as", "nickname"),
+    "pronouns": ("pronouns",),
+    "email": ("email", "e mail", "email address", "e mail address", "mail", "work email"),
+    "job_title": ("job title", "title", "job", "position", "role"),
+    "level": ("level", "job level", "grade"),
+    "department": ("department", "dept", "department name", "team"),
+    "location": ("location", "office", "site", "city"),
+    "time_zone": ("time zone", "timezone"),
+    "language": ("language", "locale"),
+    "starts_on": ("start date", "starts on", "hire date", "hired on", "date of hire", "joined", "entry date"),
+    "ends_on": ("end date", "ends on", "leaving date", "termination date", "exit date", "last day"),
+    "manager": ("manager", "manager id", "manager email", "manager e mail", "manager name", "supervisor", "reports to", "line manager"),
+    "active": ("active", "is active", "status", "employment status"),
+}  # fmt: skip
+FIELDS = frozenset(SYNONYMS)
+NAMES = {name: target for target, names in SYNONYMS.items() for name in (*names, target.replace("_", " "))}
+SENSITIVE = re.compile(
+    r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|passport|"
+    r"birth|birthday|dob|age|gender|sex|religion|ethnic\w*|race|nationality|marital|disab\w*|health|union|address|phone|mobile|"
+    r"rating|password)\b"
+)
+
+
+class HeadingsAreUnclear(Refusal):
+    """Without an employee id, or with two columns for one field, no row can be read safely."""
+
+
+@dataclass
+class Columns:
+    """The place of each field, and what is left out."""
+
+    place: dict[str, int] = field(default_factory=dict)
+    headings: list[str] = field(default_factory=list)
+    sensitive: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+
+    def heading(self, name: str) -> str:
+        """What the file calls a field."""
+        return self.headings[self.place[name]] if name in self.place else name.replace("_", " ")
+
+
+def folded(heading: str) -> str:
+    """A heading without case, accents and marks: `E-Mail_Address ` is `e mail address`."""
+    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain)
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", spaced.lower()).split())
+
+
+def columns_of(headings: list[str], said: Mapping[str, str]) -> Columns:
+    """Place every field. `said` maps folded headings to fields, "" for a column to leave out, and beats the synonyms.
+
+    Raises HeadingsAreUnclear.
+    """
+    columns = Columns(headings=headings)
+    for index, heading in enumerate(headings):
+        name = folded(heading)
+        target = said.get(name, "" if SENSITIVE.search(name) else NAMES.get(name))
+        if target:
+            if target in columns.place:
+                raise _unclear(columns, target, heading)
+            columns.place[target] = index
+        elif SENSITIVE.search(name):
+            columns.sensitive.append(heading)
+        elif heading:
+            columns.unknown.append(heading)
+    if "employee_id" not in columns.place:
+        raise HeadingsAreUnclear(
+            _("No column holds the employee id. The first line of the file has to name the columns: %(found)s.")
+            % {"found": ", ".join(headings)}
+        )
+    return columns
+
+
+def _unclear(columns: Columns, target: str, heading: str) -> HeadingsAreUnclear:
+    words = {"one": columns.heading(target), "other": heading, "field": target}
+    return HeadingsAreUnclear(_("Both “%(one)s” and “%(other)s” could be %(field)s. Map one of them.") % words)
