@@ -13,10 +13,11 @@ function range(first, last) {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
 }
 
-// What names and sentences of Latin scripts need. css/fonts.css declares the same ranges.
+// What names and sentences of Latin scripts need; css/fonts.css says which file is fetched for which character.
 const subsets = {
   latin: range(0x20, 0x7e) + range(0xa0, 0xff) + range(0x2010, 0x2027) + "ŒœıŠ€™−←↑→↓‹›ʼ˚˜",
-  "latin-ext": range(0x100, 0x17f) + range(0x218, 0x21b) + range(0x300, 0x33f) + range(0x1ea0, 0x1ef9),
+  "latin-ext": range(0x100, 0x17f) + range(0x218, 0x21b) + range(0x300, 0x33f),
+  vietnamese: range(0x100, 0x1b0) + range(0x300, 0x33f) + range(0x1ea0, 0x1ef9) + "₫",
 };
 
 async function buildFonts() {

@@ -57,7 +57,7 @@ def nearby(moment: date | datetime | None) -> str:
     if days < WEEK:
         return near.get(days) or date_format(on, "l")
     weeks = round(days / WEEK)
-    return ngettext("In %(number)s week", "In %(number)s weeks", weeks) % {"number": weeks}
+    return ngettext("In a week", "In %(number)s weeks", weeks) % {"number": weeks}
 
 
 def span(length: timedelta | int) -> str:

@@ -134,7 +134,11 @@ class Autosave {
     this.mark.setAttribute("aria-live", state === "saved" ? "off" : "polite");
     const words = document.createElement("span");
     words.textContent = sentence;
-    if (link) words.append(" ", Object.assign(document.createElement("a"), { href: link.href, textContent: link.text, target: "_blank" }));
+    if (link)
+      words.append(
+        " ",
+        Object.assign(document.createElement("a"), { href: link.href, textContent: link.text, target: "_blank" }),
+      );
     this.mark.querySelector("span")?.remove();
     this.mark.append(words);
     this.mark.hidden = false;

@@ -43,4 +43,3 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 
 document.addEventListener("htmx:responseError", () => toast(say("failed"), { isError: true }));
 document.addEventListener("htmx:sendError", () => toast(say("offline"), { isError: true }));
-

@@ -32,7 +32,8 @@ document.addEventListener("keydown", (event) => {
   else if (command && event.key === "Enter" && event.target.form) {
     event.target.form.requestSubmit();
     done = true;
-  } else if (!command && !event.altKey && !isTyping(event.target) && !localStorage.getItem(OFF)) done = single(event.key);
+  } else if (!command && !event.altKey && !isTyping(event.target) && !localStorage.getItem(OFF))
+    done = single(event.key);
   if (done) event.preventDefault();
 });
 

@@ -1,4 +1,5 @@
-// Light, dark or as the system has it. The choice is a cookie, so that the server draws the page right at once.
+// Light, dark or as the system has it. The choice is a cookie, so that the server draws the page right at once;
+// Django's admin looks for it in localStorage.
 import { enhance } from "./enhance.js";
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -7,6 +8,7 @@ function choose(theme) {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
+  localStorage.setItem("theme", theme === "system" ? "auto" : theme);
   const age = theme === "system" ? 0 : YEAR;
   document.cookie = `theme=${theme}; path=/; max-age=${age}; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
 }

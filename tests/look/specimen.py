@@ -53,7 +53,7 @@ def context(*, signed_in: bool = True) -> dict[str, Any]:
         "soon": today + timedelta(days=9),
         "now": datetime(2026, 11, 17, 10, 2, tzinfo=UTC),
         "form": SpecimenForm({"to": "Ni", "title": "", "health": "at_risk", "text": "The new controller runs."}),
-        "text": "**Two lines** run with the new controller.\n\n- one\n- two\n\n[A link](https://larkfell.example) <b>not bold</b>",
+        "text": "**Two lines** run.\n\n- one\n- two\n\n[A link](https://larkfell.example) <b>not bold</b>",
         "page": Paginator(range(95), 30).get_page(2),
         "tab_items": [
             {"text": "Evidence", "url": "#", "is_current": True, "count": 23},
