@@ -1,13 +1,251 @@
-"""Closing reviews; the only writer into the apps below."""
+"""Closing reviews: the only writer into the apps below.
 
-from datetime import datetime
+The row of work (`Closing`) is the truth. Whoever works on a review holds its row's lock, and the outcomes, the next
+goals, the plan and "done" are one transaction: it happened as a whole or not at all, however often it is tried.
+An attempt is counted before it begins, in a transaction of its own, so that one that kills its worker counts too.
+"""
+
+import logging
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from traceback import format_tb
 from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+from django.utils import translation
+from django.utils.text import format_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext_lazy
+
+from core.deeds import deed
+from core.notices import notify
+from core.work import carry
+from development.services import add_action, add_growth_area, plan_of
+from goals.models import Goal
+from goals.services import carry_over_goal, draft_goal, open_cycle, settle_goal
+from people.models import Person
+from reviews.models import Closing, GrowthFrom, GrowthProposal, NextGoal, Part, ProposedGoal, Review, ReviewCycle
+
+logger = logging.getLogger(__name__)
+
+BATCH = 500
+MOST_ATTEMPTS = 5
+MOST_AT_ONCE = 1000
+FIRST_PAUSE = timedelta(minutes=1)
+
+
+@deed
+def begin_closing(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> int:
+    """Write a row of work for each review and hand it to the workers; drafts need the next goal cycle open."""
+    from reviews.tasks import close_review as task  # noqa: PLC0415 - the task calls back into this module
+
+    open_cycle(cycle=cycle.next_goal_cycle, actor=actor, now=now)
+    reviews = list(Review.objects.filter(cycle=cycle).order_by("pk").values_list("pk", flat=True))
+    rows = [Closing(review_id=pk, carry_at=now + FIRST_PAUSE) for pk in reviews]
+    Closing.objects.bulk_create(rows, batch_size=BATCH)
+    for pk in reviews:
+        carry(task, review_id=str(pk))
+    return len(reviews)
 
 
 def close_review(*, review_id: UUID, now: datetime) -> None:
-    """Close one review, once."""
+    """Close one review if it still waits, and the cycle with the last one; a failure waits longer each time.
+
+    After MOST_ATTEMPTS the row ends on a list that HR sees. Only the kind of error is kept and logged: its message
+    could hold somebody's words.
+    """
+    if not _begin_attempt(review_id, now):
+        return
+    try:
+        make_what_follows(review_id=review_id, actor=None, now=now)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with this one, the others go on
+        logger.error(
+            "closing %s failed: %s\n%s", review_id, type(error).__name__, "".join(format_tb(error.__traceback__))
+        )
+        _end_attempt(review_id, type(error).__name__)
+    finish_cycles(now=now, review_id=review_id)
+
+
+@deed
+def make_what_follows(*, review_id: UUID, actor: Person | None, now: datetime) -> None:
+    """Settle the goals, draft the next ones, begin the plan, link each to its sentence, and mark the row done."""
+    closing = _claimed(review_id)
+    if closing is None:
+        return
+    review = Review.objects.select_related("cycle__next_goal_cycle", "reviewee").get(pk=review_id)
+    with translation.override(review.reviewee.language):
+        _settle_goals(review, now)
+        if review.reviewee.is_active:
+            _carry_goals(review, now)
+            _draft_proposals(review, now)
+            _grow(review, now)
+    closing.state, closing.done_at, closing.error = Closing.State.DONE, now, ""
+    closing.save(update_fields=["state", "done_at", "error"])
+    _tell(review)
 
 
 def left_behind(*, now: datetime) -> list[UUID]:
-    """Reviews whose closing has to be handed over again."""
-    return []
+    """Reviews whose closing nobody has taken up in time; each is handed over by one of several schedulers only."""
+    with transaction.atomic():
+        due = Closing.objects.waiting().filter(carry_at__lte=now).select_for_update(of=("self",), skip_locked=True)
+        rows = list(due.order_by("carry_at", "pk")[:MOST_AT_ONCE])
+        Closing.objects.filter(pk__in=[row.pk for row in rows]).update(carry_at=now + FIRST_PAUSE)
+    return [row.review_id for row in rows]
+
+
+def finish_cycles(*, now: datetime, review_id: UUID | None = None) -> None:
+    """Finish the closing cycles in which nothing waits any more: that of one review, or all there are."""
+    waiting = Closing.objects.waiting().filter(review__cycle=OuterRef("pk"))
+    cycles = ReviewCycle.objects.filter(~Exists(waiting), state=ReviewCycle.State.CLOSING)
+    if review_id:
+        cycles = cycles.filter(reviews=review_id)
+    for cycle in cycles:
+        finish_cycle(cycle=cycle, actor=None, now=now)
+
+
+@deed
+def finish_cycle(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> None:
+    """Mark the cycle closed and tell HR administrators; of several workers at the end one does it.
+
+    What failed stays on its list and can be tried again afterwards: one poisoned review holds up nobody.
+    """
+    cycle = ReviewCycle.objects.select_for_update(of=("self",)).get(pk=cycle.pk)
+    if cycle.state != ReviewCycle.State.CLOSING:
+        return
+    cycle.state, cycle.closed_at = ReviewCycle.State.CLOSED, now
+    cycle.save(update_fields=["state", "closed_at"])
+    failed = Closing.objects.failed().filter(review__cycle=cycle).count()
+    for person in Person.objects.hr_admins():
+        notify(
+            person,
+            kind="review_cycle_closed",
+            text=format_lazy(
+                ngettext_lazy(
+                    "{cycle} is closed; {failed} review needs you.",
+                    "{cycle} is closed; {failed} reviews need you.",
+                    failed,
+                )
+                if failed
+                else gettext_lazy("{cycle} is closed. Everyone's next goals and plans are ready."),
+                cycle=cycle,
+                failed=failed,
+            ),
+            url=cycle.get_absolute_url(),
+            cause=f"review_cycle:{cycle.pk}:closed",
+            about=cycle,
+        )
+
+
+def _claimed(review_id: UUID) -> Closing | None:
+    """The row under its lock; None where it is done, given up, or in another worker's hands."""
+    rows = Closing.objects.waiting().select_for_update(of=("self",), skip_locked=True)
+    return rows.filter(review=review_id).first()
+
+
+@transaction.atomic
+def _begin_attempt(review_id: UUID, now: datetime) -> bool:
+    closing = _claimed(review_id)
+    if closing is None:
+        return False
+    if closing.attempts >= MOST_ATTEMPTS:
+        closing.state, closing.error = Closing.State.FAILED, closing.error or "WorkerLost"
+        closing.save(update_fields=["state", "error"])
+        return False
+    closing.attempts += 1
+    closing.carry_at = now + FIRST_PAUSE * 2 ** (closing.attempts - 1)
+    closing.save(update_fields=["attempts", "carry_at"])
+    return True
+
+
+@transaction.atomic
+def _end_attempt(review_id: UUID, error: str) -> None:
+    closing = _claimed(review_id)
+    if closing is None:
+        return
+    closing.error = error
+    if closing.attempts >= MOST_ATTEMPTS:
+        closing.state = Closing.State.FAILED
+    closing.save(update_fields=["error", "state"])
+
+
+def _goals_of_the_period(review: Review) -> "Iterable[Goal]":
+    goals = Goal.objects.filter(
+        owner=review.reviewee, belongs_to=Goal.BelongsTo.PERSON, cycle__in=review.cycle.goal_cycles.all()
+    )
+    return goals.select_related("cycle").prefetch_related("key_results").order_by("pk")
+
+
+def _settle_goals(review: Review, now: datetime) -> None:
+    """Give what is still open an outcome by its figures; what people have settled themselves stays as they said."""
+    for goal in _goals_of_the_period(review):
+        if goal.status == Goal.Status.ACTIVE:
+            settle_goal(
+                goal=goal,
+                outcome=outcome_of(goal),
+                look_back=_("Settled by its figures at the close of %(cycle)s.") % {"cycle": review.cycle},
+                actor=None,
+                now=now,
+            )
+
+
+def outcome_of(goal: Goal) -> str:
+    """Achieved when complete, partly when it got anywhere, else missed; unmeasured: partly if it was ever updated."""
+    progress = goal.progress
+    if progress is None:
+        return Goal.Status.PARTLY if goal.last_updated_at else Goal.Status.MISSED
+    if progress >= 1:
+        return Goal.Status.ACHIEVED
+    return Goal.Status.PARTLY if progress else Goal.Status.MISSED
+
+
+def _carry_goals(review: Review, now: datetime) -> None:
+    """Draft what ended partly or missed once more; what was dropped or never agreed stays where it is."""
+    for goal in _goals_of_the_period(review):
+        if goal.status in {Goal.Status.PARTLY, Goal.Status.MISSED}:
+            carry_over_goal(goal=goal, into=review.cycle.next_goal_cycle, actor=None, now=now)
+
+
+def _read_by_the_person(review: Review) -> Q:
+    """Parts whose proposals come to the person's eyes: their own, and with a shared review the manager's."""
+    parts = Part.objects.submitted().filter(review=review).select_for_update()
+    sent = [part.pk for part in parts if review.shared_at or part.direction == Part.Direction.SELF]
+    return Q(answer__part__in=sent)
+
+
+def _draft_proposals(review: Review, now: datetime) -> None:
+    proposals = ProposedGoal.objects.filter(_read_by_the_person(review), next_goal=None)
+    for proposal in proposals.select_related("answer__part__writer").order_by("pk"):
+        writer = proposal.answer.part.writer
+        goal = draft_goal(
+            owner=review.reviewee,
+            cycle=review.cycle.next_goal_cycle,
+            title=proposal.title,
+            description=proposal.measure,
+            proposed_by=None if writer == review.reviewee else writer,
+            actor=None,
+            now=now,
+        )
+        NextGoal.objects.create(proposal=proposal, goal=goal)
+
+
+def _grow(review: Review, now: datetime) -> None:
+    """Everyone has a plan from here on, with what was proposed in it."""
+    plan_of(review.reviewee)
+    proposals = GrowthProposal.objects.filter(_read_by_the_person(review), became=None)
+    for proposal in proposals.order_by("pk"):
+        area = add_growth_area(person=review.reviewee, title=proposal.title, actor=None, now=now)
+        if proposal.first_step:
+            add_action(growth_area=area, text=proposal.first_step, actor=None, now=now)
+        GrowthFrom.objects.create(proposal=proposal, growth_area=area)
+
+
+def _tell(review: Review) -> None:
+    notify(
+        review.reviewee,
+        kind="review_closed",
+        text=format_lazy(gettext_lazy("{cycle}: your next goals and your plan are ready."), cycle=review.cycle),
+        url=review.get_absolute_url(),
+        cause=f"review:{review.pk}:closed",
+        about=review,
+    )

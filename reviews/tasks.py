@@ -20,6 +20,7 @@ def sweep_closings(**_later: object) -> None:
     """Hand over what a lost broker, a killed worker or a failed attempt has left behind; finish what is complete."""
     for review_id in closing.left_behind(now=timezone.now()):
         close_review.delay(review_id=str(review_id))
+    closing.finish_cycles(now=timezone.now())
 
 
 @shared_task(name="reviews.take_due_steps", ignore_result=True)

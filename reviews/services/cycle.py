@@ -1,8 +1,10 @@
 """A cycle from its launch to the start of its close."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from contextlib import suppress
+from datetime import date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
 from django.utils.text import format_lazy
@@ -14,6 +16,7 @@ from core.notices import notify, withdraw
 from core.refusals import Refusal
 from core.work import carry
 from people.models import Organisation, Person
+from reviews.closing import FIRST_PAUSE, begin_closing
 from reviews.models import Closing, Part, Review, ReviewCycle
 from reviews.queries import PlannedReview, planned_reviews
 from reviews.services.wording import in_words
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
 
 State = ReviewCycle.State
 BATCH = 500
-CARRY_AGAIN_AFTER = timedelta(minutes=1)
 DATES = frozenset({"self_due_on", "manager_due_on", "share_from", "closes_on"})
 
 
@@ -113,20 +115,12 @@ def close_cycle(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> i
 
     Returns how many reviews will be closed. Raises CycleHasMovedOn.
     """
-    from reviews.tasks import close_review  # noqa: PLC0415 - the task calls back into the services
-
     cycle = _stepping(cycle, State.CLOSING)
     cycle.state = State.CLOSING
     cycle.save(update_fields=["state"])
-    reviews = list(Review.objects.filter(cycle=cycle).order_by("pk").values_list("pk", flat=True))
-    Closing.objects.bulk_create(
-        [Closing(review_id=pk, carry_at=now + CARRY_AGAIN_AFTER) for pk in reviews], batch_size=BATCH
-    )
     for part in Part.objects.filter(review__cycle=cycle, submitted_at=None):
         withdraw(cause=f"review_part:{part.pk}:due")
-    for pk in reviews:
-        carry(close_review, review_id=str(pk))
-    return len(reviews)
+    return begin_closing(cycle=cycle, actor=actor, now=now)
 
 
 @deed
@@ -138,7 +132,7 @@ def retry_closing(*, closing: Closing, actor: Person, now: datetime) -> Closing:
     if closing.state != Closing.State.FAILED:
         raise CycleHasMovedOn(_("Somebody is on it already."))
     closing.state, closing.attempts, closing.error = Closing.State.WAITING, 0, ""
-    closing.carry_at = now + CARRY_AGAIN_AFTER
+    closing.carry_at = now + FIRST_PAUSE
     closing.save(update_fields=["state", "attempts", "error", "carry_at"])
     carry(close_review, review_id=str(closing.review_id))
     return closing
@@ -147,11 +141,13 @@ def retry_closing(*, closing: Closing, actor: Person, now: datetime) -> Closing:
 def take_due_steps(*, now: datetime) -> None:
     """Open the sharing and begin the close of cycles whose day has come, by the organisation's calendar."""
     organisation = Organisation.objects.first()
-    today = organisation.today(now) if organisation else now.date()
+    today = now.astimezone(ZoneInfo(organisation.time_zone)).date() if organisation else now.date()
     for cycle in ReviewCycle.objects.filter(state=State.WRITING, share_from__lte=today):
-        open_sharing(cycle=cycle, actor=None, now=now)
+        with suppress(CycleHasMovedOn):  # another scheduler, or HR, was quicker
+            open_sharing(cycle=cycle, actor=None, now=now)
     for cycle in ReviewCycle.objects.filter(state=State.SHARING, closes_on__lt=today):
-        close_cycle(cycle=cycle, actor=None, now=now)
+        with suppress(CycleHasMovedOn):
+            close_cycle(cycle=cycle, actor=None, now=now)
 
 
 def _locked(cycle: ReviewCycle) -> ReviewCycle:
