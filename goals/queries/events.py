@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from uuid import UUID
 
 from goals.models import Goal, GoalQuerySet, GoalUpdate, Rebaseline, UpdateValue
 from people.models import Person
@@ -11,8 +12,9 @@ from people.models import Person
 
 @dataclass(frozen=True)
 class GoalEvent:
-    """An update or a re-baseline; `text` is the sentence or the reason."""
+    """An update or a re-baseline; `pk` is its key, `text` the sentence or the reason."""
 
+    pk: UUID
     goal: Goal
     at: datetime
     author: Person
@@ -76,6 +78,7 @@ def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datet
 
 def _told(update: GoalUpdate) -> GoalEvent:
     return GoalEvent(
+        pk=update.pk,
         goal=update.goal,
         at=update.created_at,
         author=update.author,
@@ -89,6 +92,7 @@ def _told(update: GoalUpdate) -> GoalEvent:
 
 def _changed(rebaseline: Rebaseline) -> GoalEvent:
     return GoalEvent(
+        pk=rebaseline.pk,
         goal=rebaseline.goal,
         at=rebaseline.created_at,
         author=rebaseline.author,
