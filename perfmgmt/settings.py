@@ -232,6 +232,8 @@ CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 DJANGO_CELERY_BEAT_TZ_AWARE = True
 CELERY_BEAT_SCHEDULE = {
     "core.sweep_deliveries": {"task": "core.sweep_deliveries", "schedule": 60},
+    "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},
+    "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},
 }
 
 # --- API --------------------------------------------------------------------------------------------------------------
