@@ -2,6 +2,7 @@
 
 import os
 
+os.environ.setdefault("CONN_MAX_AGE", "0")  # a thread of the live server keeps none when it ends
 os.environ.setdefault("LOCAL", "1")
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 

@@ -12,7 +12,7 @@ from typing import IO
 from urllib.parse import quote
 
 from perfmgmt.local.places import CHECKOUT, KEPT, PYTHON, database_folder, web_port
-from perfmgmt.local.prepare import ACCOUNTS
+from perfmgmt.local.prepare import WELCOME
 from perfmgmt.local.processes import Household, Service
 from perfmgmt.local.say import Trouble, step
 from perfmgmt.local.stores import open_stores
@@ -34,7 +34,7 @@ def run(*, is_empty: bool) -> None:
             serve(household, env, port)
             address.write(f"http://127.0.0.1:{port}/")
             address.flush()
-            greet(port, env)
+            greet(port)
             while True:
                 time.sleep(0.5)
                 household.tend()
@@ -65,7 +65,7 @@ def environment(port: int, stores: dict[str, str]) -> dict[str, str]:
         "SECRET_KEY": kept_secret("secret-key"),
         "SETUP_KEY": kept_secret("setup-key"),
         "SITE_URL": f"http://127.0.0.1:{port}",
-        "EMAIL_URL": f"filemail://{quote(str(MAIL))}",
+        "EMAIL_URL": f"filemail:///{quote(str(MAIL))}",
         "PYTHONUNBUFFERED": "1",
     }
     return own | {"PATH": "/usr/bin:/bin"} | os.environ | stores
@@ -117,10 +117,8 @@ def answers(url: str) -> bool:
         return False
 
 
-def greet(port: int, env: dict[str, str]) -> None:
-    address = f"http://127.0.0.1:{port}/"
-    accounts = ACCOUNTS.read_text()
-    print(f"\nReady: {address}\n")
-    print(accounts or f"Nobody is here yet. Set it up: {address}setup/?key={env['SETUP_KEY']}")
+def greet(port: int) -> None:
+    print(f"\nReady: http://127.0.0.1:{port}/\n")
+    print(WELCOME.read_text(), end="")
     print(f"Mail it would send is kept in {MAIL}, logs in {LOGS}.")
     print("Stop with Ctrl-C; what you enter is kept.", flush=True)

@@ -1,0 +1,41 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+from perfmgmt.local.places import CHECKOUT
+
+
+def load(expression: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Read the settings in a process of their own, with nothing of this one's environment."""
+    return subprocess.run(  # noqa: S603  our own words
+        [sys.executable, "-W", "error", "-c", f"from perfmgmt import settings; print({expression})"],
+        cwd=CHECKOUT,
+        env={"PATH": os.environ["PATH"], **env},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("env", [{}, {"LOCAL": "1"}, {"SECRET_KEY": ""}])
+def test_without_a_key_it_refuses_to_start_in_one_line(env: dict[str, str]) -> None:
+    made = load("1", **env)
+    assert made.returncode == 1
+    assert made.stderr.count("\n") == 1
+    assert "SECRET_KEY" in made.stderr
+
+
+def test_a_developer_needs_no_key() -> None:
+    assert load("settings.DEBUG", DEBUG="1").stdout == "True\n"
+
+
+def test_production_is_the_default() -> None:
+    made = load("settings.DEBUG, settings.LOCAL, settings.ALLOWED_HOSTS, settings.SESSION_COOKIE_NAME", SECRET_KEY="k")
+    assert made.stdout == "False False [] __Host-session\n"
+
+
+def test_mail_is_kept_as_files_in_a_folder_with_a_space() -> None:
+    made = load("settings.EMAIL_FILE_PATH", SECRET_KEY="k", EMAIL_URL="filemail:////srv/my%20people/mail")
+    assert made.stdout == "/srv/my people/mail\n"
