@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-from perfmgmt.local.browser import launch_options
+from perfmgmt.local.browser import launch
 
 
 @pytest.fixture(scope="session")
@@ -14,7 +14,7 @@ def browser() -> Iterator[Browser]:
     # Playwright runs an event loop in this thread, which Django would take for asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**launch_options(playwright))
+        browser = launch(playwright)
         yield browser
         browser.close()
 

@@ -8,7 +8,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from playwright.sync_api import Playwright
+from playwright.sync_api import Browser, Playwright
 
 from perfmgmt.local.places import CHECKOUT, KEPT, VENV
 from perfmgmt.local.say import Trouble
@@ -23,19 +23,18 @@ pipeline(fs.createReadStream(packed), require("node:zlib").createBrotliDecompres
 """
 
 
-def launch_options(playwright: Playwright) -> dict[str, object]:
-    """What `playwright.chromium.launch(**options)` needs on this machine."""
+def launch(playwright: Playwright) -> Browser:
     for name in ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"):
         if path := shutil.which(name):
-            return {"executable_path": path}
+            return playwright.chromium.launch(executable_path=path)
     if (PACKED / "bin").is_dir() and platform.system() == "Linux" and platform.machine() == "x86_64":
         place = unpacked()
-        env = dict(os.environ) | {"LD_LIBRARY_PATH": str(place / "lib")}
+        env: dict[str, str | float | bool] = {**os.environ, "LD_LIBRARY_PATH": str(place / "lib")}
         if not Path("/etc/fonts/fonts.conf").exists():
-            env |= {"FONTCONFIG_PATH": str(place)}
-        return {"executable_path": str(place / "chromium"), "env": env}
+            env["FONTCONFIG_PATH"] = str(place)
+        return playwright.chromium.launch(executable_path=place / "chromium", env=env)
     if Path(playwright.chromium.executable_path).exists():
-        return {}
+        return playwright.chromium.launch()
     raise Trouble("No browser for the tests: install one (apt-get install chromium, or playwright install chromium).")
 
 
