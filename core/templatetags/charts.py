@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import qrcode
+import qrcode  # type: ignore[import-untyped]
 
 Point = tuple[float, float]
 

@@ -1,5 +1,6 @@
 // Everything here makes a page that already works quicker or kinder. Nothing here is needed to use one.
 import "./requests.js";
+import "./agenda.js";
 import "./autosave.js";
 import "./dialog.js";
 import "./listnav.js";

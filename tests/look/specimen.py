@@ -11,6 +11,7 @@ from django.core.paginator import Paginator
 from django.template import Template
 from django.template.context import make_context
 from django.test import RequestFactory
+from django.urls import resolve
 from django.utils import timezone
 
 from core.readers import Reader, ReaderList
@@ -39,6 +40,7 @@ def people() -> list[Person]:
 def context(*, signed_in: bool = True) -> dict[str, Any]:
     cast = people()
     request = RequestFactory().get("/")
+    request.resolver_match = resolve("/")
     request.user = cast[0] if signed_in else AnonymousUser()
     today = timezone.localdate()
     readers = ReaderList(people=[Reader(person, ["owns this goal", "wrote it"]) for person in cast])
@@ -66,6 +68,7 @@ def context(*, signed_in: bool = True) -> dict[str, Any]:
 
 
 def page(*, signed_in: bool = True) -> str:
+    """The whole page, as the server would send it."""
     source = Path(__file__).with_name("specimen.html").read_text()
     values = context(signed_in=signed_in)
     return Template(source).render(make_context(values, values["request"]))
