@@ -1,4 +1,29 @@
-from django.urls import URLPattern
+"""Check-ins."""
+
+from django.urls import path
+
+from checkins.views import agenda, meeting, series
 
 app_name = "checkins"
-urlpatterns: list[URLPattern] = []
+
+urlpatterns = [
+    path("", series.checkins, name="list"),
+    path("start/", series.start, name="start"),
+    path("series/<uuid:series_id>/", series.series, name="series"),
+    path("series/<uuid:series_id>/end/", series.series_end, name="series_end"),
+    path("<uuid:checkin_id>/", meeting.detail, name="detail"),
+    path("<uuid:checkin_id>/prepare/", meeting.prepare, name="prepare"),
+    path("<uuid:checkin_id>/hold/", meeting.hold, name="hold"),
+    path("<uuid:checkin_id>/move/", meeting.move, name="move"),
+    path("<uuid:checkin_id>/skip/", meeting.skip, name="skip"),
+    path("<uuid:checkin_id>/notes/shared/", meeting.shared_note, name="shared_note"),
+    path("<uuid:checkin_id>/notes/private/", meeting.private_note, name="private_note"),
+    path("<uuid:checkin_id>/agenda/", agenda.agenda, name="agenda"),
+    path("<uuid:checkin_id>/points/", agenda.point_add, name="point_add"),
+    path("<uuid:checkin_id>/points/order/", agenda.points_order, name="points_order"),
+    path("<uuid:checkin_id>/points/<uuid:point_id>/shift/", agenda.point_shift, name="point_shift"),
+    path("<uuid:checkin_id>/points/<uuid:point_id>/tick/", agenda.point_tick, name="point_tick"),
+    path("<uuid:checkin_id>/points/<uuid:point_id>/remove/", agenda.point_remove, name="point_remove"),
+    path("<uuid:checkin_id>/actions/", meeting.action_add, name="action_add"),
+    path("<uuid:checkin_id>/actions/<uuid:action_id>/tick/", agenda.action_tick, name="action_tick"),
+]

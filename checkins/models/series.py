@@ -1,5 +1,7 @@
 """Two people who meet again and again, and when."""
 
+from dataclasses import dataclass
+from datetime import time
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -13,6 +15,17 @@ from core.models import uuid7
 from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
 from people.models import Person
 from people.models.organisation import validate_time_zone
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """How often and when two people meet."""
+
+    cadence: str
+    weekday: int
+    at: time
+    minutes: int
+    time_zone: str
 
 
 class SeriesQuerySet(ReadableQuerySet["Series"]):
@@ -99,6 +112,11 @@ class Series(models.Model):
     def zone(self) -> ZoneInfo:
         """The clock by which the two meet: 10:00 stays 10:00 when it changes."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How often and when, as it stands."""
+        return Arrangement(self.cadence, self.weekday, self.at, self.minutes, self.time_zone)
 
     @property
     def is_running(self) -> bool:

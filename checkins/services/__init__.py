@@ -17,10 +17,9 @@ from checkins.services.meetings import (
     prepare_checkin,
     skip_checkin,
 )
-from checkins.services.notes import save_private_note, save_shared_note
+from checkins.services.notes import SaveNote, save_private_note, save_shared_note
 from checkins.services.reminders import due_reminders, send_reminder
 from checkins.services.series import (
-    Arrangement,
     SeriesFollowsTheLine,
     TheTwoMeetAlready,
     change_series,
@@ -30,10 +29,10 @@ from checkins.services.series import (
 
 __all__ = [
     "ActionNeedsOneOfTheTwo",
-    "Arrangement",
     "CheckInHasMovedOn",
     "CheckInWouldBeInThePast",
     "PointIsGone",
+    "SaveNote",
     "SeriesFollowsTheLine",
     "SeriesHasEnded",
     "TheTwoMeetAlready",

@@ -6,12 +6,13 @@ from uuid import UUID
 from django.db.models import Count, Exists, F, OuterRef, Q
 
 from checkins.models import CheckIn, Series
+from checkins.queries import away_on
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
 from checkins.services.slots import weekday_from
 from checkins.services.working_time import closing, working_day_after
 from core.deeds import deed
-from people.models import Leave, Person
+from people.models import Person
 from people.models.person import PersonQuerySet
 
 BATCH = 500
@@ -100,29 +101,13 @@ def settle_past_checkins(*, actor: None, now: datetime) -> int:
     past = [checkin for checkin in rows.order_by("starts_at", "pk")[: 3 * BATCH] if _missed_from(checkin) <= now][
         :BATCH
     ]
-    away = away_for(past)
+    away = away_on(past)
     skipped = [checkin for checkin in past if checkin.pk in away]
     missed = [checkin for checkin in past if checkin.pk not in away]
     _set(skipped, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.LEAVE)
     _set(missed, state=CheckIn.State.MISSED)
     drop_reminders(past, now)
     return len(past)
-
-
-def away_for(checkins: list[CheckIn]) -> set[UUID]:
-    """Those of the check-ins on whose day one of the two is on leave."""
-    people = {pk for checkin in checkins for pk in (checkin.series.report_id, checkin.series.manager_id)}
-    days = [checkin.on for checkin in checkins]
-    if not days:
-        return set()
-    leaves = list(Leave.objects.filter(person__in=people, starts_on__lte=max(days), ends_on__gte=min(days)))
-    return {
-        checkin.pk
-        for checkin in checkins
-        for leave in leaves
-        if leave.person_id in {checkin.series.report_id, checkin.series.manager_id}
-        and leave.starts_on <= checkin.on <= leave.ends_on
-    }
 
 
 def _missed_from(checkin: CheckIn) -> datetime:

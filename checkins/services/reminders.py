@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from checkins.models import Action, CheckIn, Reminder, TalkingPoint
-from checkins.services.line import away_for
+from checkins.queries import away_on
 from core.deeds import deed
 from core.notices import notify
 from people.models import Person
@@ -66,7 +66,7 @@ def _words(reminder: Reminder, now: datetime) -> str:
 
 
 def _is_anybody_away(checkin: CheckIn, person: Person, now: datetime) -> bool:
-    return on_leave(person, person.today(now)) or bool(away_for([checkin]))
+    return on_leave(person, person.today(now)) or bool(away_on([checkin]))
 
 
 def _words_before(reminder: Reminder, now: datetime) -> str:

@@ -1,13 +1,12 @@
 """Two people begin to meet, arrange it anew, or stop."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db.models import Max, Q
 from django.utils.translation import gettext_lazy as _
 
-from checkins.models import CheckIn, Series
+from checkins.models import Arrangement, CheckIn, Series
 from checkins.services.locks import locked_series
 from checkins.services.planning import drop_reminders, plan_next, replan_reminders
 from checkins.services.slots import slot_after, start_on, weekday_before, weekday_from
@@ -25,22 +24,6 @@ class TheTwoMeetAlready(Refusal):
 
 class SeriesFollowsTheLine(Refusal):
     """A manager and a report keep meeting as long as one reports to the other."""
-
-
-@dataclass(frozen=True)
-class Arrangement:
-    """How often and when two people meet."""
-
-    cadence: str
-    weekday: int
-    at: time
-    minutes: int
-    time_zone: str
-
-    @classmethod
-    def of(cls, series: Series) -> "Arrangement":
-        """The one in force."""
-        return cls(series.cadence, series.weekday, series.at, series.minutes, series.time_zone)
 
 
 @deed
@@ -74,7 +57,7 @@ def change_series(*, series: Series, arrangement: Arrangement, actor: Person, no
     A check-in that has begun stays where it is: only later ones follow. Raises SeriesHasEnded.
     """
     series = locked_series(series)
-    if arrangement == Arrangement.of(series):
+    if arrangement == series.arrangement:
         return series
     ahead = CheckIn.objects.select_for_update(of=("self",)).filter(series=series, starts_at__gt=now).ahead().first()
     _arrange(series, arrangement, _first_day(ahead, series, now))

@@ -1,0 +1,188 @@
+"""What the two type."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.utils.translation import gettext_lazy as _
+
+from checkins.models import Arrangement, CheckIn, Series
+from people.forms import PersonField, time_zones
+from people.models import Person
+
+LONGEST_LINE = 500
+MOST_POINTS = 500
+FURTHEST = timedelta(days=366)
+
+
+class DayInput(forms.DateInput):
+    """The browser's own calendar; always in the form it understands."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class ClockInput(forms.TimeInput):
+    """The browser's own clock."""
+
+    input_type = "time"
+
+    def __init__(self) -> None:
+        super().__init__(format="%H:%M")
+
+
+def _to_come(today: date) -> list[Any]:
+    return [MinValueValidator(today), MaxValueValidator(today + FURTHEST)]
+
+
+class PointForm(forms.Form):
+    """A point for the agenda."""
+
+    text = forms.CharField(label=_("Point"), max_length=LONGEST_LINE)
+    is_private = forms.BooleanField(label=_("Only for me"), required=False)
+
+
+class SwitchForm(forms.Form):
+    """Ticked or not."""
+
+    done = forms.TypedChoiceField(choices=[("1", _("Done")), ("0", _("Open"))], coerce=lambda value: value == "1")
+
+
+class ShiftForm(forms.Form):
+    """One place up or down."""
+
+    step = forms.TypedChoiceField(choices=[("-1", _("Up")), ("1", _("Down"))], coerce=int)
+
+
+class SeveralIds(forms.Field):
+    """Keys, in the order in which they were sent."""
+
+    widget = forms.MultipleHiddenInput
+
+    def to_python(self, value: Sequence[str] | None) -> list[UUID]:
+        """As keys, or an error where one is none."""
+        try:
+            return [UUID(one) for one in value or ()]
+        except ValueError as error:
+            raise ValidationError(_("This order cannot be read.")) from error
+
+    def validate(self, value: list[UUID]) -> None:
+        """Not more than an agenda can hold."""
+        if len(value) > MOST_POINTS:
+            raise ValidationError(_("This order cannot be read."))
+
+
+class OrderForm(forms.Form):
+    """The agenda's points in a new order."""
+
+    order = SeveralIds()
+
+
+class ActionForm(forms.Form):
+    """Who does what until when."""
+
+    text = forms.CharField(label=_("What will be done?"), max_length=LONGEST_LINE)
+    owner = forms.TypedChoiceField(label=_("By whom?"))
+    due_on = forms.DateField(label=_("Until when?"), required=False, widget=DayInput)
+
+    def __init__(self, *args: Any, series: Series, viewer: Person, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.two = {str(person.pk): person for person in (viewer, series.other(viewer))}
+        choices = [(pk, _("Me") if person == viewer else person.short_name) for pk, person in self.two.items()]
+        owner = self.fields["owner"]
+        owner.choices, owner.coerce = choices, self.two.__getitem__  # type: ignore[attr-defined]
+        self.fields["due_on"].validators += _to_come(today)
+
+
+class MoveForm(forms.Form):
+    """Another day and time, by the clock of the series."""
+
+    on = forms.DateField(label=_("Day"), widget=DayInput)
+    at = forms.TimeField(label=_("Time"), widget=ClockInput)
+
+    def __init__(self, *args: Any, checkin: CheckIn, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial = {"on": checkin.on, "at": checkin.local_start.time()}
+        self.checkin = checkin
+        self.fields["on"].validators += _to_come(now.astimezone(checkin.series.zone).date())
+        self.fields["at"].help_text = _("By the clock in %(zone)s") % {"zone": place(checkin.series.time_zone)}
+
+    @property
+    def starts_at(self) -> datetime:
+        """The chosen moment."""
+        data = self.cleaned_data
+        return datetime.combine(data["on"], data["at"], tzinfo=self.checkin.series.zone)
+
+
+class SkipForm(forms.Form):
+    """Why it is left out this once."""
+
+    reason = forms.CharField(label=_("Why?"), max_length=300, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class SeriesForm(forms.Form):
+    """How often and when the two meet."""
+
+    cadence = forms.ChoiceField(label=_("How often?"), choices=Series.Cadence, widget=forms.RadioSelect)
+    weekday = forms.TypedChoiceField(label=_("On which day?"), choices=Series.Weekday, coerce=int)
+    at = forms.TimeField(label=_("At what time?"), widget=ClockInput)
+    minutes = forms.IntegerField(label=_("For how many minutes?"), min_value=5, max_value=240)
+    time_zone = forms.ChoiceField(
+        label=_("By whose clock?"),
+        choices=time_zones,
+        help_text=_("The time stays the same there when the clocks change; each of you sees it by your own."),
+    )
+
+    def __init__(self, *args: Any, series: Series, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial = asdict(series.arrangement)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What was chosen."""
+        return Arrangement(**{each.name: self.cleaned_data[each.name] for each in fields(Arrangement)})
+
+
+class StartForm(SeriesForm):
+    """Two people who do not report to each other begin to meet."""
+
+    person = PersonField(label=_("With whom?"))
+    about = forms.ChoiceField(
+        label=_("Whose work is it about?"),
+        choices=[("mine", _("Mine")), ("theirs", _("Theirs"))],
+        initial="mine",
+        widget=forms.RadioSelect,
+        help_text=_("Goals and feedback of that person stand beside the agenda."),
+    )
+    field_order = ("person", "about", "cadence", "weekday", "at", "minutes", "time_zone")
+
+    def __init__(self, *args: Any, viewer: Person, **kwargs: Any) -> None:
+        usual = Series(weekday=Series.Weekday.TUESDAY, at=time(10), time_zone=viewer.time_zone)
+        super().__init__(*args, series=usual, **kwargs)
+        self.viewer = viewer
+
+    def clean_person(self) -> Person:
+        """Somebody else."""
+        person: Person = self.cleaned_data["person"]
+        if person == self.viewer:
+            raise ValidationError(_("Choose somebody else: a check-in needs two."))
+        return person
+
+    @property
+    def two(self) -> dict[str, Person]:
+        """Who is the report and who the manager in it."""
+        mine, other = self.viewer, self.cleaned_data["person"]
+        report, manager = (mine, other) if self.cleaned_data["about"] == "mine" else (other, mine)
+        return {"report": report, "manager": manager}
+
+
+def place(time_zone: str) -> str:
+    """Europe/Lisbon as one says it: Lisbon."""
+    return time_zone.rpartition("/")[2].replace("_", " ")

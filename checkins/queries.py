@@ -1,0 +1,205 @@
+"""Reads of check-ins: lists, the page of one, what waits, what other apps show of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from hashlib import blake2s
+from uuid import UUID
+
+from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
+
+from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
+from checkins.models.checkin import AHEAD, CheckInQuerySet
+from core.waiting import Waiting
+from people.models import Leave, Person
+
+PREPARE_DAYS = timedelta(days=3)
+ACTION_DAYS = timedelta(days=7)
+FIRST_LOOK_BACK = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class CheckInStanding:
+    """How a report's check-ins stand, for a row of the team dashboard."""
+
+    last_on: date | None
+    next_at: datetime | None
+    open_actions: int
+
+
+@dataclass(frozen=True)
+class NextCheckIn:
+    """The next check-in of a person, for their home page."""
+
+    checkin: CheckIn
+    other: Person
+    open_points: int
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The points one of the two sees; `version` changes whenever anything in it does."""
+
+    points: list[TalkingPoint]
+
+    @property
+    def done(self) -> int:
+        """How many are ticked."""
+        return sum(point.done_at is not None for point in self.points)
+
+    @property
+    def version(self) -> str:
+        """A mark to ask "anything new?" with."""
+        seen = "|".join(f"{point.pk}{point.text}{point.done_at}{point.position}" for point in self.points)
+        return blake2s(seen.encode(), digest_size=8).hexdigest()
+
+
+def my_checkins(viewer: Person) -> CheckInQuerySet:
+    """Those in which the viewer is one of the two: whose pages they may open."""
+    return CheckIn.objects.visible_to(viewer).between(viewer).with_people()
+
+
+def upcoming(viewer: Person) -> CheckInQuerySet:
+    """Ahead, the nearest first, each with `open_points` as the viewer sees them."""
+    points = TalkingPoint.objects.visible_to(viewer).unfinished().filter(series=OuterRef("series")).order_by()
+    count = points.values("series").annotate(n=Count("pk")).values("n")
+    return (
+        my_checkins(viewer)
+        .ahead()
+        .filter(series__ended_at=None)
+        .annotate(open_points=Coalesce(Subquery(count), Value(0)))
+        .order_by("starts_at", "pk")
+    )
+
+
+def past(viewer: Person) -> CheckInQuerySet:
+    """Held, skipped and missed, the latest first."""
+    return my_checkins(viewer).exclude(state__in=AHEAD).order_by("-starts_at", "-pk")
+
+
+def next_for(viewer: Person, now: datetime) -> NextCheckIn | None:
+    """The next check-in; one of today or yesterday that nobody has settled comes first."""
+    checkin = upcoming(viewer).filter(starts_at__gte=now - timedelta(days=1)).first()
+    if checkin is None:
+        return None
+    open_points: int = checkin.open_points  # type: ignore[attr-defined]  # counted by `upcoming`
+    return NextCheckIn(checkin, checkin.series.other(viewer), open_points)
+
+
+def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:
+    """The points of a check-in that the viewer may read, in the order the two gave them."""
+    points = TalkingPoint.objects.visible_to(viewer).on_agenda_of(checkin).in_order()
+    return Agenda(list(points.select_related("author", "added_for", "series__report", "series__manager")))
+
+
+def notes_of(checkins: Sequence[CheckIn], viewer: Person) -> dict[tuple[UUID, bool], Note]:
+    """Notes the viewer may read, by check-in and whether they are private."""
+    notes = Note.objects.visible_to(viewer).filter(checkin__in=checkins)
+    return {(note.checkin_id, note.private_to_id is not None): note for note in notes}
+
+
+def actions_of(checkin: CheckIn, viewer: Person) -> list[Action]:
+    """What the series has left to do, wherever it was agreed, and what was agreed in this one."""
+    wanted = Q(done_at=None) | Q(agreed_in=checkin) if checkin.is_ahead else Q(agreed_in=checkin)
+    actions = Action.objects.visible_to(viewer).filter(wanted, series=checkin.series_id)
+    return list(actions.select_related("owner", "series__report", "series__manager").by_date())
+
+
+def last_held_before(checkin: CheckIn, viewer: Person) -> CheckIn | None:
+    """The check-in before, as far as the two have met."""
+    held = CheckIn.objects.visible_to(viewer).held().filter(series=checkin.series_id, starts_at__lt=checkin.starts_at)
+    last = held.order_by("-starts_at", "-pk").first()
+    if last:
+        last.series = checkin.series
+    return last
+
+
+def since(checkin: CheckIn, last: CheckIn | None) -> date:
+    """From which day on news counts: the last time the two met, else a month back."""
+    return last.on if last else (checkin.local_start - FIRST_LOOK_BACK).date()
+
+
+def ahead_of(series: Series, viewer: Person) -> CheckIn | None:
+    """The one check-in ahead in a series."""
+    return my_checkins(viewer).ahead().filter(series=series).first()
+
+
+def skip_reason_of(checkin: CheckIn, viewer: Person) -> SkipReason | None:
+    """Why one of the two skipped it."""
+    if checkin.skipped_for != CheckIn.SkippedFor.CHOSEN:
+        return None
+    return SkipReason.objects.visible_to(viewer).filter(checkin=checkin).select_related("by").first()
+
+
+def away_on(checkins: Sequence[CheckIn]) -> dict[UUID, Person]:
+    """Who of the two is on leave on the day of a check-in, for those where somebody is."""
+    two = {pk: person for one in checkins for pk, person in _two(one).items()}
+    days = [checkin.on for checkin in checkins]
+    if not days:
+        return {}
+    leaves = list(Leave.objects.filter(person__in=two, starts_on__lte=max(days), ends_on__gte=min(days)))
+    return {
+        checkin.pk: two[leave.person_id]
+        for checkin in checkins
+        for leave in leaves
+        if leave.person_id in _two(checkin) and leave.starts_on <= checkin.on <= leave.ends_on
+    }
+
+
+def _two(checkin: CheckIn) -> dict[UUID, Person]:
+    return {person.pk: person for person in (checkin.series.report, checkin.series.manager)}
+
+
+def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
+    """How the check-ins about each of these people stand, as far as the viewer may read; two queries."""
+    wanted = [person.pk for person in people]
+    days = (
+        CheckIn.objects.visible_to(viewer)
+        .filter(series__report__in=wanted)
+        .values("series__report")
+        .annotate(
+            last=Max("starts_at", filter=Q(state=CheckIn.State.HELD)),
+            next=Min("starts_at", filter=Q(state__in=AHEAD, starts_at__gte=now, series__ended_at=None)),
+        )
+    )
+    actions = Action.objects.visible_to(viewer).open().filter(series__report__in=wanted).values("series__report")
+    left = {row["series__report"]: row["n"] for row in actions.annotate(n=Count("pk"))}
+    last = {row["series__report"]: row["last"].astimezone(viewer.zone).date() for row in days if row["last"]}
+    coming = {row["series__report"]: row["next"] for row in days}
+    return {pk: CheckInStanding(last.get(pk), coming.get(pk), left.get(pk, 0)) for pk in wanted}
+
+
+def actions_between(person: Person, viewer: Person, start: date, end: date) -> list[Action]:
+    """Actions about a person's work agreed or done in a period, as far as the viewer may read, the earliest first."""
+    in_period = Q(created_at__date__range=(start, end)) | Q(done_at__date__range=(start, end))
+    actions = Action.objects.visible_to(viewer).filter(in_period, series__report=person)
+    return list(actions.select_related("owner", "series").order_by("created_at", "pk"))
+
+
+def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
+    """Check-ins to prepare or to settle, and own actions that are due; three queries."""
+    near = list(upcoming(viewer).filter(starts_at__lte=now + PREPARE_DAYS))
+    away = away_on(near)
+    meetings = [_meeting_waiting(one, viewer, now) for one in near if one.pk not in away]
+    due = Action.objects.visible_to(viewer).open().filter(owner=viewer, due_on__lte=viewer.today(now) + ACTION_DAYS)
+    running = due.filter(series__ended_at=None).select_related("agreed_in", "series__report", "series__manager")
+    return [one for one in meetings if one] + [_action_waiting(action, viewer) for action in running.by_date()]
+
+
+def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting | None:
+    name = {"name": checkin.series.other(viewer).short_name}
+    url, day = checkin.get_absolute_url(), checkin.starts_at.astimezone(viewer.zone).date()
+    if checkin.ends_at <= now:
+        note = _("Say so, move it or skip it")
+        return Waiting(_("Did your check-in with %(name)s take place?") % name, note, url, _("Settle"), day)
+    if viewer.pk == checkin.series.report_id and checkin.state == CheckIn.State.PLANNED:
+        note = _("What would you like to talk about?")
+        return Waiting(_("Prepare your check-in with %(name)s") % name, note, url, _("Prepare"), day)
+    return None
+
+
+def _action_waiting(action: Action, viewer: Person) -> Waiting:
+    note = _("From your check-in with %(name)s") % {"name": action.series.other(viewer).short_name}
+    return Waiting(action.text, note, action.agreed_in.get_absolute_url(), _("Open"), action.due_on)

@@ -1,0 +1,109 @@
+"""Points on the agenda and promises beside it; every answer is the changed card, or a redirect to the page."""
+
+from uuid import UUID
+
+from django.http import HttpResponse, HttpResponseBadRequest
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from checkins import rules, services
+from checkins.forms import OrderForm, PointForm, ShiftForm, SwitchForm
+from checkins.models import Action, CheckIn, TalkingPoint
+from checkins.views.pages import INVALID, actions_part, agenda_part, allow, my_checkin, whole_page
+from core.web import PersonRequest, page_or_partial, swap_or_redirect
+
+PAGE = "checkins/detail.html"
+UNCHANGED = 204
+
+
+@require_safe
+def agenda(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
+    """The points as they stand now; nothing where the page shows them already."""
+    part = agenda_part(request, my_checkin(request, checkin_id))
+    if request.GET.get("seen") == part["agenda"].version:
+        return HttpResponse(status=UNCHANGED)
+    return render(request, f"{PAGE}#points", part)
+
+
+@require_POST
+def point_add(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
+    """A line typed and sent with Enter, or taken over from beside the agenda."""
+    checkin = my_checkin(request, checkin_id)
+    allow(is_allowed=rules.can_fill(request.user, checkin))
+    form = PointForm(request.POST, auto_id="point_%s")
+    if not form.is_valid():
+        page = agenda_part(request, checkin, form) if request.htmx else whole_page(request, checkin, point_form=form)
+        return page_or_partial(request, PAGE, partial="agenda", context=page, status=INVALID)
+    services.add_point(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
+    return _agenda(request, checkin)
+
+
+@require_POST
+def points_order(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
+    """The points in a new order, as the reader has dragged them."""
+    checkin = my_checkin(request, checkin_id)
+    allow(is_allowed=rules.can_fill(request.user, checkin))
+    form = OrderForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest()
+    services.arrange_points(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
+    return HttpResponse(status=UNCHANGED)
+
+
+@require_POST
+def point_shift(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> HttpResponse:
+    """One place up or down, without a script."""
+    checkin = my_checkin(request, checkin_id)
+    allow(is_allowed=rules.can_fill(request.user, checkin))
+    point, form = _point(request, checkin, point_id), ShiftForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest()
+    services.shift_point(point=point, checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
+    return _agenda(request, checkin)
+
+
+@require_POST
+def point_tick(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> HttpResponse:
+    """Talked about, or not after all."""
+    checkin = my_checkin(request, checkin_id)
+    point, form = _point(request, checkin, point_id), SwitchForm(request.POST)
+    allow(is_allowed=rules.can_tick(request.user, point))
+    if not form.is_valid():
+        return HttpResponseBadRequest()
+    is_done = form.cleaned_data["done"]
+    services.tick_point(point=point, checkin=checkin, is_done=is_done, actor=request.user, now=timezone.now())
+    return _agenda(request, checkin)
+
+
+@require_POST
+def point_remove(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> HttpResponse:
+    """Take one's own point off."""
+    checkin = my_checkin(request, checkin_id)
+    point = _point(request, checkin, point_id)
+    allow(is_allowed=rules.can_remove(request.user, point))
+    services.remove_point(point=point, actor=request.user, now=timezone.now())
+    return _agenda(request, checkin)
+
+
+@require_POST
+def action_tick(request: PersonRequest, checkin_id: UUID, action_id: UUID) -> HttpResponse:
+    """Done, or open again."""
+    checkin = my_checkin(request, checkin_id)
+    mine = Action.objects.visible_to(request.user).filter(series=checkin.series_id)
+    action = get_object_or_404(mine.select_related("series__report", "series__manager"), pk=action_id)
+    allow(is_allowed=rules.can_settle(request.user, action))
+    form = SwitchForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest()
+    services.settle_action(action=action, is_done=form.cleaned_data["done"], actor=request.user, now=timezone.now())
+    return swap_or_redirect(request, PAGE, partial="actions", context=actions_part(request, checkin), to=checkin)
+
+
+def _point(request: PersonRequest, checkin: CheckIn, point_id: UUID) -> TalkingPoint:
+    points = TalkingPoint.objects.visible_to(request.user).on_agenda_of(checkin)
+    return get_object_or_404(points.select_related("series__report", "series__manager"), pk=point_id)
+
+
+def _agenda(request: PersonRequest, checkin: CheckIn) -> HttpResponse:
+    return swap_or_redirect(request, PAGE, partial="agenda", context=agenda_part(request, checkin), to=checkin)
