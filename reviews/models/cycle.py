@@ -148,7 +148,7 @@ class ReviewCycle(models.Model):
     if TYPE_CHECKING:
         reviews: RelatedManager["Review"]
 
-    readers = Readers(HRAdmin(_("sets up the cycle")), Everyone(when=Q(launched_at__isnull=False)))
+    readers = Readers(HRAdmin(reason=_("sets up the cycle")), Everyone(when=Q(launched_at__isnull=False)))
     objects = ReviewCycleQuerySet.as_manager()
 
     class Meta:

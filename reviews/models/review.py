@@ -79,7 +79,7 @@ class Review(models.Model):
                 condition=Q(shared_at=None) | Q(manager__isnull=False), name="review_is_shared_by_a_manager"
             ),
             models.CheckConstraint(
-                condition=Q(acknowledged_at=None) | Q(shared_at__lte=F("acknowledged_at")),
+                condition=Q(acknowledged_at=None) | Q(shared_at__isnull=False, acknowledged_at__gte=F("shared_at")),
                 name="review_is_acknowledged_after_it_is_shared",
             ),
             models.CheckConstraint(

@@ -2,7 +2,18 @@
 
 from reviews.queries.cycle import DepartmentProgress, PlannedReview, Progress, planned_reviews, progress_of
 from reviews.queries.origin import Origin, last_shared, origin_of_goal, origin_of_growth_area, what_came_of
-from reviews.queries.page import AskedQuestion, ReadPart, asked_in, readable_parts, readers_of_answer, steps_of
+from reviews.queries.page import (
+    AskedQuestion,
+    ReadPart,
+    ReadReview,
+    asked_in,
+    preview_of,
+    question_in,
+    readers_ahead,
+    readers_of_answer,
+    review_for,
+    steps_of,
+)
 from reviews.queries.standing import ReviewStanding, Stage, stage_of, standing_of, waiting_for
 
 __all__ = [
@@ -12,6 +23,7 @@ __all__ = [
     "PlannedReview",
     "Progress",
     "ReadPart",
+    "ReadReview",
     "ReviewStanding",
     "Stage",
     "asked_in",
@@ -19,9 +31,12 @@ __all__ = [
     "origin_of_goal",
     "origin_of_growth_area",
     "planned_reviews",
+    "preview_of",
     "progress_of",
-    "readable_parts",
+    "question_in",
+    "readers_ahead",
     "readers_of_answer",
+    "review_for",
     "stage_of",
     "standing_of",
     "steps_of",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Prefetch
 from django.utils.formats import date_format
@@ -10,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from core.readers import ReaderList, readers_of
 from people.models import Person
-from reviews.models import Answer, Part, Question, Review, ReviewCycle
+from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review, ReviewCycle
+from reviews.models.answer import MANAGERS, AnswerQuerySet
 from reviews.queries.standing import Stage, stage_of
 
 
@@ -21,14 +23,32 @@ class AskedQuestion:
     number: int
     question: Question
     answer: Answer
+    asks_rating: bool
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something stands there: words, a rating or a proposal."""
+        answer = self.answer
+        return not answer._state.adding and bool(answer.text.strip() or answer.rating_id or answer.has_proposals)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the part cannot be sent before this is answered; a rating needs a point, if there is a scale."""
+        if self.question.kind == Question.Kind.RATING:
+            return self.question.is_required and self.asks_rating and not self.answer.rating_id
+        return self.question.is_required and not self.is_begun
 
     @property
     def is_answered(self) -> bool:
-        """Whether something stands there: words, a rating or a proposal."""
-        answer = self.answer
-        if answer._state.adding:
-            return False
-        return bool(answer.text.strip() or answer.rating_id or answer.goals.all() or answer.growth_areas.all())
+        """Begun, and nothing required is missing."""
+        return self.is_begun and not self.is_missing
+
+    @property
+    def quotes(self) -> list[Quote]:
+        """What the answer quotes, the earliest first."""
+        if self.answer._state.adding:
+            return []
+        return sorted(self.answer.quotes.all(), key=lambda quote: (quote.happened_on, quote.pk))
 
 
 @dataclass(frozen=True)
@@ -39,36 +59,73 @@ class ReadPart:
     answers: list[Answer] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class ReadReview:
+    """A review as one reader sees it, the self-review first."""
+
+    review: Review
+    parts: list[ReadPart]
+
+
 def asked_in(part: Part) -> list[AskedQuestion]:
-    """Every question of the part, for its writer. Ratings are left out of a cycle without a scale only if empty words
-    would be all that is asked: the question stays, as a text.
-    """
-    answers = {
-        answer.question_id: answer for answer in Answer.objects.visible_to(part.writer).filter(part=part).with_content()
-    }
-    questions = Question.objects.filter(section__template=part.review.cycle.template_id).asked_in(part.direction)
+    """Every question of the part, for its writer. Without a scale a rating question is only a text."""
+    cycle = part.review.cycle
+    answers = Answer.objects.visible_to(part.writer).filter(part=part).with_marks()
+    by_question = {answer.question_id: answer for answer in answers}
+    questions = Question.objects.filter(section__template=cycle.template_id).asked_in(part.direction)
     return [
-        AskedQuestion(number, question, answers.get(question.pk) or Answer(part=part, question=question))
+        AskedQuestion(
+            number=number,
+            question=question,
+            answer=by_question.get(question.pk) or Answer(part=part, question=question),
+            asks_rating=question.kind == Question.Kind.RATING and cycle.scale_id is not None,
+        )
         for number, question in enumerate(questions.in_order(), start=1)
     ]
 
 
-def readable_parts(review: Review, viewer: Person) -> list[ReadPart]:
-    """The parts of a review of which `viewer` may read something, the self-review first."""
-    answers = (
-        Answer.objects.visible_to(viewer)
-        .filter(part__review=review)
-        .with_content()
-        .order_by("question__section__position", "question__position", "pk")
-    )
-    parts = (
+def question_in(part: Part, question_id: UUID) -> Question | None:
+    """One question of the part."""
+    asked = Question.objects.filter(section__template=part.review.cycle.template_id).asked_in(part.direction)
+    return asked.select_related("section").filter(pk=question_id).first()
+
+
+def review_for(viewer: Person, review_id: UUID) -> ReadReview | None:
+    """The review with its parts, each with the answers `viewer` may read; None where the review is not theirs to see.
+
+    Five queries: parts and review, answers, quotes, proposals of both kinds.
+    """
+    parts = list(
         Part.objects.visible_to(viewer)
-        .filter(review=review)
-        .select_related("writer")
-        .prefetch_related(Prefetch("answers", answers, to_attr="readable"))
+        .filter(review=review_id)
+        .select_related("writer", "review__cycle", "review__reviewee", "review__manager")
+        .prefetch_related(Prefetch("answers", _answers_for(viewer), to_attr="readable"))
         .order_by("-direction", "pk")
     )
-    return [ReadPart(part, part.readable) for part in parts if part.readable]  # type: ignore[attr-defined]
+    if not parts:
+        return None
+    review = parts[0].review
+    review._prefetched_objects_cache = {"parts": parts}  # type: ignore[attr-defined]  # noqa: SLF001 - saves a query
+    return ReadReview(review, [ReadPart(part, part.readable) for part in parts])  # type: ignore[attr-defined]
+
+
+def preview_of(part: Part, viewer: Person) -> list[Answer]:
+    """What the person under review will read of a manager's part once it is shared, as far as `viewer` may read it."""
+    return list(_answers_for(viewer).filter(MANAGERS, part=part))
+
+
+def _answers_for(viewer: Person) -> AnswerQuerySet:
+    """Answers with all they hold, and with the links to what their proposals became."""
+    return (
+        Answer.objects.visible_to(viewer)
+        .select_related("rating", "question")
+        .prefetch_related(
+            Prefetch("quotes", Quote.objects.order_by("happened_on", "pk")),
+            Prefetch("goals", ProposedGoal.objects.select_related("next_goal").order_by("pk")),
+            Prefetch("growth_areas", GrowthProposal.objects.select_related("became").order_by("pk")),
+        )
+        .order_by("question__section__position", "question__position", "pk")
+    )
 
 
 def readers_of_answer(part: Part, question: Question, *, at: datetime, shared: bool = False) -> ReaderList:
@@ -82,6 +139,13 @@ def readers_of_answer(part: Part, question: Question, *, at: datetime, shared: b
     sent = Part.from_db(None, *_columns(part))
     sent.review, sent.writer, sent.submitted_at = review, part.writer, at
     return readers_of(Answer(part=sent, question=question))
+
+
+def readers_ahead(part: Part, question: Question, *, at: datetime) -> tuple[ReaderList, ReaderList]:
+    """Who reads an answer once it is sent, and who joins them once the review is shared: the person it is about."""
+    every = readers_of_answer(part, question, at=at, shared=True)
+    joins = [reader for reader in every.people if reader.person == part.review.reviewee != part.writer]
+    return ReaderList([reader for reader in every.people if reader not in joins]), ReaderList(joins)
 
 
 def steps_of(review: Review) -> list[dict[str, Any]]:
