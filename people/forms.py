@@ -65,7 +65,7 @@ class SeveralInput(forms.TextInput):
 
 
 class PeopleField(PersonField):
-    """Several people, with commas between, each as in PersonField. Draw it with `{% person_picker form.x many=True %}`."""
+    """Several people with commas between, each as in PersonField; `{% person_picker form.x many=True %}` draws it."""
 
     widget = SeveralInput
     default_error_messages = {"crowd": _("Choose at most %(most)s people.")}

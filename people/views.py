@@ -34,7 +34,9 @@ def directory(request: PersonRequest) -> HttpResponse:
     people = narrowed.apply(Person.objects.visible_to(request.user).active())
     found = people.select_related("department", "location", "manager")
     page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
-    return page_or_partial(request, "people/directory.html", partial="found", context={"page": page, "filter": narrowed})
+    return page_or_partial(
+        request, "people/directory.html", partial="found", context={"page": page, "filter": narrowed}
+    )
 
 
 @require_safe
@@ -42,11 +44,7 @@ def search(request: PersonRequest) -> HttpResponse:
     """The picker's suggestions for what is typed so far."""
     people = Person.objects.visible_to(request.user).active()
     found = queries.people_called(people, request.GET.get("q", ""))[:MOST_FOUND]
-    listed = [
-        {"id": str(person.pk), "name": person.name, "sub": person.job_title, "initials": person.initials, "hue": person.hue}
-        for person in found
-    ]  # fmt: skip
-    return JsonResponse({"people": listed})
+    return JsonResponse({"people": [_suggestion(person) for person in found]})
 
 
 @require_safe
@@ -94,7 +92,9 @@ def settings(request: PersonRequest) -> HttpResponse:
     """What a person decides about themselves."""
     form = SettingsForm(request.POST or None, instance=Person.objects.get(pk=request.user.pk))
     if not form.is_valid():
-        return render(request, "people/settings.html", _settings(request, form=form), status=422 if form.errors else 200)
+        return render(
+            request, "people/settings.html", _settings(request, form=form), status=422 if form.errors else 200
+        )
     services.change_settings(person=request.user, actor=request.user, now=timezone.now(), **form.cleaned_data)
     messages.success(request, _("Your settings are saved."))
     return redirect("people:settings")
@@ -146,6 +146,11 @@ def set_up(request: HttpRequest) -> HttpResponse:
     first = services.set_up(actor=None, now=timezone.now(), **form.cleaned_data)
     login(request, first, backend=configuration.AUTHENTICATION_BACKENDS[0])
     return redirect("home")
+
+
+def _suggestion(person: Person) -> dict[str, Any]:
+    shown = {"name": person.name, "sub": person.job_title, "initials": person.initials, "hue": person.hue}
+    return {"id": str(person.pk), **shown}
 
 
 def _settings(

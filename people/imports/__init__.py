@@ -1,9 +1,9 @@
 """People arrive from a file: read, map, check, and only then write, all or nothing.
 
-    read.py      bytes to headings and rows        cells.py   text to values
-    headings.py  headings to fields                world.py   who is here already
-    check.py     what becomes of each row          apply.py   the writing, in bulk
-    report.py    the answer                        service.py the one way in
+read.py      bytes to headings and rows        cells.py   text to values
+headings.py  headings to fields                world.py   who is here already
+check.py     what becomes of each row          apply.py   the writing, in bulk
+report.py    the answer                        service.py the one way in
 """
 
 from people.imports.headings import FIELDS, HeadingsAreUnclear

@@ -39,7 +39,11 @@ def apply(entries: list[Entry], world: World, day: date) -> None:
 
 def new_places(entries: list[Entry], known: dict[str, UUID], name: str) -> list[str]:
     """Departments or locations that nobody has heard of yet, as the first row spells them."""
-    spelt = {folded(str(entry.values[name])): str(entry.values[name]) for entry in reversed(entries) if entry.values.get(name)}
+    spelt = {
+        folded(str(entry.values[name])): str(entry.values[name])
+        for entry in reversed(entries)
+        if entry.values.get(name)
+    }
     return sorted(words for key, words in spelt.items() if key not in known)
 
 

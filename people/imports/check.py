@@ -68,7 +68,7 @@ class Entry:
 def check(rows: list[SheetRow], columns: Columns, world: World, day: date) -> list[Entry]:
     """Read every row and refuse what cannot be; the order of rows does not matter."""
     entries = [_entry(row, columns, world, day) for row in rows]
-    _refuse_duplicates(entries, world)
+    _refuse_duplicates(entries)
     _find_managers(entries, world)
     while _refuse_loops(entries, world) or _refuse_orphans(entries, world):
         pass
@@ -123,7 +123,7 @@ def _identify(entry: Entry, world: World) -> None:
 
 
 def _decide_activity(entry: Entry, world: World, day: date) -> None:
-    """A row says that somebody has left by the status or by an end date in the past; where it says nothing, all stays."""
+    """Somebody has left by the status or by an end date in the past; where a row says nothing, all stays."""
     said, known = entry.values.pop("active", None), entry.known
     starts = entry.values.get("starts_on") or (known.starts_on if known and "starts_on" not in entry.values else None)
     ends = entry.values.get("ends_on")
@@ -140,7 +140,7 @@ def _decide_activity(entry: Entry, world: World, day: date) -> None:
     entry.values["is_active"] = is_active
 
 
-def _refuse_duplicates(entries: list[Entry], world: World) -> None:
+def _refuse_duplicates(entries: list[Entry]) -> None:
     for name in ("employee_id", "email"):
         times = Counter(entry.values.get(name) for entry in entries if entry.values.get(name))
         for entry in entries:
@@ -155,20 +155,25 @@ def _find_managers(entries: list[Entry], world: World) -> None:
         for entry in entries:
             entry.manager = entry.known.manager_id if entry.known else None
         return
-    names: dict[str, set[UUID]] = defaultdict(set)
-    in_file = {entry.key for entry in entries}
-    for known in world.people.values():
-        words = (known.employee_id or "", known.email, "" if known.id in in_file else folded(known.name))
-        for word in words:
-            names[word].add(known.id)
-    for entry in entries:
-        values = entry.values
-        for word in (values.get("employee_id"), values.get("email"), folded(str(values.get("name") or ""))):
-            names[str(word or "")].add(entry.key)
+    names = _names(entries, world)
     for entry in entries:
         text = str(entry.values.pop("manager", None) or "")
         if text:
             _set_manager(entry, text, names)
+
+
+def _names(entries: list[Entry], world: World) -> dict[str, set[UUID]]:
+    """Everything people go by after the import; who is in the file goes by the name that stands there."""
+    names: dict[str, set[UUID]] = defaultdict(set)
+    in_file = {entry.key for entry in entries}
+    for known in world.people.values():
+        for word in (known.employee_id or "", known.email, "" if known.id in in_file else folded(known.name)):
+            names[word].add(known.id)
+    for entry in entries:
+        for name in ("employee_id", "email"):
+            names[str(entry.values.get(name) or "")].add(entry.key)
+        names[folded(str(entry.values.get("name") or (entry.known.name if entry.known else "")))].add(entry.key)
+    return names
 
 
 def _set_manager(entry: Entry, text: str, names: dict[str, set[UUID]]) -> None:

@@ -9,31 +9,31 @@ from django.utils.translation import gettext as _
 
 from core.refusals import Refusal
 
-SYNONYMS: dict[str, tuple[str, ...]] = {
-    "employee_id": ("employee id", "employee no", "employee number", "emp id", "staff id", "personnel number", "worker id", "id"),
-    "first_name": ("first name", "given name", "forename"),
-    "last_name": ("last name", "family name", "surname"),
-    "name": ("name", "full name", "employee name", "display name"),
-    "preferred_name": ("preferred name", "known as", "nickname"),
-    "pronouns": ("pronouns",),
-    "email": ("email", "e mail", "email address", "e mail address", "mail", "work email"),
-    "job_title": ("job title", "title", "job", "position", "role"),
-    "level": ("level", "job level", "grade"),
-    "department": ("department", "dept", "department name", "team"),
-    "location": ("location", "office", "site", "city"),
-    "time_zone": ("time zone", "timezone"),
-    "language": ("language", "locale"),
-    "starts_on": ("start date", "starts on", "hire date", "hired on", "date of hire", "joined", "entry date"),
-    "ends_on": ("end date", "ends on", "leaving date", "termination date", "exit date", "last day"),
-    "manager": ("manager", "manager id", "manager email", "manager e mail", "manager name", "supervisor", "reports to", "line manager"),
-    "active": ("active", "is active", "status", "employment status"),
-}  # fmt: skip
+SYNONYMS: dict[str, str] = {
+    "employee_id": "employee id, employee no, employee number, emp id, staff id, personnel number, worker id, id",
+    "first_name": "first name, given name, forename",
+    "last_name": "last name, family name, surname",
+    "name": "name, full name, employee name, display name",
+    "preferred_name": "preferred name, known as, nickname",
+    "pronouns": "pronouns",
+    "email": "email, e mail, email address, e mail address, mail, work email",
+    "job_title": "job title, title, job, position, role",
+    "level": "level, job level, grade",
+    "department": "department, dept, department name, team",
+    "location": "location, office, site, city",
+    "time_zone": "time zone, timezone",
+    "language": "language, locale",
+    "starts_on": "start date, starts on, hire date, hired on, date of hire, joined, entry date",
+    "ends_on": "end date, ends on, leaving date, termination date, exit date, last day",
+    "manager": "manager, manager id, manager email, manager e mail, manager name, supervisor, reports to, line manager",
+    "active": "active, is active, status, employment status",
+}
 FIELDS = frozenset(SYNONYMS)
-NAMES = {name: target for target, names in SYNONYMS.items() for name in (*names, target.replace("_", " "))}
+NAMES = {name: target for target, names in SYNONYMS.items() for name in names.split(", ")}
 SENSITIVE = re.compile(
-    r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|passport|"
-    r"birth|birthday|dob|age|gender|sex|religion|ethnic\w*|race|nationality|marital|disab\w*|health|union|address|phone|mobile|"
-    r"rating|password)\b"
+    r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|"
+    r"passport|birth|birthday|dob|age|gender|sex|religion|ethnic\w*|race|nationality|marital|disab\w*|health|union|"
+    r"home address|street|phone|mobile|rating|password)\b"
 )
 
 

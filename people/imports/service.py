@@ -36,7 +36,12 @@ class SomeRowsAreRefused(Refusal):
 
 @deed
 def import_people(
-    *, data: bytes, said: Mapping[str, str], dry_run: bool, actor: Person | None, now: datetime
+    *,
+    data: bytes,
+    said: Mapping[str, str],
+    dry_run: bool,
+    actor: Person | None,  # noqa: ARG001 - the history names the actor
+    now: datetime,
 ) -> Report:
     """Add, change, deactivate and restore people by employee id, as a file says; sensitive columns are never read.
 

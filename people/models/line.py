@@ -30,7 +30,9 @@ class ReportingSpell(models.Model):
     manager = models.ForeignKey("people.Person", models.CASCADE, related_name="spells_as_manager")
     during = DateRangeField()
 
-    readers = Readers(Is("person", _("reports in it")), Is("manager", _("manages in it")), Line("person"), HRFor("person"))
+    readers = Readers(
+        Is("person", _("reports in it")), Is("manager", _("manages in it")), Line("person"), HRFor("person")
+    )
     objects = ReportingSpellQuerySet.as_manager()
 
     class Meta:

@@ -113,7 +113,9 @@ class Person(AbstractBaseUser):
         "self", symmetrical=False, blank=True, related_name="dotted_reports", verbose_name=_("dotted-line managers")
     )
     is_active = models.BooleanField(_("active"), default=True)
-    search_name = models.TextField(default="", editable=False)  # kept by the database: both names, lower case, no accents
+    search_name = models.TextField(
+        default="", editable=False
+    )  # kept by the database: both names, lower case, no accents
     session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
 
     if TYPE_CHECKING:

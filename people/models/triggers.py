@@ -3,12 +3,16 @@
 `above` holds the ids of everyone above a person, top first, the direct manager last.
 """
 
-LOOP = "RAISE EXCEPTION 'the reporting line would loop' USING ERRCODE = 'check_violation', CONSTRAINT = 'reporting_line_has_no_loop'"
+LOOP = """
+    RAISE EXCEPTION 'the reporting line would loop'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'reporting_line_has_no_loop';"""
 
-ABSENT = "RAISE EXCEPTION 'the manager is not there yet' USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'manager_is_there_first'"
+ABSENT = """
+    RAISE EXCEPTION 'the manager is not there yet'
+    USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'manager_is_there_first';"""
 
-# One writer at a time changes the line, so that two moves at once cannot close a loop together. The lock is taken before
-# any row is, so that two of them cannot wait for each other.
+# One writer at a time changes the line, so that two moves at once cannot close a loop together. The lock is taken
+# before any row is, so that two of them cannot wait for each other.
 ONE_WRITER = """
 PERFORM pg_advisory_xact_lock(hashtext('people.reporting_line'));
 RETURN NULL;
@@ -33,17 +37,17 @@ IF NEW.manager_id IS NULL THEN
     RETURN NEW;
 END IF;
 IF NEW.manager_id = NEW.id THEN
-    {LOOP};
+    {LOOP}
 END IF;
 SELECT above || id INTO NEW.above FROM people_person WHERE id = NEW.manager_id;
 IF NOT FOUND THEN
-    {ABSENT};
+    {ABSENT}
 END IF;
 IF NEW.id = ANY (NEW.above) THEN
-    {LOOP};
+    {LOOP}
 END IF;
 RETURN NEW;
-"""
+"""  # noqa: S608 - nothing but the two sentences above goes in
 
 REWRITE_BRANCH = """
 UPDATE people_person

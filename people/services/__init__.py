@@ -9,7 +9,7 @@ from people.services.account import (
     revoke_token,
     set_up,
 )
-from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager
+from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, set_dotted_managers
 from people.services.people import (
     AddressIsTaken,
     EmployeeIdIsTaken,
@@ -46,6 +46,7 @@ __all__ = [
     "record_leave",
     "restore_person",
     "revoke_token",
+    "set_dotted_managers",
     "set_up",
     "take_role",
 ]

@@ -36,9 +36,7 @@ def change_settings(*, person: Person, actor: Person, now: datetime, **settings:
 
 
 @deed
-def create_token(
-    *, person: Person, name: str, lasts: timedelta, actor: Person, now: datetime
-) -> tuple[ApiToken, str]:
+def create_token(*, person: Person, name: str, lasts: timedelta, actor: Person, now: datetime) -> tuple[ApiToken, str]:
     """A token for the API and its secret, which is shown once and stored nowhere. Raises TokenNameIsTaken."""
     taken = TokenNameIsTaken(_("You already have a token called “%(name)s”.") % {"name": name})
     with refusing({"api_token_name_is_used_once": taken}):
@@ -61,7 +59,7 @@ def end_sessions(*, person: Person, actor: Person, now: datetime) -> Person:
 
 
 @deed
-def set_up(  # noqa: PLR0913 - what the first page asks
+def set_up(
     *, organisation: str, time_zone: str, name: str, email: str, password: str, actor: None, now: datetime
 ) -> Person:
     """Name the organisation and let the first person in, as HR and IT administrator. Raises AlreadySetUp."""

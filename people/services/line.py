@@ -1,6 +1,6 @@
 """Who reports to whom, from today on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -46,6 +46,13 @@ def change_manager(*, person: Person, manager: Person | None, actor: Person | No
     return person
 
 
+@deed
+def set_dotted_managers(*, person: Person, managers: Iterable[Person], actor: Person | None, now: datetime) -> Person:
+    """Who leads a person beside the line: they read goals and write a part in reviews, no more."""
+    person.dotted_managers.set(manager for manager in managers if manager != person)
+    return person
+
+
 def start_spells(managers: Mapping[UUID, UUID | None], *, day: date) -> set[UUID]:
     """End open spells and start the next ones, by person; says whose changed.
 
@@ -69,7 +76,7 @@ def start_spells(managers: Mapping[UUID, UUID | None], *, day: date) -> set[UUID
 
 
 def lock_the_line() -> None:
-    """Wait until nobody else changes the reporting line, until the transaction ends; the triggers take the same lock."""
+    """Let nobody else change the reporting line until the transaction ends; the triggers take the same lock."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('people.reporting_line'))")
 

@@ -33,7 +33,7 @@ class LastAdministrator(Refusal):
 
 
 @deed
-def add_person(  # noqa: PLR0913 - what an account needs, and who makes it
+def add_person(
     *,
     email: str,
     name: str,

@@ -17,7 +17,7 @@ class RoleNeedsAScope(Refusal):
 
 
 @deed
-def grant_role(  # noqa: PLR0913 - the parts of a scope
+def grant_role(
     *,
     person: Person,
     role: str,
@@ -28,7 +28,9 @@ def grant_role(  # noqa: PLR0913 - the parts of a scope
     for_everyone: bool = False,
 ) -> RoleGrant:
     """Give a role; giving it twice is giving it once. Raises RoleNeedsAScope."""
-    scope = RoleNeedsAScope(_("Say whom an HR partner looks after: one department, one location or everyone. Other roles have no scope."))
+    scope = RoleNeedsAScope(
+        _("Say whom an HR partner looks after: one department, one location or everyone. Other roles have no scope.")
+    )
     with refusing({"role_has_one_scope_iff_hr_partner": scope}):
         grant, _new = RoleGrant.objects.get_or_create(
             person=person, role=role, department=department, location=location, for_everyone=for_everyone
