@@ -1,16 +1,22 @@
 """The evidence of the period beside a question; the only reader of the apps below.
 
-Everything comes from what the writer may read. Feedback has to be readable by the person under review as well,
-because a quote travels with the review to that person.
+Everything comes from what the writer may read. A quote travels with the review, so feedback and check-in actions have
+to be open to the person under review too, and for a self-review to the manager who will read it.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
+from checkins.queries import actions_between
+from feedback.queries import given_between
+from goals.queries import GoalEvent, goals_between, updates_between
 from people.models import Person
-from reviews.models import Part, Quote, Review
+from reviews.models import GrowthProposal, Part, ProposedGoal, Quote, Review
+from reviews.queries import last_shared
 
 Kind = Quote.Kind
 
@@ -40,8 +46,13 @@ class Month:
 
 
 def evidence_for(review: Review, viewer: Person) -> list[Evidence]:
-    """All evidence of the period that `viewer` may read and quote, the newest first."""
-    found: list[Evidence] = []
+    """All evidence of the period that `viewer` may read and quote as a writer of this review, the newest first."""
+    found = [
+        *_goals(review, viewer),
+        *_feedback(review, viewer),
+        *_checkin_actions(review, viewer),
+        *_last_promises(review, viewer),
+    ]
     return sorted(found, key=lambda evidence: (evidence.happened_on, str(evidence.source)), reverse=True)
 
 
@@ -65,3 +76,79 @@ def _months(review: Review) -> Iterator[date]:
     while month <= review.cycle.period_end:
         yield month
         month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
+
+
+def _others(review: Review, viewer: Person) -> list[Person]:
+    """Who has to be able to read, beside the writer, what people said to one another."""
+    if viewer != review.reviewee:
+        return [review.reviewee]
+    return [review.manager] if review.manager else []
+
+
+def _day(at: datetime, viewer: Person) -> date:
+    return at.astimezone(viewer.zone).date()
+
+
+def _goals(review: Review, viewer: Person) -> Iterator[Evidence]:
+    start, end = review.cycle.period_start, review.cycle.period_end
+    for event in updates_between(review.reviewee, viewer, start, end):
+        page = event.goal.get_absolute_url()
+        yield Evidence(Kind.GOAL, event.pk, _told(event), _day(event.at, viewer), page)
+    for goal in goals_between(review.reviewee, viewer, start, end):
+        ended_on = _day(goal.settled_at, viewer) if goal.settled_at else None
+        if ended_on and start <= ended_on <= end:
+            words = _("“%(goal)s” ended: %(outcome)s. %(look_back)s") % {
+                "goal": goal,
+                "outcome": goal.get_status_display(),
+                "look_back": goal.look_back,
+            }
+            yield Evidence(Kind.GOAL, goal.pk, words.strip(), ended_on, goal.get_absolute_url())
+
+
+def _told(event: GoalEvent) -> str:
+    if event.is_rebaseline:
+        words = _("“%(goal)s” was agreed anew: %(text)s")
+    elif event.progress is not None:
+        words = _("“%(goal)s”, at %(percent)d %%: %(text)s")
+    else:
+        words = _("“%(goal)s”: %(text)s")
+    percent = round((event.progress or 0) * 100)
+    return (words % {"goal": event.goal, "percent": percent, "text": event.text}).rstrip(": ")
+
+
+def _feedback(review: Review, viewer: Person) -> Iterator[Evidence]:
+    cycle = review.cycle
+    given = given_between(review.reviewee, viewer, cycle.period_start, cycle.period_end)
+    for other in _others(review, viewer):
+        given = given.visible_to(other)
+    for feedback in given:
+        words = f"{feedback.giver.short_name}: {feedback.text}"
+        page = feedback.get_absolute_url()
+        yield Evidence(Kind.FEEDBACK, feedback.pk, words, _day(feedback.sent_at, viewer), page)
+
+
+def _checkin_actions(review: Review, viewer: Person) -> Iterator[Evidence]:
+    start, end = review.cycle.period_start, review.cycle.period_end
+    open_to_all = [
+        {action.pk for action in actions_between(review.reviewee, other, start, end)}
+        for other in _others(review, viewer)
+    ]
+    for action in actions_between(review.reviewee, viewer, start, end):
+        if all(action.pk in readable for readable in open_to_all):
+            words = _("Action done: %(action)s") if action.done_at else _("Action agreed: %(action)s")
+            day = _day(action.done_at or action.created_at, viewer)
+            page = action.series.get_absolute_url()
+            yield Evidence(Kind.CHECK_IN, action.pk, words % {"action": action}, day, page)
+
+
+def _last_promises(review: Review, viewer: Person) -> Iterator[Evidence]:
+    """What the review before this one proposed, as far as the writer and the person may read it."""
+    last = last_shared(review.reviewee, viewer, before=review)
+    if last is None or last.shared_at is None:
+        return
+    for model in (ProposedGoal, GrowthProposal):
+        promises = model.objects.visible_to(viewer).visible_to(review.reviewee).filter(answer__part__review=last)
+        for promise in promises.order_by("pk"):
+            words = _("Promised: %(title)s") % {"title": promise.title}
+            page = last.get_absolute_url()
+            yield Evidence(Kind.LAST_REVIEW, promise.pk, words, _day(last.shared_at, viewer), page)

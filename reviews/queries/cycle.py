@@ -1,13 +1,15 @@
 """Who a launch would take in, and how far a cycle has come."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Lower
 from django.utils.translation import gettext as _
 
 from people.models import Person
+from people.models.person import PersonQuerySet
 from reviews.models import Closing, Part, Review, ReviewCycle
 
 if TYPE_CHECKING:
@@ -78,8 +80,8 @@ def progress_of(cycle: ReviewCycle, viewer: Person) -> Progress:
     )
 
 
-def _population(cycle: ReviewCycle) -> "QuerySet[Person]":
-    people = Person.objects.active().exclude(starts_on__gt=cycle.period_end)
+def _population(cycle: ReviewCycle) -> PersonQuerySet:
+    people: PersonQuerySet = Person.objects.active().exclude(starts_on__gt=cycle.period_end)
     departments, locations = cycle.departments.all(), cycle.locations.all()
     if departments or locations:
         people = people.filter(Q(department__in=departments) | Q(location__in=locations))
@@ -98,10 +100,10 @@ def _plan(person: Person, active: "dict[UUID, Person]") -> PlannedReview:
     return PlannedReview(person=person, manager=manager, concerns=concerns)
 
 
-def _figures(reviews: "QuerySet[Review]") -> "QuerySet[Review, dict[str, object]]":
+def _figures(reviews: QuerySet[Review]) -> Iterable[dict[str, Any]]:
     sent = Part.objects.submitted().filter(review=OuterRef("pk"))
     by_manager = sent.filter(direction=Part.Direction.MANAGER, writer=OuterRef("manager"))
-    return (
+    rows = (
         reviews.annotate(has_self=Exists(sent.filter(direction=Part.Direction.SELF)), has_manager=Exists(by_manager))
         .values(name=F("department__name"))
         .annotate(
@@ -115,6 +117,7 @@ def _figures(reviews: "QuerySet[Review]") -> "QuerySet[Review, dict[str, object]
         )
         .order_by(Lower("name"))
     )
+    return cast("Iterable[dict[str, Any]]", rows)
 
 
 def _department(*, name: str | None, **figures: int) -> DepartmentProgress:

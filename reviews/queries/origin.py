@@ -29,9 +29,11 @@ def origin_of_growth_area(area_id: UUID, viewer: Person) -> Origin | None:
     return _origin(link) if link else None
 
 
-def last_shared(person: Person, viewer: Person) -> Review | None:
-    """The latest review shared with `person`, if `viewer` may read it."""
+def last_shared(person: Person, viewer: Person, *, before: Review | None = None) -> Review | None:
+    """The latest review shared with `person`, or the latest of an earlier cycle, if `viewer` may read it."""
     shared = Review.objects.visible_to(viewer).shared().filter(reviewee=person.pk)
+    if before:
+        shared = shared.filter(cycle__period_end__lt=before.cycle.period_end)
     return shared.select_related("cycle", "manager").order_by("-shared_at", "-pk").first()
 
 

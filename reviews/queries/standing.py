@@ -78,11 +78,12 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     """What `viewer` has to write, to share and to acknowledge: three queries."""
-    return [*_to_write(viewer), *_to_share(viewer), *_to_acknowledge(viewer)]
+    return [*_to_write(viewer, now), *_to_share(viewer), *_to_acknowledge(viewer)]
 
 
-def _to_write(viewer: Person) -> Iterator[Waiting]:
+def _to_write(viewer: Person, now: datetime) -> Iterator[Waiting]:
     parts = Part.objects.visible_to(viewer).filter(writer=viewer.pk, review__reviewee__is_active=True).open()
+    parts = parts.filter(review__cycle__launched_at__lte=now)
     for part in parts.select_related("review__cycle", "review__reviewee").order_by("direction", "pk"):
         is_own = part.direction == Part.Direction.SELF
         name = part.review.reviewee.short_name
