@@ -61,30 +61,34 @@ class Autosave {
     if (!this.isChanged || this.busy || this.stopped || !this.field.isConnected) return;
     const text = this.field.value;
     this.busy = new AbortController();
+    let goesOn = false;
     try {
       const answer = await send(this.url, { text, version: this.version }, { signal: this.busy.signal, ...options });
-      await this.heard(answer, text);
+      goesOn = await this.heard(answer, text);
     } catch (problem) {
       if (problem.name !== "AbortError") this.wait(say("offlineKept"));
     } finally {
       this.busy = null;
     }
-    if (this.isChanged && this.field.value !== text) this.typed();
+    if (goesOn && this.isChanged) this.typed();
   }
 
+  /** Takes the answer in; says whether what was typed since then may go right after it. */
   async heard(answer, text) {
     if (answer.ok) {
       const { version, saved_at: savedAt } = await answer.json();
       this.settle(text, version);
       this.tell("saved", say("saved", { time: clock(new Date(savedAt)) }));
-    } else if (answer.status === 409) {
-      await this.conflict(await answer.json());
-    } else if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) {
+      return true;
+    }
+    if (answer.status === 409) return this.conflict(await answer.json());
+    if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) {
       this.isSignedOut = true;
       this.wait(say("signedOutKept"), { href: loginUrl(), text: say("signIn") });
     } else {
       this.wait(say("notSaved"));
     }
+    return false;
   }
 
   settle(text, version) {
@@ -100,11 +104,11 @@ class Autosave {
   async conflict({ yours, theirs, version }) {
     this.tell("kept", say("twoVersions"));
     const chosen = await chooseVersion({ yours, theirs });
-    if (chosen === null) return;
+    if (chosen === null) return false;
     this.field.value = chosen;
     this.settle(theirs, version);
-    if (this.isChanged) this.save();
-    else this.tell("saved", say("saved", { time: clock(new Date()) }));
+    if (!this.isChanged) this.tell("saved", say("saved", { time: clock(new Date()) }));
+    return true;
   }
 
   /** Kept here; tried again by itself. */

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from django import forms
 from django.contrib.auth.models import AnonymousUser
@@ -34,12 +35,18 @@ class SpecimenForm(forms.Form):
 
 
 def people() -> list[Person]:
-    return [Person(name=name, email=f"{name[0]}@larkfell.example".lower(), job_title="Weaver") for name in NAMES]
+    return [
+        Person(
+            id=uuid5(NAMESPACE_URL, name), name=name, email=f"{name[0]}@larkfell.example".lower(), job_title="Weaver"
+        )
+        for name in NAMES
+    ]
 
 
-def context(*, signed_in: bool = True) -> dict[str, Any]:
+def context(*, signed_in: bool = True, cookies: dict[str, str] | None = None) -> dict[str, Any]:
     cast = people()
     request = RequestFactory().get("/")
+    request.COOKIES |= cookies or {}
     request.resolver_match = resolve("/")
     request.user = cast[0] if signed_in else AnonymousUser()
     today = timezone.localdate()
@@ -67,10 +74,10 @@ def context(*, signed_in: bool = True) -> dict[str, Any]:
     }
 
 
-def page(*, signed_in: bool = True) -> str:
+def page(*, signed_in: bool = True, cookies: dict[str, str] | None = None) -> str:
     """The whole page, as the server would send it."""
     source = Path(__file__).with_name("specimen.html").read_text()
-    values = context(signed_in=signed_in)
+    values = context(signed_in=signed_in, cookies=cookies)
     return Template(source).render(make_context(values, values["request"]))
 
 

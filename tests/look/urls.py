@@ -13,7 +13,7 @@ def nothing(request: HttpRequest, pk: object = None) -> HttpResponse:
 
 
 def show(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(specimen.page())
+    return HttpResponse(specimen.page(cookies=request.COOKIES))
 
 
 show.login_required = False  # type: ignore[attr-defined]
