@@ -1,4 +1,21 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from goals import views
 
 app_name = "goals"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.goal_list, name="list"),
+    path("new/", views.new, name="new"),
+    path("audience/", views.audience, name="audience"),
+    path("beside/<uuid:person_id>/", views.beside, name="beside"),
+    path("<uuid:goal_id>/", views.detail, name="detail"),
+    path("<uuid:goal_id>/edit/", views.edit, name="edit"),
+    path("<uuid:goal_id>/propose/", views.propose, name="propose"),
+    path("<uuid:goal_id>/agree/", views.agree, name="agree"),
+    path("<uuid:goal_id>/send-back/", views.send_back, name="send_back"),
+    path("<uuid:goal_id>/card/", views.card, name="card"),
+    path("<uuid:goal_id>/update/", views.update, name="update"),
+    path("<uuid:goal_id>/rebaseline/", views.rebaseline, name="rebaseline"),
+    path("<uuid:goal_id>/settle/", views.settle, name="settle"),
+    path("<uuid:goal_id>/carry/", views.carry, name="carry"),
+]

@@ -1,6 +1,5 @@
 """What happened to a goal: updates, and changes of what was agreed. Events are added, never altered."""
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -14,6 +13,9 @@ from goals.models.goal import Goal
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
+
+
+LABELS = {"starts_on": _("Start"), "due_on": _("Due"), "target": _("Target"), "upper": _("At most")}
 
 
 class GoalUpdateQuerySet(ReadableQuerySet["GoalUpdate"]):
@@ -100,7 +102,12 @@ class UpdateValue(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{Decimal(self.before):f} → {Decimal(self.value):f}"
+        return f"{self.key_result.told(self.before)} → {self.key_result.told(self.value)}"
+
+    @property
+    def told(self) -> str:
+        """The new figure in words."""
+        return self.key_result.told(self.value)
 
 
 @tracked
@@ -131,3 +138,8 @@ class Rebaseline(models.Model):
 
     def __str__(self) -> str:
         return self.reason
+
+    @property
+    def told_changes(self) -> list[dict[str, str]]:
+        """The changes as they are read, in the reader's language."""
+        return [{**change, "label": str(LABELS[change["what"]])} for change in self.changes]

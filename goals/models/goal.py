@@ -60,7 +60,11 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
 
     def with_people(self) -> "GoalQuerySet":
         """With those whom rules and rows ask about."""
-        return self.select_related("owner__manager", "cycle", "team", "proposed_by")
+        return self.select_related("owner__manager", "cycle", "team", "proposed_by").prefetch_related("contributors")
+
+    def with_key_results(self) -> "GoalQuerySet":
+        """With what their figures are made of."""
+        return self.prefetch_related("key_results")
 
 
 @tracked

@@ -117,6 +117,23 @@ class KeyResult(models.Model):
             return ngettext("%(number)s step", "%(number)s steps", int(value)) % {"number": figure_}
         return f"{figure_} {self.unit}".strip()
 
+    @property
+    def current_told(self) -> str:
+        """Where it stands, in words."""
+        return self.told(self.current)
+
+    @property
+    def way_told(self) -> str:
+        """From where to where, in words that follow where it stands."""
+        start, target = self.told(self.start), self.told(self.target)
+        if self.upper is not None:
+            return gettext("to keep between %(lower)s and %(upper)s") % {"lower": target, "upper": self.told(self.upper)}
+        if self.kind == self.Kind.YES_NO:
+            return gettext("to be %(target)s") % {"target": target}
+        if self.kind == self.Kind.MILESTONES and not self.start:
+            return gettext("of %(number)s") % {"number": number_format(plain(self.target))}
+        return gettext("from %(start)s to %(target)s") % {"start": start, "target": target}
+
 
 def plain(value: Decimal) -> Decimal:
     """Without zeros at the end: 2.0000 is 2, and 100 stays 100."""

@@ -4,10 +4,12 @@ from goals.queries.alignment import ids_downwards, ids_upwards, readable_parents
 from goals.queries.cycles import current_cycle, cycles_to_draft_in, next_cycle
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_of
+from goals.queries.rows import GoalRow, rows_of
 from goals.queries.standing import GoalStanding, standing_of, waiting_for
 
 __all__ = [
     "GoalEvent",
+    "GoalRow",
     "GoalStanding",
     "current_cycle",
     "cycles_to_draft_in",
@@ -19,6 +21,7 @@ __all__ = [
     "next_cycle",
     "points_of",
     "readable_parents",
+    "rows_of",
     "standing_of",
     "updates_between",
     "waiting_for",

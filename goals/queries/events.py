@@ -97,5 +97,5 @@ def _changed(rebaseline: Rebaseline) -> GoalEvent:
         at=rebaseline.created_at,
         author=rebaseline.author,
         text=rebaseline.reason,
-        changes=rebaseline.changes,
+        changes=rebaseline.told_changes,
     )

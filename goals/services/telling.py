@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TypedDict, Unpack
 from uuid import UUID
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -135,7 +136,7 @@ def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
         before, after = getattr(goal, name), baseline.get(name, getattr(goal, name))
         if before != after:
             setattr(goal, name, after)
-            changes.append(_change(name, "", before, after))
+            changes.append(_change(name, "", date_format(before), date_format(after)))
     goal.save(update_fields=["starts_on", "due_on"])
     return changes
 

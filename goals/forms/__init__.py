@@ -1,0 +1,19 @@
+"""What people type about goals."""
+
+from goals.forms.filter import GoalFilter
+from goals.forms.goal import AudienceForm, GoalForm, WordsForm
+from goals.forms.measures import MeasureFormSet
+from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
+
+__all__ = [
+    "AudienceForm",
+    "CarryForm",
+    "GoalFilter",
+    "GoalForm",
+    "MeasureFormSet",
+    "RebaselineForm",
+    "SendBackForm",
+    "SettleForm",
+    "UpdateForm",
+    "WordsForm",
+]

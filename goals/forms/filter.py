@@ -1,0 +1,82 @@
+"""What a list of goals is narrowed to; all of it stands in the address."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from goals.models import Goal, GoalCycle, GoalQuerySet
+from people.models import Person
+
+STALE = "stale"
+
+
+class GoalFilter(forms.Form):
+    """Whose goals, and which of them; what cannot be read is left out."""
+
+    scope = forms.ChoiceField(
+        choices=[("mine", _("My goals")), ("team", _("My team’s")), ("company", _("The company’s"))],
+        required=False,
+        widget=forms.HiddenInput,
+    )
+    owner = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    status = forms.ChoiceField(
+        label=_("Status"),
+        choices=[("", _("Open")), *Goal.Status.choices, ("all", _("All"))],
+        required=False,
+    )
+    health = forms.ChoiceField(
+        label=_("Health"),
+        choices=[("", _("Any")), *Goal.Health.choices, (STALE, _("Stale"))],
+        required=False,
+    )
+    cycle = forms.ModelChoiceField(
+        GoalCycle.objects.order_by("-starts_on", "pk"), label=_("Goal cycle"), required=False, empty_label=_("Any")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.full_clean()
+
+    @property
+    def scope_asked(self) -> str:
+        """Whose goals: mine unless said otherwise."""
+        return self.cleaned_data.get("scope") or "mine"
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything beside the scope was asked for."""
+        return any(self.cleaned_data.get(name) for name in ("status", "health", "cycle"))
+
+    def apply(self, goals: GoalQuerySet, *, viewer: Person, now: datetime) -> GoalQuerySet:
+        """Narrow and order."""
+        goals = self._of_status(self._of_whom(goals, viewer))
+        if self.cleaned_data.get("cycle"):
+            goals = goals.filter(cycle=self.cleaned_data["cycle"])
+        return self._of_health(goals, now).order_by("due_on", "pk")
+
+    def _of_whom(self, goals: GoalQuerySet, viewer: Person) -> GoalQuerySet:
+        if self.cleaned_data.get("owner"):
+            return goals.filter(owner=self.cleaned_data["owner"])
+        if self.scope_asked == "company":
+            return goals.filter(audience=Goal.Audience.COMPANY)
+        if self.scope_asked == "team":
+            of_department = Q(team=viewer.department_id) if viewer.department_id else Q(pk__in=[])
+            return goals.filter(Q(owner__manager=viewer) | of_department)
+        mine = Goal.contributors.through.objects.filter(person=viewer).values("goal")
+        return goals.filter(Q(owner=viewer) | Q(pk__in=mine))
+
+    def _of_status(self, goals: GoalQuerySet) -> GoalQuerySet:
+        status = self.cleaned_data.get("status")
+        if status == "all":
+            return goals
+        return goals.filter(status=status) if status else goals.unfinished()
+
+    def _of_health(self, goals: GoalQuerySet, now: datetime) -> GoalQuerySet:
+        health = self.cleaned_data.get("health")
+        if not health:
+            return goals
+        stale = Goal.objects.stale(now).values("pk")
+        return goals.filter(pk__in=stale) if health == STALE else goals.filter(health=health).exclude(pk__in=stale)

@@ -1,0 +1,170 @@
+"""Writing a goal down."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from goals import queries
+from goals.forms.fields import LONGEST_TEXT, DayField, text_field
+from goals.models import Goal, GoalCycle, GoalQuerySet
+from goals.models.goal import TITLE_LENGTH
+from people.forms import PeopleField
+from people.models import Department, Person
+
+MOST_TAGS, LONGEST_TAG = 10, 40
+
+
+def parents_for(viewer: Person, owner: Person, goal: Goal | None = None) -> GoalQuerySet:
+    """What a goal may support: open goals the viewer reads, of the owner, the line, the department and the company."""
+    near = Q(owner__in=[owner.pk, *owner.above]) | Q(belongs_to=Goal.BelongsTo.COMPANY)
+    if owner.department_id:
+        near |= Q(team=owner.department_id)
+    goals = Goal.objects.visible_to(viewer).unfinished().filter(near).select_related("owner")
+    if goal:
+        goals = goals.exclude(pk__in=queries.ids_downwards(goal))
+    return goals.order_by("owner__name", "title", "pk")
+
+
+class ParentField(forms.ModelChoiceField[Goal]):
+    """A goal named with its owner."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """The same words may stand for goals of several people."""
+        return f"{obj.title} · {obj.owner.short_name}"
+
+
+class AudienceForm(forms.Form):
+    """Whose goal it is and who may read it: enough to say by name who will."""
+
+    belongs_to = forms.ChoiceField(
+        label=_("Whose goal is it?"),
+        choices=Goal.BelongsTo,
+        widget=forms.RadioSelect,
+        initial=Goal.BelongsTo.PERSON,
+        required=False,
+    )
+    team = forms.ModelChoiceField(
+        Department.objects.order_by("name"), label=_("Team"), required=False, empty_label=_("None")
+    )
+    audience = forms.ChoiceField(
+        label=_("Who can read it once it is agreed?"),
+        choices=Goal.Audience,
+        widget=forms.RadioSelect,
+        initial=Goal.Audience.LINE,
+    )
+    shared_with = PeopleField(label=_("Chosen people"), required=False)
+    contributors = PeopleField(
+        label=_("Contributors"), required=False, help_text=_("People who work on it too; they can update it.")
+    )
+
+    def clean_belongs_to(self) -> str:
+        """One person, unless said otherwise."""
+        return self.cleaned_data["belongs_to"] or Goal.BelongsTo.PERSON
+
+    def clean(self) -> dict[str, Any]:
+        """What the database would refuse, said beside the field."""
+        said = super().clean() or self.cleaned_data
+        belongs_to, audience = said.get("belongs_to"), said.get("audience")
+        if belongs_to == Goal.BelongsTo.TEAM and not said.get("team"):
+            self.add_error("team", _("Say which team it belongs to."))
+        if belongs_to == Goal.BelongsTo.COMPANY and audience != Goal.Audience.COMPANY:
+            self.add_error("audience", _("A goal of the company is for everyone."))
+        if audience == Goal.Audience.CHOSEN:
+            self._refuse_chosen_nobody(said)
+        if belongs_to != Goal.BelongsTo.TEAM:
+            said["team"] = None
+        return said
+
+    def _refuse_chosen_nobody(self, said: dict[str, Any]) -> None:
+        if said.get("belongs_to") != Goal.BelongsTo.PERSON:
+            self.add_error("audience", _("Only a person’s goal can be for chosen people."))
+        elif "shared_with" in said and not said["shared_with"]:
+            self.add_error("shared_with", _("Choose at least one person."))
+
+    def clean_shared_with(self) -> list[Person]:
+        """Nobody, unless the audience is chosen."""
+        return self.cleaned_data["shared_with"] if self.cleaned_data.get("audience") == Goal.Audience.CHOSEN else []
+
+
+class WordsForm(AudienceForm):
+    """What an owner may change at any time: words, alignment and readers."""
+
+    title = forms.CharField(
+        label=_("Title"),
+        max_length=TITLE_LENGTH,
+        help_text=_("What will be different, such as “Fewer metres dyed twice”."),
+    )
+    description = text_field(
+        _("Description"),
+        longest=LONGEST_TEXT,
+        rows=4,
+        required=False,
+        help_text=_("Why it matters, and what it is not."),
+    )
+    parent = ParentField(Goal.objects.none(), label=_("Supports"), required=False, empty_label=_("No other goal"))
+    tags = forms.CharField(
+        label=_("Tags"), required=False, max_length=500, help_text=_("A few words, with commas between.")
+    )
+
+    def __init__(self, *args: Any, viewer: Person, owner: Person, goal: Goal | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        parent: Any = self.fields["parent"]
+        parent.queryset = parents_for(viewer, owner, goal)
+        self.unreadable_parent = goal.parent if goal and goal.parent_id and not self._offers(goal.parent_id) else None
+
+    def clean_tags(self) -> list[str]:
+        """Each once, short."""
+        tags = list(dict.fromkeys(tag.strip() for tag in self.cleaned_data["tags"].split(",") if tag.strip()))
+        if len(tags) > MOST_TAGS or any(len(tag) > LONGEST_TAG for tag in tags):
+            raise ValidationError(
+                _("At most %(most)s tags of at most %(longest)s letters."),
+                params={"most": MOST_TAGS, "longest": LONGEST_TAG},
+            )
+        return tags
+
+    def clean_parent(self) -> Goal | None:
+        """A parent the editor cannot read, or that has ended, stays until another one is chosen."""
+        return self.cleaned_data["parent"] or self.unreadable_parent
+
+    def _offers(self, parent_id: Any) -> bool:
+        parent: Any = self.fields["parent"]
+        return bool(parent.queryset.filter(pk=parent_id).exists())
+
+
+class GoalForm(WordsForm):
+    """A draft, whole but for its key results."""
+
+    cycle = forms.ModelChoiceField(GoalCycle.objects.none(), label=_("Goal cycle"), empty_label=None)
+    starts_on = DayField(label=_("Start"), required=False)
+    due_on = DayField(label=_("Due"), required=False, help_text=_("Left empty: the first and last day of the cycle."))
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cycle: Any = self.fields["cycle"]
+        cycle.queryset = queries.cycles_to_draft_in(today)
+
+    def clean(self) -> dict[str, Any]:
+        """The cycle's days where none are given."""
+        said = super().clean()
+        cycle = said.get("cycle")
+        if cycle and "starts_on" in said and "due_on" in said:
+            said["starts_on"] = said["starts_on"] or cycle.starts_on
+            said["due_on"] = said["due_on"] or cycle.ends_on
+            if said["due_on"] < said["starts_on"]:
+                self.add_error("due_on", _("It would be due before it starts."))
+        return said
+
+
+def initial_of(goal: Goal) -> dict[str, Any]:
+    """What stands in the form when a goal is edited."""
+    names = ("belongs_to", "team", "audience", "title", "description", "parent", "cycle", "starts_on", "due_on")
+    return {
+        **{name: getattr(goal, name) for name in names},
+        "tags": ", ".join(goal.tags),
+        "shared_with": list(goal.shared_with.all()),
+        "contributors": list(goal.contributors.all()),
+    }

@@ -1,0 +1,91 @@
+"""A goal as lists, cards and the home page show it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from goals.models import Goal, KeyResult
+from goals.queries.alignment import readable_parents
+from goals.queries.figures import Point, points_of
+from people.models import Person
+
+DUE = (0.0, 100.0)
+
+
+@dataclass(frozen=True)
+class GoalRow:
+    """A goal with its parent, if the viewer may read that, and its figures at a moment."""
+
+    goal: Goal
+    parent: Goal | None
+    points: list[Point]
+    now: datetime
+
+    @property
+    def percent(self) -> float | None:
+        """How far it has come; None where nothing measures it."""
+        progress = self.goal.progress
+        return None if progress is None else float(progress) * 100
+
+    @property
+    def expected(self) -> float:
+        """How far an even pace would have come."""
+        return float(self._expected) * 100
+
+    @property
+    def way(self) -> tuple[float, float]:
+        """The straight line of the drawing, from first to last day."""
+        return DUE
+
+    @property
+    def health(self) -> str:
+        """As it shows: stale, whatever was told last, where nobody has told for long."""
+        return "stale" if self.goal.is_stale(self.now) else self.goal.health
+
+    @property
+    def quiet_days(self) -> int | None:
+        """For how many days a stale goal has been quiet."""
+        if self.goal.heard_of_at is None or not self.goal.is_stale(self.now):
+            return None
+        return (self.now - self.goal.heard_of_at).days
+
+    @property
+    def measures(self) -> list[KeyResult]:
+        """Its key results, in order."""
+        return sorted(self.goal.key_results.all(), key=lambda result: (result.position, result.pk))
+
+    @property
+    def expected_figure(self) -> str:
+        """Where its only key result would stand at an even pace; nothing where that makes no sense."""
+        if len(self.measures) != 1:
+            return ""
+        result = self.measures[0]
+        if result.upper is not None or result.kind in {KeyResult.Kind.YES_NO, KeyResult.Kind.MILESTONES}:
+            return ""
+        figure = result.start + (result.target - result.start) * self._expected
+        return result.told(round(figure, max(1, _places(result))))
+
+    @property
+    def _expected(self) -> Decimal:
+        return self.goal.expected(self.now.date())
+
+
+def rows_of(goals: Iterable[Goal], viewer: Person, now: datetime) -> list[GoalRow]:
+    """Goals loaded `with_people().with_key_results()` as rows, in two queries for any number."""
+    goals = list(goals)
+    parents, points = readable_parents(goals, viewer), points_of(goals)
+    return [
+        GoalRow(
+            goal=goal,
+            parent=parents.get(goal.parent_id) if goal.parent_id else None,
+            points=points.get(goal.pk, []),
+            now=now,
+        )
+        for goal in goals
+    ]
+
+
+def _places(result: KeyResult) -> int:
+    exponents = [figure.normalize().as_tuple().exponent for figure in (result.start, result.target)]
+    return max(-int(exponent) for exponent in exponents)

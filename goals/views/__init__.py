@@ -1,0 +1,24 @@
+"""Pages of goals: to one service or one query and back."""
+
+from goals.views.agreeing import agree, propose, send_back
+from goals.views.drafting import audience, edit, new
+from goals.views.ending import carry, settle
+from goals.views.reading import beside, card, detail, goal_list
+from goals.views.telling import rebaseline, update
+
+__all__ = [
+    "agree",
+    "audience",
+    "beside",
+    "card",
+    "carry",
+    "detail",
+    "edit",
+    "goal_list",
+    "new",
+    "propose",
+    "rebaseline",
+    "send_back",
+    "settle",
+    "update",
+]

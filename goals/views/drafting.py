@@ -1,0 +1,154 @@
+"""Writing a goal down and changing it."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from core.readers import ReaderList, readers_of
+from core.web import PersonRequest
+from goals import queries, rules, services
+from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm
+from goals.forms.goal import initial_of
+from goals.forms.measures import rows_of
+from goals.models import Goal
+from goals.views.shared import INVALID, allowed, readable, require_form
+from people.models import Person
+
+DRAFT_NAMES = frozenset(GoalForm.base_fields)
+
+
+@require_form
+def new(request: PersonRequest) -> HttpResponse:
+    """Write a goal for oneself, or for a report; "Add another" posts the form and brings an empty row."""
+    owner = _owner(request)
+    asked = {"viewer": request.user, "owner": owner, "today": timezone.localdate()}
+    if request.method != "POST":
+        return _page(request, owner, GoalForm(initial=_first_words(request), **asked), MeasureFormSet.showing([]))
+    if "add" in request.POST:
+        return _page(request, owner, GoalForm(initial=request.POST.dict(), **asked), MeasureFormSet.typed(request.POST))
+    form, measures = GoalForm(request.POST, **asked), MeasureFormSet(request.POST, prefix="measures")
+    if not (form.is_valid() & measures.is_valid()):
+        return _page(request, owner, form, measures, status=INVALID)
+    goal = services.draft_goal(
+        owner=owner,
+        key_results=measures.measures,
+        proposed_by=_proposer(request, owner),
+        actor=request.user,
+        now=timezone.now(),
+        **form.cleaned_data,
+    )
+    messages.success(request, _("Goal written down."))
+    return redirect(goal)
+
+
+@require_form
+def edit(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """Change a draft; of an agreed goal, its words and readers."""
+    goal = readable(request, goal_id)
+    allowed(rules.can_edit(request.user, goal))
+    return _edit_draft(request, goal) if goal.status == Goal.Status.DRAFT else _edit_words(request, goal)
+
+
+@require_safe
+def audience(request: PersonRequest) -> HttpResponse:
+    """Who will read a goal like the one in the form: now, and once it is agreed."""
+    owner = _owner(request)
+    form = AudienceForm(request.GET)
+    form.full_clean()
+    return render(request, "goals/audience.html", _readers(owner, form))
+
+
+def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
+    asked = {"viewer": request.user, "owner": goal.owner, "goal": goal, "today": timezone.localdate()}
+    if request.method != "POST":
+        rows = rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
+        return _page(
+            request, goal.owner, GoalForm(initial=initial_of(goal), **asked), MeasureFormSet.showing(rows), goal
+        )
+    if "add" in request.POST:
+        typed = GoalForm(initial=request.POST.dict(), **asked)
+        return _page(request, goal.owner, typed, MeasureFormSet.typed(request.POST), goal)
+    form, measures = GoalForm(request.POST, **asked), MeasureFormSet(request.POST, prefix="measures")
+    if not (form.is_valid() & measures.is_valid()):
+        return _page(request, goal.owner, form, measures, goal, status=INVALID)
+    services.edit_goal(
+        goal=goal, key_results=measures.measures, actor=request.user, now=timezone.now(), **form.cleaned_data
+    )
+    return _saved(request, goal)
+
+
+def _edit_words(request: PersonRequest, goal: Goal) -> HttpResponse:
+    asked = {"viewer": request.user, "owner": goal.owner, "goal": goal}
+    form = WordsForm(request.POST if request.method == "POST" else None, initial=initial_of(goal), **asked)
+    if not form.is_valid():
+        return _page(request, goal.owner, form, None, goal, status=INVALID if form.is_bound else 200)
+    words = {name: value for name, value in form.cleaned_data.items() if name not in {"belongs_to", "team"}}
+    services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **words)
+    return _saved(request, goal)
+
+
+def _saved(request: PersonRequest, goal: Goal) -> HttpResponse:
+    messages.success(request, _("Goal saved."))
+    return redirect(goal)
+
+
+def _page(  # noqa: PLR0917 - the parts of one page
+    request: PersonRequest,
+    owner: Person,
+    form: WordsForm,
+    measures: MeasureFormSet | None,
+    goal: Goal | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    context = {"form": form, "measures": measures, "goal": goal, "owner": owner, **_readers(owner, form)}
+    return render(request, "goals/form.html", context, status=status)
+
+
+def _owner(request: PersonRequest) -> Person:
+    """Oneself, or the person in `?for=`: 404 for whom one cannot draft, as for nobody."""
+    asked = request.GET.get("for", "")
+    if not asked:
+        return request.user
+    people = Person.objects.visible_to(request.user).active()
+    owner = get_object_or_404(people, pk=_uuid(asked))
+    allowed(rules.can_draft_for(request.user, owner))
+    return owner
+
+
+def _uuid(words: str) -> UUID | None:
+    try:
+        return UUID(words)
+    except ValueError:
+        return None
+
+
+def _proposer(request: PersonRequest, owner: Person) -> Person | None:
+    """Whoever pressed "Propose", where somebody's yes is needed."""
+    needs_a_yes = owner != request.user or owner.manager_id
+    return request.user if "propose" in request.POST and needs_a_yes else None
+
+
+def _first_words(request: PersonRequest) -> dict[str, Any]:
+    cycle = queries.current_cycle(timezone.localdate())
+    return {"cycle": cycle, "parent": _uuid(request.GET.get("parent", "")), "title": request.GET.get("title", "")}
+
+
+def _readers(owner: Person, form: AudienceForm) -> dict[str, ReaderList]:
+    """Readers of the draft, and of the goal once it is agreed."""
+    said = getattr(form, "cleaned_data", None) or form.initial
+    draft = Goal(owner=owner, status=Goal.Status.DRAFT)
+    later = Goal(
+        owner=owner,
+        status=Goal.Status.ACTIVE,
+        audience=said.get("audience") or Goal.Audience.LINE,
+        belongs_to=said.get("belongs_to") or Goal.BelongsTo.PERSON,
+        team=said.get("team") or None,
+    )
+    chosen = {name: said.get(name) or [] for name in ("shared_with", "contributors")}
+    return {"readers_of_draft": readers_of(draft), "readers_later": readers_of(later, chosen=chosen)}

@@ -1,0 +1,116 @@
+"""The list, one goal, and the goals beside a check-in."""
+
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from core.readers import readers_of
+from core.web import PersonRequest, page_or_partial
+from goals import queries, rules
+from goals.forms import GoalFilter
+from goals.models import Goal
+from goals.views.shared import deeds, piece, piece_context, readable, updatable
+from people.models import Person
+
+PAGE_SIZE = 20
+A_MONTH = timedelta(days=30)
+
+
+@require_safe
+def goal_list(request: PersonRequest) -> HttpResponse:
+    """Goals as cards, narrowed by what stands in the address."""
+    narrowed = GoalFilter(request.GET)
+    now = timezone.now()
+    goals = narrowed.apply(Goal.objects.visible_to(request.user), viewer=request.user, now=now)
+    page = Paginator(goals.with_people().with_key_results(), PAGE_SIZE).get_page(request.GET.get("page"))
+    rows = queries.rows_of(page, request.user, now)
+    owner = narrowed.cleaned_data.get("owner")
+    context = {
+        "filter": narrowed,
+        "page": page,
+        "rows": rows,
+        "leads": _leads(rows),
+        "updatable": updatable(request, list(page)),
+        "owner": Person.objects.visible_to(request.user).filter(pk=owner).first() if owner else None,
+        "tabs": _tabs(narrowed),
+    }
+    return page_or_partial(request, "goals/list.html", partial="rows", context=context)
+
+
+@require_safe
+def detail(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """One goal with everything that happened to it."""
+    return render(request, "goals/detail.html", detail_context(request, readable(request, goal_id)))
+
+
+def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, Any]:
+    """What a goal's page shows."""
+    aligned = Goal.objects.visible_to(request.user).filter(parent=goal).select_related("owner", "cycle")
+    return {
+        **piece_context(request, goal),
+        **deeds(request, goal),
+        "goal": goal,
+        "aligned": aligned.with_key_results().order_by("owner__name", "pk"),
+        "carried": Goal.objects.visible_to(request.user).filter(carried_from=goal).first(),
+        "carried_from": Goal.objects.visible_to(request.user).filter(pk=goal.carried_from_id).first()
+        if goal.carried_from_id
+        else None,
+        "events": queries.history_of(goal),
+        "readers": readers_of(goal),
+        "needs_a_yes": rules.needs_a_yes(goal),
+        "cycles": queries.cycles_to_draft_in(timezone.localdate()).exclude(pk=goal.cycle_id),
+        **more,
+    }
+
+
+@require_safe
+def card(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """One goal as a card or a row, with its update form put away."""
+    return render(request, piece(request), piece_context(request, readable(request, goal_id)))
+
+
+@require_safe
+def beside(request: PersonRequest, person_id: UUID) -> HttpResponse:
+    """A person's goals under way with what changed since a day, to stand beside something else."""
+    person = get_object_or_404(Person.objects.visible_to(request.user), pk=person_id)
+    today = timezone.localdate()
+    since = _day(request.GET.get("since", "")) or today - A_MONTH
+    pairs = queries.goals_with_events(person, request.user, since, today)
+    rows = queries.rows_of([goal for goal, _events in pairs], request.user, timezone.now())
+    told = [(row, events) for row, (_goal, events) in zip(rows, pairs, strict=True)]
+    return render(request, "goals/beside.html", {"person": person, "since": since, "told": told})
+
+
+def _day(words: str) -> date | None:
+    try:
+        return parse_date(words)
+    except ValueError:
+        return None
+
+
+def _leads(rows: list[queries.GoalRow]) -> dict[Goal, list[queries.GoalRow]]:
+    """The goals of this page under the goals they support, as far as the reader may read those."""
+    leads: dict[Goal, list[queries.GoalRow]] = {}
+    for row in rows:
+        if row.parent:
+            leads.setdefault(row.parent, []).append(row)
+    return leads
+
+
+def _tabs(narrowed: GoalFilter) -> list[dict[str, Any]]:
+    scopes = {"mine": _("My goals"), "team": _("My team’s"), "company": _("The company’s")}
+    asked = None if narrowed.cleaned_data.get("owner") else narrowed.scope_asked
+    address = reverse("goals:list")
+    return [
+        {"text": text, "url": f"{address}?scope={scope}" if scope != "mine" else address, "is_current": scope == asked}
+        for scope, text in scopes.items()
+    ]

@@ -1,0 +1,61 @@
+"""What several pages of goals need: the goal its reader asked for, and what they may do with it."""
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from core.web import PersonRequest
+from goals import queries, rules
+from goals.models import Goal
+
+require_form = require_http_methods(["GET", "HEAD", "POST"])
+INVALID = 422
+PIECES = {"card": "goals/card.html", "detail": "goals/card.html", "row": "goals/row.html"}
+
+
+def readable(request: PersonRequest, goal_id: UUID) -> Goal:
+    """The goal, or 404 as if it did not exist."""
+    goals = Goal.objects.visible_to(request.user).with_people().with_key_results()
+    return get_object_or_404(goals, pk=goal_id)
+
+
+def allowed(allows: bool) -> None:  # noqa: FBT001 - the answer of a rule
+    """403 where the rule says no."""
+    if not allows:
+        raise PermissionDenied
+
+
+def piece(request: PersonRequest) -> str:
+    """The part of a page that asked: a card of the list, or a row of another page."""
+    return PIECES.get(request.GET.get("in", ""), PIECES["card"])
+
+
+def piece_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, Any]:
+    """What a card or a row shows."""
+    row = queries.rows_of([goal], request.user, timezone.now())[0]
+    asked = request.GET.get("in", "card")
+    return {"row": row, "updatable": updatable(request, [goal]), "kind": asked if asked in PIECES else "card", **more}
+
+
+def updatable(request: PersonRequest, goals: list[Goal]) -> set[UUID]:
+    """Those the reader may update."""
+    return {goal.pk for goal in goals if rules.can_update(request.user, goal)}
+
+
+def deeds(request: PersonRequest, goal: Goal) -> dict[str, bool]:
+    """What the reader may do with the goal."""
+    asked = {
+        "can_edit": rules.can_edit,
+        "can_propose": rules.can_propose,
+        "can_agree": rules.can_agree,
+        "can_send_back": rules.can_send_back,
+        "can_update": rules.can_update,
+        "can_rebaseline": rules.can_rebaseline,
+        "can_settle": rules.can_settle,
+        "can_carry_over": rules.can_carry_over,
+    }
+    return {name: rule(request.user, goal) for name, rule in asked.items()}

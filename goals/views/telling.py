@@ -1,0 +1,53 @@
+"""Updates, in place or on a page of their own, and re-baselines."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from core.readers import readers_of
+from core.web import PersonRequest, swap_or_redirect
+from goals import rules, services
+from goals.forms import RebaselineForm, UpdateForm
+from goals.models import Goal
+from goals.views.shared import INVALID, allowed, piece, piece_context, readable, require_form
+
+
+@require_form
+def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """Say how it goes; htmx opens the form in the card or row that asked, and closes it when done."""
+    goal = readable(request, goal_id)
+    allowed(rules.can_update(request.user, goal))
+    form = UpdateForm(request.POST or None, goal=goal)
+    if not form.is_valid():
+        return _opened(request, goal, form)
+    told = {name: form.cleaned_data[name] for name in ("health", "confidence", "note")}
+    services.update_goal(goal=goal, values=form.values, actor=request.user, now=timezone.now(), **told)
+    goal = readable(request, goal_id)
+    context = piece_context(request, goal) if request.htmx else {}
+    return swap_or_redirect(request, piece(request), partial="closed", context=context, to=goal, message=_("Updated."))
+
+
+@require_form
+def rebaseline(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """Change what was agreed, with a reason."""
+    goal = readable(request, goal_id)
+    allowed(rules.can_rebaseline(request.user, goal))
+    form = RebaselineForm(request.POST or None, goal=goal)
+    if not form.is_valid():
+        context = {"goal": goal, "form": form, "readers": readers_of(goal)}
+        return render(request, "goals/rebaseline.html", context, status=INVALID if form.is_bound else 200)
+    services.rebaseline(
+        goal=goal, reason=form.cleaned_data["reason"], actor=request.user, now=timezone.now(), **form.baseline
+    )
+    messages.success(request, _("Changed. The former figures stay in the history."))
+    return redirect(goal)
+
+
+def _opened(request: PersonRequest, goal: Goal, form: UpdateForm) -> HttpResponse:
+    template = piece(request) if request.htmx else "goals/update.html"
+    context = piece_context(request, goal, form=form, readers=readers_of(goal))
+    return render(request, template, context, status=INVALID if form.is_bound else 200)
