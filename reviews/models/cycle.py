@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from reviews.models.review import Review
 
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 TRANSITIONS = (
     ("draft", "writing"),
     ("writing", "sharing"),
@@ -40,7 +41,11 @@ class RatingScale(models.Model):
         verbose_name = _("rating scale")
         verbose_name_plural = _("rating scales")
         constraints = [
-            models.UniqueConstraint(models.functions.Lower("name"), name="rating_scale_name_is_used_once"),
+            models.UniqueConstraint(
+                models.functions.Lower("name"),
+                name="rating_scale_name_is_used_once",
+                violation_error_message=_("Another scale has this name."),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -69,9 +74,6 @@ class RatingPoint(models.Model):
     class Meta:
         verbose_name = _("point")
         verbose_name_plural = _("points")
-        constraints = [
-            models.UniqueConstraint(fields=["scale", "position"], name="rating_point_has_a_place_of_its_own"),
-        ]
 
     def __str__(self) -> str:
         return self.label
@@ -155,16 +157,31 @@ class ReviewCycle(models.Model):
         verbose_name = _("review cycle")
         verbose_name_plural = _("review cycles")
         constraints = [
-            models.UniqueConstraint(models.functions.Lower("name"), name="review_cycle_name_is_used_once"),
-            models.CheckConstraint(
-                condition=Q(period_end__gt=F("period_start")), name="review_cycle_looks_at_more_than_a_day"
+            models.UniqueConstraint(
+                models.functions.Lower("name"),
+                name="review_cycle_name_is_used_once",
+                violation_error_message=_("Another cycle has this name."),
             ),
             models.CheckConstraint(
-                condition=Q(manager_due_on__gte=F("self_due_on")), name="review_cycle_asks_the_manager_last"
+                condition=Q(period_end__gt=F("period_start")),
+                name="review_cycle_looks_at_more_than_a_day",
+                violation_error_message=_("The period has to end after it starts."),
+            ),
+            models.CheckConstraint(
+                condition=Q(manager_due_on__gte=F("self_due_on")),
+                name="review_cycle_asks_the_manager_last",
+                violation_error_message=_("The manager's review cannot be due before the self-review."),
             ),
             models.CheckConstraint(
                 condition=Q(closes_on__gte=F("manager_due_on"), share_from__lte=F("closes_on")),
                 name="review_cycle_closes_last",
+                violation_error_message=_("The last day cannot come before the reviews are due and shared."),
+            ),
+            models.CheckConstraint(
+                condition=Q(period_start__gte=EARLIEST, self_due_on__gte=EARLIEST, share_from__gte=EARLIEST)
+                & Q(period_end__lte=LATEST, closes_on__lte=LATEST),
+                name="review_cycle_is_of_our_time",
+                violation_error_message=_("Choose days between 2000 and 2100."),
             ),
             models.CheckConstraint(
                 condition=Q(state="draft", launched_at=None)

@@ -33,7 +33,10 @@ class ReviewTemplate(models.Model):
         verbose_name_plural = _("templates")
         constraints = [
             models.UniqueConstraint(
-                models.functions.Lower("name"), "version", name="review_template_has_each_version_once"
+                models.functions.Lower("name"),
+                "version",
+                name="review_template_has_each_version_once",
+                violation_error_message=_("Another template has this name."),
             ),
             models.CheckConstraint(condition=Q(version__gte=1), name="review_template_counts_versions_from_one"),
         ]
@@ -53,7 +56,7 @@ class Section(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     template = models.ForeignKey(ReviewTemplate, models.CASCADE, related_name="sections")
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), default=1)
     title = models.CharField(_("title"), max_length=120)
 
     if TYPE_CHECKING:
@@ -62,9 +65,6 @@ class Section(models.Model):
     class Meta:
         verbose_name = _("section")
         verbose_name_plural = _("sections")
-        constraints = [
-            models.UniqueConstraint(fields=["template", "position"], name="section_has_a_place_of_its_own"),
-        ]
 
     def __str__(self) -> str:
         return self.title
@@ -104,7 +104,7 @@ class Question(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     section = models.ForeignKey(Section, models.CASCADE, related_name="questions")
-    position = models.PositiveSmallIntegerField(_("position"))
+    position = models.PositiveSmallIntegerField(_("position"), default=1)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.TEXT)
     text = models.CharField(_("question"), max_length=300)
     guidance = models.TextField(_("guidance"), max_length=2_000, blank=True)
@@ -124,10 +124,10 @@ class Question(models.Model):
         verbose_name = _("question")
         verbose_name_plural = _("questions")
         constraints = [
-            models.UniqueConstraint(fields=["section", "position"], name="question_has_a_place_of_its_own"),
             models.CheckConstraint(
                 condition=Q(private_to="none") | Q(asked_of="manager", kind__in=["text", "rating"]),
                 name="private_question_asks_the_manager_for_words",
+                violation_error_message=_("A private question asks the manager alone, for a text or a rating."),
             ),
         ]
 

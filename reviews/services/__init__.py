@@ -12,6 +12,7 @@ from reviews.services.cycle import (
     retry_closing,
     take_due_steps,
 )
+from reviews.services.setup import SettingIsLocked, keep_population, keep_setting, remove_setting
 from reviews.services.sharing import (
     AlreadyAcknowledged,
     AlreadyShared,
@@ -52,6 +53,7 @@ __all__ = [
     "NothingToShare",
     "PartIsSubmitted",
     "QuestionIsNotAsked",
+    "SettingIsLocked",
     "TimeIsOver",
     "acknowledge_review",
     "cancel_cycle",
@@ -61,11 +63,14 @@ __all__ = [
     "extend_cycle",
     "extend_part",
     "hand_over_review",
+    "keep_population",
+    "keep_setting",
     "launch_cycle",
     "open_sharing",
     "propose_growth",
     "propose_next_goal",
     "quote_evidence",
+    "remove_setting",
     "retry_closing",
     "save_answer",
     "share_review",

@@ -11,17 +11,16 @@ from reviews.models import Closing, Part, Question, Review, ReviewCycle
 from tests.cast import Company
 from tests.reviews.conftest import Asked
 from tests.reviews.factories import (
+    LAUNCHED,
     AnswerFactory,
     GrowthProposalFactory,
     PartFactory,
     ProposedGoalFactory,
     QuestionFactory,
-    RatingPointFactory,
     RatingScaleFactory,
     ReviewCycleFactory,
     ReviewFactory,
     ReviewTemplateFactory,
-    SectionFactory,
 )
 
 
@@ -33,11 +32,6 @@ def refused(name: str, deed: Callable[[], object]) -> None:
 def test_rating_scale_name_is_used_once(db: None) -> None:
     RatingScaleFactory(name="Three points")
     refused("rating_scale_name_is_used_once", lambda: RatingScaleFactory(name="three points"))
-
-
-def test_rating_point_has_a_place_of_its_own(db: None) -> None:
-    point = RatingPointFactory(position=1)
-    refused("rating_point_has_a_place_of_its_own", lambda: RatingPointFactory(scale=point.scale, position=1))
 
 
 def test_review_cycle_name_is_used_once(db: None) -> None:
@@ -52,12 +46,13 @@ def test_review_cycle_name_is_used_once(db: None) -> None:
         ("review_cycle_asks_the_manager_last", {"manager_due_on": date(2026, 11, 26)}),
         ("review_cycle_closes_last", {"closes_on": date(2026, 12, 5)}),
         ("review_cycle_closes_last", {"share_from": date(2026, 12, 19)}),
+        ("review_cycle_is_of_our_time", {"period_start": date(1999, 12, 31)}),
+        ("review_cycle_is_of_our_time", {"closes_on": date(9999, 12, 31)}),
         ("review_cycle_has_a_launch_iff_it_left_draft", {"launched_at": None}),
-        ("review_cycle_has_a_launch_iff_it_left_draft", {"state": "draft", "launched_at": datetime(2026, 11, 1)}),
+        ("review_cycle_has_a_launch_iff_it_left_draft", {"state": "draft", "launched_at": LAUNCHED}),
         ("review_cycle_has_a_close_iff_closed", {"state": "closed", "closed_at": None}),
     ],
 )
-@pytest.mark.filterwarnings("ignore:DateTimeField")
 def test_cycle_refuses(db: None, name: str, columns: dict[str, object]) -> None:
     refused(name, lambda: ReviewCycleFactory(**columns))
 
@@ -85,22 +80,6 @@ def test_review_template_has_each_version_once(db: None) -> None:
 
 def test_review_template_counts_versions_from_one(db: None) -> None:
     refused("review_template_counts_versions_from_one", lambda: ReviewTemplateFactory(version=0))
-
-
-def test_section_has_a_place_of_its_own(db: None) -> None:
-    section = SectionFactory()
-    refused(
-        "section_has_a_place_of_its_own",
-        lambda: SectionFactory(template=section.template, position=section.position),
-    )
-
-
-def test_question_has_a_place_of_its_own(db: None) -> None:
-    question = QuestionFactory()
-    refused(
-        "question_has_a_place_of_its_own",
-        lambda: QuestionFactory(section=question.section, position=question.position),
-    )
 
 
 @pytest.mark.parametrize("private_to", [Question.Private.MANAGER, Question.Private.HR])
@@ -157,7 +136,7 @@ def test_review_has_one_self_review(company: Company, review: Review) -> None:
 def test_part_keeps_its_writer(company: Company, managers: Part, column: str) -> None:
     other = ReviewFactory(cycle=managers.review.cycle, reviewee=company.peer)
     value = {"writer": company.skip, "review": other, "direction": "self"}[column]
-    with pytest.raises(InternalError, match="part_keeps_its_writer|Cannot update"), transaction.atomic():
+    with pytest.raises(InternalError, match=r"Cannot update"), transaction.atomic():
         Part.objects.filter(pk=managers.pk).update(**{column: value})
 
 

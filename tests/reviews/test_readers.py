@@ -23,7 +23,6 @@ from tests.reviews.factories import (
     part_of,
 )
 
-WRITER_ONLY_SELF = {"nils"}
 LINE = {"top", "skip", "manager"}
 
 

@@ -46,7 +46,10 @@ def test_hr_watches_launched_cycles(company: Company, state: str) -> None:
 @pytest.mark.parametrize("state", State.values)
 @pytest.mark.parametrize("is_sent", [False, True])
 def test_the_writer_alone_writes_while_the_cycle_runs(
-    company: Company, now: datetime, state: str, is_sent: bool
+    company: Company,
+    now: datetime,
+    state: str,
+    is_sent: bool,  # noqa: FBT001
 ) -> None:
     review = ReviewFactory(cycle=ReviewCycleFactory(state=state), reviewee=company.nils)
     Part.objects.filter(review=review).update(submitted_at=now if is_sent else None)
@@ -66,7 +69,12 @@ def test_hr_gives_themselves_no_time(company: Company, cycle: ReviewCycle) -> No
 
 @pytest.mark.parametrize("state", State.values)
 @pytest.mark.parametrize("is_shared", [False, True])
-def test_sharing_acknowledging_handing_over(company: Company, now: datetime, state: str, is_shared: bool) -> None:
+def test_sharing_acknowledging_handing_over(
+    company: Company,
+    now: datetime,
+    state: str,
+    is_shared: bool,  # noqa: FBT001
+) -> None:
     review = ReviewFactory(
         cycle=ReviewCycleFactory(state=state), reviewee=company.nils, shared_at=now if is_shared else None
     )

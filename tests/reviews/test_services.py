@@ -12,7 +12,7 @@ from people.services import change_manager
 from reviews import services
 from reviews.models import Answer, Closing, Part, Question, Review, ReviewCycle, ReviewTemplate
 from tests.cast import Company
-from tests.people.factories import PersonFactory
+from tests.people.factories import DepartmentFactory, LocationFactory, PersonFactory
 from tests.reviews.conftest import Asked
 from tests.reviews.factories import (
     AnswerFactory,
@@ -32,7 +32,7 @@ def told(person: Any) -> set[str]:
     return set(Notice.objects.filter(recipient=person, read_at=None).values_list("kind", flat=True))
 
 
-# --- the cycle ---------------------------------------------------------------------------------------------------------
+# --- the cycle ---
 
 
 def test_launch_begins_a_review_for_everyone_active(company: Company, asked: Asked, now: datetime) -> None:
@@ -82,8 +82,6 @@ def test_population_by_department_and_by_start(company: Company, now: datetime) 
 
 
 def test_population_of_nobody_is_refused(company: Company, now: datetime) -> None:
-    from tests.people.factories import DepartmentFactory, LocationFactory
-
     cycle = ReviewCycleFactory(state="draft")
     cycle.departments.add(DepartmentFactory())
     cycle.locations.add(LocationFactory())
@@ -189,7 +187,7 @@ def test_retry_hands_a_failed_closing_over_again(company: Company, review: Revie
         services.retry_closing(closing=closing, actor=company.hr_admin, now=now)
 
 
-# --- templates ---------------------------------------------------------------------------------------------------------
+# --- templates ---
 
 
 def test_a_template_changes_in_place_until_it_is_locked(company: Company, asked: Asked, now: datetime) -> None:
@@ -206,7 +204,7 @@ def test_a_template_changes_in_place_until_it_is_locked(company: Company, asked:
     assert len(texts(second)) == 5
 
 
-# --- writing -----------------------------------------------------------------------------------------------------------
+# --- writing ---
 
 
 def save(part: Part, question: Question, text: str, version: int, now: datetime) -> Answer:
@@ -347,7 +345,7 @@ def test_the_self_review_at_the_top_tells_nobody(
     assert not Notice.objects.exists()
 
 
-# --- sharing -----------------------------------------------------------------------------------------------------------
+# --- sharing ---
 
 
 @pytest.fixture
