@@ -18,6 +18,12 @@ function mark(buttons) {
   for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.choose === now));
 }
 
+// Chosen in the settings, it holds on this device too.
+document.addEventListener("submit", ({ target }) => {
+  const field = target.elements.namedItem("theme");
+  if (field?.tagName === "SELECT") choose(field.value);
+});
+
 enhance("[data-themes]", (group) => {
   const buttons = group.querySelectorAll("button");
   group.hidden = false;
