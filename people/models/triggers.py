@@ -49,9 +49,12 @@ END IF;
 RETURN NEW;
 """  # noqa: S608 - nothing but the two sentences above goes in
 
+# The line above is read again: in a statement that moves several people, NEW may be older than what the rewriting for
+# somebody further up has stored since. Whatever the order of the rows, the last rewriting that touches a row is right.
 REWRITE_BRANCH = """
-UPDATE people_person
-   SET above = NEW.above || above[array_position(above, NEW.id):]
- WHERE above @> ARRAY[NEW.id];
+UPDATE people_person AS below
+   SET above = moved.above || below.above[array_position(below.above, NEW.id):]
+  FROM people_person AS moved
+ WHERE moved.id = NEW.id AND below.above @> ARRAY[NEW.id];
 RETURN NULL;
 """

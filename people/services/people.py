@@ -45,7 +45,7 @@ def add_person(
 ) -> Person:
     """A new account; without a password its owner chooses one by "forgotten password"."""
     _only_details(details)
-    with refusing(_taken(email, details.get("employee_id"))):
+    with refusing(_taken(email.lower(), details.get("employee_id"))):
         person = Person.objects.create_user(email, password, name=name, **details)
     if manager:
         change_manager(person=person, manager=manager, actor=actor, now=now)
