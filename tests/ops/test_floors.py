@@ -2,6 +2,7 @@
 
 import tomllib
 
+import grimp
 from django.apps import apps
 from django.conf import settings
 from django.db.models import ForeignKey, ManyToManyField, Model
@@ -37,3 +38,20 @@ def test_foreign_keys_point_down() -> None:
         if isinstance(field, ForeignKey | ManyToManyField) and not points_down(model, field.related_model)
     ]
     assert not upward
+
+
+EDGES = {"views", "forms", "api", "admin", "tasks", "urls", "api_urls"}
+LENT = {"people.forms"}  # the fields that pick a person
+
+
+def test_edges_are_an_apps_own() -> None:
+    """From another app come models, queries, rules and services; core is there for all, perfmgmt puts all together."""
+    graph = grimp.build_graph(*sorted(FLOOR_OF), exclude_type_checking_imports=True)
+    reached = [
+        f"{importer} -> {module}"
+        for module in graph.modules
+        if (parts := module.split("."))[0] != "core" and len(parts) > 1 and parts[1] in EDGES
+        for importer in graph.find_modules_that_directly_import(module)
+        if importer.split(".")[0] not in {parts[0], "perfmgmt"} and ".".join(parts[:2]) not in LENT
+    ]
+    assert not reached
