@@ -1,4 +1,22 @@
-from django.urls import URLPattern
+"""Feedback and requests for it."""
+
+from django.urls import path
+
+from feedback.views import asking, giving, reading
 
 app_name = "feedback"
-urlpatterns: list[URLPattern] = []
+
+urlpatterns = [
+    path("", reading.feedback_list, name="list"),
+    path("new/", giving.new, name="new"),
+    path("quick/", giving.quick, name="quick"),
+    path("readers/", giving.readers, name="readers"),
+    path("beside/<uuid:person_id>/", reading.beside, name="beside"),
+    path("requests/new/", asking.ask, name="ask"),
+    path("requests/<uuid:request_id>/", asking.request_detail, name="request"),
+    path("asks/<uuid:ask_id>/", asking.answer, name="answer"),
+    path("asks/<uuid:ask_id>/decline/", asking.decline, name="decline"),
+    path("<uuid:feedback_id>/", reading.detail, name="detail"),
+    path("<uuid:feedback_id>/correct/", giving.correct, name="correct"),
+    path("<uuid:feedback_id>/withdraw/", giving.withdraw, name="withdraw"),
+]

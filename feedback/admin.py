@@ -1,0 +1,37 @@
+"""What HR configures; no content."""
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from core.admin import RoleAdmin
+from feedback.models import FeedbackPolicy
+from people.models import Role
+
+
+@admin.register(FeedbackPolicy)
+class FeedbackPolicyAdmin(RoleAdmin):
+    """Who may be chosen as readers from now on. What was sent keeps the readers it was sent with."""
+
+    roles = frozenset({Role.HR_ADMIN})
+    list_display = (
+        "__str__",
+        "allows_recipient",
+        "allows_with_manager",
+        "allows_manager",
+        "allows_everyone",
+        "suggested",
+    )
+    fieldsets = (
+        (
+            _("Who may be chosen as readers"),
+            {
+                "fields": ("allows_recipient", "allows_with_manager", "allows_manager", "allows_everyone", "suggested"),
+                "description": _("This holds from now on. Feedback that was sent keeps the readers it was sent with."),
+            },
+        ),
+    )
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """There is at most one."""
+        return super().has_add_permission(request) and not FeedbackPolicy.objects.exists()

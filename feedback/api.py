@@ -1,0 +1,116 @@
+"""Feedback over the API: what the caller may read, and giving some."""
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.utils import timezone
+from django_filters import rest_framework as filters
+from rest_framework import serializers
+from rest_framework.generics import ListCreateAPIView, RetrieveAPIView
+
+from core.api import NewestFirst
+from feedback import queries, services
+from feedback.models import LONGEST_TEXT, Audience, Feedback, FeedbackQuerySet, Kind
+from goals.models import Goal
+from people.models import Person
+
+
+class FeedbackSerializer(serializers.ModelSerializer[Feedback]):
+    """What a reader of it is told."""
+
+    goal = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Feedback
+        fields = (
+            "id",
+            "giver",
+            "recipient",
+            "kind",
+            "text",
+            "goal",
+            "audience",
+            "manager_then",
+            "sent_at",
+            "corrected_at",
+            "withdrawn_at",
+        )
+        read_only_fields = fields
+
+    def get_goal(self, feedback: Feedback) -> UUID | None:
+        """The goal it names, where the caller may read that goal as well."""
+        return feedback.goal.pk if feedback.goal else None
+
+
+class NewFeedbackSerializer(serializers.Serializer[Feedback]):
+    """What it takes to give feedback."""
+
+    recipient = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active())
+    kind = serializers.ChoiceField(choices=Kind.choices)
+    text = serializers.CharField(max_length=LONGEST_TEXT)
+    audience = serializers.ChoiceField(choices=Audience.choices)
+    goal = serializers.PrimaryKeyRelatedField(queryset=Goal.objects.none(), required=False, allow_null=True)
+    token = serializers.UUIDField(
+        required=False, help_text="Any id of your own. The same token with the same words sends once."
+    )
+
+    def get_fields(self) -> dict[str, Any]:
+        """Only goals that the caller may read can be named."""
+        fields = super().get_fields()
+        request = self.context.get("request")
+        if request is not None and request.user.is_authenticated:
+            fields["goal"].queryset = Goal.objects.visible_to(request.user)
+        return fields
+
+    def create(self, validated_data: dict[str, Any]) -> Feedback:
+        """Send it."""
+        given = {"token": uuid4(), **validated_data}
+        feedback: Feedback = services.send_feedback(**given, actor=self.context["request"].user, now=timezone.now())
+        return feedback
+
+    def to_representation(self, instance: Feedback) -> dict[str, Any]:
+        """The answer is what a reader sees."""
+        return FeedbackSerializer(instance, context=self.context).data
+
+
+class FeedbackFilter(filters.FilterSet):  # type: ignore[misc]
+    """Narrow the list."""
+
+    giver = filters.UUIDFilter(field_name="giver", label="Id of the giver")
+    recipient = filters.UUIDFilter(field_name="recipient", label="Id of the recipient")
+    kind = filters.ChoiceFilter(choices=Kind.choices, label="Praise, suggestion or both")
+
+    class Meta:
+        model = Feedback
+        fields = ()
+
+
+class FeedbackList(ListCreateAPIView[Feedback]):
+    """What the caller may read, a page at a time; POST gives feedback to exactly the audience it names."""
+
+    pagination_class = NewestFirst
+    filterset_class = FeedbackFilter
+
+    def get_serializer_class(self) -> Any:
+        """One shape to read, another to write."""
+        return NewFeedbackSerializer if self.request.method == "POST" else FeedbackSerializer
+
+    def get_queryset(self) -> FeedbackQuerySet:
+        """What the caller may read."""
+        return _readable(self)
+
+
+class FeedbackDetail(RetrieveAPIView[Feedback]):
+    """One piece of feedback."""
+
+    serializer_class = FeedbackSerializer
+
+    def get_queryset(self) -> FeedbackQuerySet:
+        """What the caller may read."""
+        return _readable(self)
+
+
+def _readable(view: Any) -> FeedbackQuerySet:
+    if getattr(view, "swagger_fake_view", False):
+        return Feedback.objects.none()
+    return queries.with_goal_for(view.request.user, Feedback.objects.visible_to(view.request.user))

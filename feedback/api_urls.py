@@ -1,0 +1,10 @@
+"""Addresses of the API."""
+
+from django.urls import path
+
+from feedback import api
+
+urlpatterns = [
+    path("feedback/", api.FeedbackList.as_view(), name="api-feedback-list"),
+    path("feedback/<uuid:pk>/", api.FeedbackDetail.as_view(), name="api-feedback-detail"),
+]

@@ -1,0 +1,109 @@
+"""One piece of feedback from one person to another."""
+
+from datetime import date, datetime, time, timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+from core.models import uuid7
+from core.readers import Everyone, Is, ReadableQuerySet, Readers
+from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind, manager_is_named
+
+LONGEST_TEXT = 8_000
+CORRECTABLE_FOR = timedelta(minutes=30)
+
+
+class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
+    """Feedback, in adjectives."""
+
+    def standing(self) -> "FeedbackQuerySet":
+        """Not withdrawn."""
+        return self.filter(withdrawn_at=None)
+
+    def given_between(self, start: date, end: date) -> "FeedbackQuerySet":
+        """Sent on one of these days of the reader's calendar, both included."""
+        zone = timezone.get_current_timezone()
+        first = datetime.combine(start, time.min, zone)
+        return self.filter(sent_at__gte=first, sent_at__lt=datetime.combine(end + timedelta(days=1), time.min, zone))
+
+    def with_people(self) -> "FeedbackQuerySet":
+        """Those it names."""
+        return self.select_related("giver", "recipient", "manager_then")
+
+    def newest_first(self) -> "FeedbackQuerySet":
+        """As lists show it."""
+        return self.order_by("-sent_at", "-pk")
+
+
+@tracked
+class Feedback(models.Model):
+    """What one person tells another. Who reads it is settled when it is sent.
+
+    The manager who may read it is kept by name, so that whoever manages the recipient later reads none of it.
+    Withdrawing takes the words away and leaves the trace that there were some.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    giver = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="feedback_given")
+    recipient = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="feedback_received")
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    text = models.TextField(_("feedback"), max_length=LONGEST_TEXT, blank=True)
+    goal = models.ForeignKey("goals.Goal", models.SET_NULL, null=True, blank=True, related_name="+")
+    audience = models.CharField(_("who can read it"), max_length=24, choices=Audience)
+    manager_then = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    ask = models.OneToOneField("feedback.Ask", models.PROTECT, null=True, blank=True, related_name="feedback")
+    sent_key = models.UUIDField(editable=False)  # the same form with the same words, sent twice, is sent once
+    sent_at = models.DateTimeField()
+    corrected_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    readers = Readers(
+        Is("giver", _("gives it")),
+        Is("recipient", _("receives it"), when=Q(audience__in=RECIPIENT_AUDIENCES)),
+        Is("manager_then", _("is the manager at the time of sending"), when=Q(audience__in=MANAGER_AUDIENCES)),
+        Everyone(when=Q(audience=Audience.EVERYONE)),
+    )
+    objects = FeedbackQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["giver", "sent_key"], name="feedback_is_sent_once"),
+            models.CheckConstraint(condition=~Q(giver=F("recipient")), name="feedback_is_to_somebody_else"),
+            models.CheckConstraint(
+                condition=~Q(audience="everyone") | Q(kind="praise"), name="feedback_to_everyone_is_praise"
+            ),
+            models.CheckConstraint(condition=manager_is_named(), name="feedback_names_the_manager_iff_they_read"),
+            models.CheckConstraint(
+                condition=(Q(withdrawn_at=None) & ~Q(text="")) | Q(withdrawn_at__isnull=False, text=""),
+                name="feedback_has_words_until_withdrawn",
+            ),
+            models.CheckConstraint(
+                condition=Q(corrected_at=None) | Q(corrected_at__lte=F("sent_at") + CORRECTABLE_FOR),
+                name="feedback_is_corrected_within_half_an_hour",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["recipient", "-sent_at"], name="feedback_received"),
+            models.Index(fields=["giver", "-sent_at"], name="feedback_given"),
+            models.Index(
+                fields=["manager_then", "-sent_at"], name="feedback_of_a_team", condition=Q(manager_then__isnull=False)
+            ),
+            models.Index(fields=["-sent_at"], name="feedback_wall", condition=Q(audience="everyone")),
+        ]
+
+    def __str__(self) -> str:
+        return _("%(giver)s to %(recipient)s") % {"giver": self.giver, "recipient": self.recipient}
+
+    def get_absolute_url(self) -> str:
+        """The page of this feedback."""
+        return reverse("feedback:detail", args=[self.pk])
+
+    @property
+    def correctable_until(self) -> datetime:
+        """Afterwards it can only be withdrawn."""
+        return self.sent_at + CORRECTABLE_FOR

@@ -1,0 +1,140 @@
+"""Reads over feedback and requests for it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db.models import Count, Max, Prefetch, Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from core.waiting import Waiting
+from feedback.models import Ask, Feedback, FeedbackQuerySet, FeedbackRequest
+from feedback.models.request import FeedbackRequestQuerySet
+from goals.models import Goal
+from people.models import Person
+from people.queries import people_on_leave
+
+REMIND_BEFORE = timedelta(days=2)
+QUIET_AFTER_ASKING = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class FeedbackStanding:
+    """When a person last received and last gave feedback, as far as the viewer may know."""
+
+    last_received_on: date | None
+    last_given_on: date | None
+
+
+def given_between(recipient: Person, viewer: Person, start: date, end: date) -> FeedbackQuerySet:
+    """What somebody received on these days, both included, and `viewer` may read; the oldest first."""
+    received = Feedback.objects.visible_to(viewer).standing().filter(recipient=recipient)
+    return received.given_between(start, end).with_people().order_by("sent_at", "pk")
+
+
+def latest_for(viewer: Person, n: int) -> FeedbackQuerySet:
+    """What `viewer` received lately and may read."""
+    received = Feedback.objects.visible_to(viewer).standing().filter(recipient=viewer)
+    return received.with_people().newest_first()[:n]
+
+
+def beside(person: Person, viewer: Person, since: date) -> FeedbackQuerySet:
+    """Given to or by a person since a day, and open to them as well as to `viewer`: what both may talk about."""
+    shared = Feedback.objects.visible_to(viewer).visible_to(person).standing()
+    today = viewer.today(timezone.now())
+    return shared.filter(Q(recipient=person) | Q(giver=person)).given_between(since, today).with_people().newest_first()
+
+
+def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, FeedbackStanding]:
+    """When these people last received and gave feedback, in two queries."""
+    ids = [person.pk for person in people]
+    received, given = (
+        dict(
+            Feedback.objects.visible_to(viewer)
+            .standing()
+            .filter(Q((f"{side}__in", ids)), sent_at__lte=now)
+            .order_by()
+            .values_list(side)
+            .annotate(last=Max("sent_at"))
+        )
+        for side in ("recipient", "giver")
+    )
+    return {pk: FeedbackStanding(_on(received.get(pk), viewer), _on(given.get(pk), viewer)) for pk in ids}
+
+
+def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
+    """Requests the viewer can still answer, the most pressing first."""
+    return [
+        Waiting(
+            title=_("Give feedback about %(name)s") % {"name": ask.request.subject.short_name},
+            note=_("%(name)s asked you") % {"name": ask.request.requester.short_name},
+            url=ask.get_absolute_url(),
+            action=_("Answer"),
+            due_on=ask.request.due_on,
+        )
+        for ask in asks_waiting_for(viewer, now)
+    ]
+
+
+def asks_waiting_for(viewer: Person, now: datetime) -> QuerySet[Ask]:
+    """What the viewer was asked and has neither answered nor declined, while it can be."""
+    return (
+        Ask.objects.visible_to(viewer)
+        .waiting(viewer.today(now))
+        .filter(asked=viewer)
+        .select_related("request__subject", "request__requester")
+        .order_by("request__due_on", "pk")
+    )
+
+
+def requests_of(viewer: Person) -> FeedbackRequestQuerySet:
+    """Requests the viewer made or that are about them, with the numbers of answers."""
+    concerned = FeedbackRequest.objects.visible_to(viewer).filter(Q(requester=viewer) | Q(subject=viewer))
+    return concerned.with_people().annotate(
+        asked_count=Count("asks"),
+        answered_count=Count("asks", filter=Q(asks__answered_at__isnull=False)),
+        declined_count=Count("asks", filter=Q(asks__declined_at__isnull=False)),
+    )
+
+
+def asks_of(request: FeedbackRequest, viewer: Person) -> QuerySet[Ask]:
+    """Those asked by a request that the viewer may see, each with the answer if that is theirs to read."""
+    answers = Feedback.objects.visible_to(viewer)
+    asks = Ask.objects.visible_to(viewer).filter(request=request).select_related("asked")
+    return asks.prefetch_related(Prefetch("feedback", answers)).order_by("asked__name", "pk")
+
+
+def asks_to_remind(now: datetime) -> list[UUID]:
+    """Ids of asks that are due soon, were never reminded of, and whose people are at work."""
+    today = now.date()
+    return list(
+        Ask.objects.waiting(today)
+        .filter(
+            reminded_at=None,
+            asked__is_active=True,
+            request__due_on__lte=today + REMIND_BEFORE,
+            request__created_at__lte=now - QUIET_AFTER_ASKING,
+        )
+        .exclude(asked__in=people_on_leave(today))
+        .order_by("pk")
+        .values_list("pk", flat=True)
+    )
+
+
+def goals_to_name(giver: Person, recipient: Person | None) -> QuerySet[Goal]:
+    """Goals of the recipient that feedback may name: those the giver may read."""
+    if recipient is None:
+        return Goal.objects.none()
+    readable = Goal.objects.visible_to(giver).unfinished()
+    return readable.filter(Q(owner=recipient) | Q(contributors=recipient)).distinct().order_by("title", "pk")
+
+
+def with_goal_for(viewer: Person, feedback: FeedbackQuerySet) -> FeedbackQuerySet:
+    """Each with the goal it names, or None where the viewer may not read that goal."""
+    return feedback.prefetch_related(Prefetch("goal", Goal.objects.visible_to(viewer)))
+
+
+def _on(moment: datetime | None, viewer: Person) -> date | None:
+    return viewer.today(moment) if moment else None

@@ -1,0 +1,111 @@
+"""Who may give, correct, withdraw, ask and answer, and with which audience."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from feedback.models import Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind
+from people.models import Person
+
+ABOUT_ONESELF = (Audience.RECIPIENT, Audience.WITH_MANAGER)
+ABOUT_A_REPORT = (Audience.WITH_MANAGER, Audience.MANAGER)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An audience in words; `why_not` says why it cannot be chosen this time."""
+
+    audience: str
+    label: str
+    why_not: str = ""
+
+
+def can_give(viewer: Person, recipient: Person) -> bool:
+    """To anybody who works here, save oneself."""
+    return recipient.is_active and viewer.pk != recipient.pk
+
+
+def can_correct(viewer: Person, feedback: Feedback, now: datetime) -> bool:
+    """The giver, for half an hour, unless it is withdrawn."""
+    return can_withdraw(viewer, feedback) and feedback.withdrawn_at is None and now <= feedback.correctable_until
+
+
+def can_withdraw(viewer: Person, feedback: Feedback) -> bool:
+    """The giver, at any time."""
+    return viewer.pk == feedback.giver_id
+
+
+def can_ask_about(viewer: Person, subject: Person) -> bool:
+    """About oneself, and a manager about a report."""
+    return viewer.pk in {subject.pk, subject.manager_id}
+
+
+def can_answer(viewer: Person, ask: Ask) -> bool:
+    """Whoever was asked."""
+    return viewer.pk == ask.asked_id
+
+
+def is_over(request: FeedbackRequest, person: Person, now: datetime) -> bool:
+    """Whether the due date has passed on that person's calendar."""
+    return request.due_on < person.today(now)
+
+
+def manager_has_changed(request: FeedbackRequest) -> bool:
+    """Whether the manager who was to read the answers manages the subject no longer."""
+    return request.manager_then_id is not None and request.manager_then_id != request.subject.manager_id
+
+
+def manager_of(person: Person) -> Person | None:
+    """The manager who would read: somebody who still works here."""
+    return person.manager if person.manager and person.manager.is_active else None
+
+
+def offers(giver: Person, recipient: Person | None, kind: str, policy: FeedbackPolicy) -> list[Offer]:
+    """The audiences HR allows, by name where the recipient is known, with the reason where one is out of question."""
+    return [
+        Offer(audience.value, label_of(audience, recipient), _why_not(audience, giver, recipient, kind))
+        for audience in Audience
+        if audience in policy.allowed
+    ]
+
+
+def offers_for_request(requester: Person, subject: Person, policy: FeedbackPolicy) -> list[Offer]:
+    """The audiences a request may fix: never everyone, and always one that the requester is part of."""
+    fitting: Iterable[Audience] = ABOUT_ONESELF if requester.pk == subject.pk else ABOUT_A_REPORT
+    return [
+        Offer(audience.value, label_of(audience, subject), _no_manager(audience, subject))
+        for audience in fitting
+        if audience in policy.allowed
+    ]
+
+
+def label_of(audience: str, recipient: Person | None) -> str:
+    """The audience in words, with names where they are known."""
+    if recipient is None or audience == Audience.EVERYONE:
+        return str(Audience(audience).label)
+    manager = manager_of(recipient)
+    names = {"name": recipient.short_name, "manager": manager.short_name if manager else _("the manager")}
+    words = {
+        Audience.RECIPIENT: _("Only %(name)s"),
+        Audience.WITH_MANAGER: _("%(name)s and %(manager)s"),
+        Audience.MANAGER: _("Only %(manager)s"),
+    }
+    return words[Audience(audience)] % names
+
+
+def _why_not(audience: Audience, giver: Person, recipient: Person | None, kind: str) -> str:
+    if audience == Audience.EVERYONE:
+        return "" if kind == Kind.PRAISE else _("Only praise can be for everyone.")
+    if recipient is None:
+        return ""
+    if audience == Audience.MANAGER and recipient.manager_id == giver.pk:
+        return _("You are the manager, so nobody else would read it.")
+    return _no_manager(audience, recipient)
+
+
+def _no_manager(audience: Audience, recipient: Person) -> str:
+    if audience == Audience.RECIPIENT or manager_of(recipient):
+        return ""
+    return _("%(name)s has no manager at the moment.") % {"name": recipient.short_name}

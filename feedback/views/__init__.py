@@ -1,0 +1,1 @@
+"""Pages of feedback: giving and reading it, asking for it."""

@@ -1,0 +1,116 @@
+"""Requests: making one, reading it, answering and declining."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from core.drafts import draft_text, forget_draft
+from core.readers import readers_of
+from core.web import PersonRequest, page_or_partial
+from feedback import queries, rules, services
+from feedback.forms import AnswerForm, AskForm, DeclineForm
+from feedback.models import Ask, Feedback, FeedbackRequest
+
+require_form = require_http_methods(["GET", "HEAD", "POST"])
+INVALID = 422
+
+
+@require_form
+def ask(request: PersonRequest) -> HttpResponse:
+    """Ask several people about oneself or about a report."""
+    if request.method != "POST":
+        today = request.user.today(timezone.now())
+        form = AskForm.begin(requester=request.user, today=today, chosen=request.GET.dict())
+        return page_or_partial(request, "feedback/ask.html", partial="audience", context={"form": form})
+    form = AskForm(request.POST, requester=request.user)
+    if not form.is_valid() or "preview" in request.POST:
+        status = 200 if form.is_valid() else INVALID
+        return render(request, "feedback/ask.html", {"form": form}, status=status)
+    asked = services.request_feedback(**form.cleaned_data, actor=request.user, now=timezone.now())
+    messages.success(request, _("Your request is on its way."))
+    return redirect(asked)
+
+
+@require_safe
+def request_detail(request: PersonRequest, request_id: UUID) -> HttpResponse:
+    """A request: its questions, and as far as the reader may see, who was asked and what came of it."""
+    readable = FeedbackRequest.objects.visible_to(request.user).with_people()
+    asked = get_object_or_404(readable, pk=request_id)
+    context = {
+        "asked": asked,
+        "asks": queries.asks_of(asked, request.user),
+        "is_over": rules.is_over(asked, request.user, timezone.now()),
+        "is_asker": request.user.pk in {asked.requester_id, asked.subject_id},
+        "answer_readers": readers_of(_answer(asked)),
+    }
+    return render(request, "feedback/request.html", context)
+
+
+@require_form
+def answer(request: PersonRequest, ask_id: UUID) -> HttpResponse:
+    """Answer a request; who will read the answer was settled by it."""
+    asked = _own_ask(request, ask_id)
+    key = f"feedback:answer:{asked.pk}"
+    form = AnswerForm(request.POST or None, initial={"text": _drafted(request, key)[0]})
+    if not form.is_valid():
+        context = {
+            **_ask_context(request, asked),
+            "form": form,
+            "draft_key": key,
+            "version": _drafted(request, key)[1],
+        }
+        return render(request, "feedback/answer.html", context, status=INVALID if form.is_bound else 200)
+    feedback = services.answer_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
+    forget_draft(request.user, key)
+    messages.success(request, _("Your answer is sent."))
+    return redirect(feedback)
+
+
+@require_form
+def decline(request: PersonRequest, ask_id: UUID) -> HttpResponse:
+    """Say no to a request."""
+    asked = _own_ask(request, ask_id)
+    form = DeclineForm(request.POST if request.method == "POST" else None)
+    if not form.is_valid():
+        context = {**_ask_context(request, asked), "form": form, "readers": readers_of(asked)}
+        return render(request, "feedback/decline.html", context, status=INVALID if form.is_bound else 200)
+    services.decline_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
+    messages.success(request, _("Declined. %(name)s is told.") % {"name": asked.request.requester.short_name})
+    return redirect("feedback:list")
+
+
+def _own_ask(request: PersonRequest, ask_id: UUID) -> Ask:
+    people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
+    asked = get_object_or_404(Ask.objects.visible_to(request.user).select_related(*people), pk=ask_id)
+    if not rules.can_answer(request.user, asked):
+        raise PermissionDenied
+    return asked
+
+
+def _ask_context(request: PersonRequest, asked: Ask) -> dict[str, object]:
+    is_over = rules.is_over(asked.request, request.user, timezone.now()) or rules.manager_has_changed(asked.request)
+    return {
+        "ask": asked,
+        "asked": asked.request,
+        "is_open": not is_over and not asked.is_settled,
+        "answer_readers": readers_of(_answer(asked.request, asked)),
+    }
+
+
+def _answer(asked: FeedbackRequest, ask: Ask | None = None) -> Feedback:
+    """What an answer would be, to show who reads it."""
+    answer = Feedback(recipient=asked.subject, audience=asked.audience, manager_then=asked.manager_then)
+    if ask is not None:
+        answer.giver = ask.asked
+    return answer
+
+
+def _drafted(request: PersonRequest, key: str) -> tuple[str, int]:
+    draft = draft_text(request.user, key)
+    return (draft.text, draft.version) if draft else ("", 0)

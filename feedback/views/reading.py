@@ -1,0 +1,95 @@
+"""The lists, one piece of feedback, and the fragment beside a check-in."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from core.readers import readers_of
+from core.web import PersonRequest, page_or_partial
+from feedback import queries, rules
+from feedback.forms import FeedbackFilter, SinceForm
+from feedback.models import Audience, Feedback, FeedbackQuerySet
+from people.models import Person
+
+PAGE_SIZE = 20
+
+
+@require_safe
+def feedback_list(request: PersonRequest) -> HttpResponse:
+    """What the reader received and gave, what is asked of them, and everyone's praise."""
+    tab = request.GET.get("tab", "received")
+    tabs = _tabs(request, tab)
+    if tab == "requests":
+        return render(request, "feedback/requests.html", {"tabs": tabs, **_requests(request, timezone.now())})
+    narrowing = FeedbackFilter(request.GET)
+    rows = narrowing.apply(_shelf(request, tab)).with_people().newest_first()
+    page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    context = {"tabs": tabs, "tab": tab, "page": page, "filter": narrowing}
+    return page_or_partial(request, "feedback/list.html", partial="rows", context=context)
+
+
+@require_safe
+def detail(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
+    """One piece of feedback, with everybody who can read it."""
+    readable = queries.with_goal_for(request.user, Feedback.objects.visible_to(request.user).with_people())
+    feedback = get_object_or_404(readable, pk=feedback_id)
+    context = {
+        "feedback": feedback,
+        "readers": readers_of(feedback),
+        "can_correct": rules.can_correct(request.user, feedback, timezone.now()),
+        "can_withdraw": rules.can_withdraw(request.user, feedback),
+    }
+    return render(request, "feedback/detail.html", context)
+
+
+@require_safe
+def beside(request: PersonRequest, person_id: UUID) -> HttpResponse:
+    """What the reader and a person may both read about them, for the page they talk over."""
+    person = get_object_or_404(Person.objects.visible_to(request.user), pk=person_id)
+    since = SinceForm(request.GET).day(request.user.today(timezone.now()))
+    feedback = queries.beside(person, request.user, since)[:PAGE_SIZE]
+    return render(request, "feedback/beside.html", {"person": person, "feedback": feedback, "since": since})
+
+
+def _shelf(request: PersonRequest, tab: str) -> FeedbackQuerySet:
+    readable = Feedback.objects.visible_to(request.user)
+    if tab == "given":
+        return readable.filter(giver=request.user)
+    if tab == "team":
+        return readable.filter(manager_then=request.user)
+    if tab == "praise":
+        return readable.standing().filter(audience=Audience.EVERYONE)
+    return readable.filter(recipient=request.user)
+
+
+def _requests(request: PersonRequest, now: datetime) -> dict[str, object]:
+    mine = queries.requests_of(request.user).order_by("-created_at", "-pk")
+    return {
+        "asks": queries.asks_waiting_for(request.user, now),
+        "page": Paginator(mine, PAGE_SIZE).get_page(request.GET.get("page")),
+        "today": request.user.today(now),
+    }
+
+
+def _tabs(request: PersonRequest, tab: str) -> list[dict[str, object]]:
+    about_team = Feedback.objects.visible_to(request.user).filter(manager_then=request.user).exists()
+    names = {
+        "received": _("Received"),
+        "given": _("Given"),
+        "team": _("About your team"),
+        "requests": _("Requests"),
+        "praise": _("Praise for all to see"),
+    }
+    current = tab if tab in names else "received"
+    return [
+        {"text": text, "url": f"{reverse('feedback:list')}?tab={name}", "is_current": name == current}
+        for name, text in names.items()
+        if name != "team" or about_team or current == "team"
+    ]
