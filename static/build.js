@@ -1,11 +1,13 @@
-// Builds static/dist/ from static/: one style sheet, one script, the font's two subsets, the icons.
-// `npm run build`, or `npm run watch` while working on it.
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+// Builds static/dist/ from static/: style sheets, one script, three subsets of the font, the drawings.
+// `npm run build`, or `npm run watch` while working on it. Each file takes its place in one move, so that a
+// server that runs meanwhile never sees half of one.
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import esbuild from "esbuild";
 import subsetFont from "subset-font";
 
 const here = new URL(".", import.meta.url);
 const dist = new URL("dist/", here);
+const fresh = new URL(`.new-${process.pid}/`, dist);
 const inter = new URL("../node_modules/@fontsource-variable/inter/files/", here);
 
 /** Every character from first to last, both included. */
@@ -27,8 +29,17 @@ async function buildFonts() {
       targetFormat: "woff2",
       variationAxes: { wght: { min: 400, max: 640 } },
     });
-    await writeFile(new URL(`inter-${name}.woff2`, dist), font);
+    await writeFile(new URL(`inter-${name}.woff2`, fresh), font);
   }
+}
+
+async function copyDrawings() {
+  for (const name of ["icons.svg", "favicon.svg"]) await copyFile(new URL(name, here), new URL(name, fresh));
+}
+
+async function putInPlace() {
+  for (const name of await readdir(fresh)) await rename(new URL(name, fresh), new URL(name, dist));
+  await rm(fresh, { recursive: true });
 }
 
 const options = {
@@ -37,7 +48,7 @@ const options = {
     { in: "static/css/app.css", out: "app" },
     { in: "static/css/admin.css", out: "admin" },
   ],
-  outdir: "static/dist",
+  outdir: fresh.pathname,
   bundle: true,
   minify: true,
   format: "esm",
@@ -47,13 +58,12 @@ const options = {
   logOverride: { "direct-eval": "silent" }, // htmx holds one and never runs it: allowEval is off
 };
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
+await mkdir(fresh, { recursive: true });
 await buildFonts();
-for (const drawing of ["icons.svg", "favicon.svg"]) await copyFile(new URL(drawing, here), new URL(drawing, dist));
+await copyDrawings();
+await esbuild.build(options);
+await putInPlace();
 if (process.argv.includes("--watch")) {
-  const context = await esbuild.context({ ...options, logLevel: "info" });
+  const context = await esbuild.context({ ...options, outdir: dist.pathname, logLevel: "info" });
   await context.watch();
-} else {
-  await esbuild.build(options);
 }
