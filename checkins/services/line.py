@@ -47,12 +47,11 @@ def begin_series_of_new_lines(*, actor: None, now: datetime) -> int:
 
     The series of one manager are spread over the week and the day.
     """
+    _adopt_series_by_choice()
     new = list(_without_series(now).select_related("manager").order_by("pk")[:BATCH])
-    adopted = {report_id for report in new if (report_id := _adopt(report))}
-    fresh = [report for report in new if report.pk not in adopted]
-    taken = _running_by_manager(fresh)
+    taken = _running_by_manager(new)
     begun = []
-    for report in fresh:
+    for report in new:
         place = taken.get(report.manager_id, 0)
         taken[report.manager_id] = place + 1
         begun.append(_series_of(report, place, now))
@@ -67,11 +66,11 @@ def _without_series(now: datetime) -> PersonQuerySet:
     return people.filter(has_begun, ~Exists(theirs), manager__is_active=True)
 
 
-def _adopt(report: Person) -> UUID | None:
-    """From now on a series by choice follows the line; None where there is none."""
-    either_way = Q(report=report, manager=report.manager_id) | Q(report=report.manager_id, manager=report)
-    follows = {"follows_line": True, "report": report, "manager": report.manager_id}
-    return report.pk if Series.objects.running().filter(either_way).update(**follows) else None
+def _adopt_series_by_choice() -> None:
+    """Where one of two who meet by choice now reports to the other, their series follows the line."""
+    chosen = Series.objects.running().filter(follows_line=False)
+    chosen.filter(manager__manager=F("report")).update(report=F("manager"), manager=F("report"))
+    chosen.filter(report__manager=F("manager")).update(follows_line=True)
 
 
 def _running_by_manager(reports: list[Person]) -> dict[UUID | None, int]:

@@ -35,6 +35,7 @@ class CheckInFactory(DjangoModelFactory[CheckIn]):
     series = factory.SubFactory(SeriesFactory)
     slot_on = factory.LazyAttribute(lambda checkin: checkin.starts_at.date())
     starts_at = datetime(2026, 11, 19, 10, 0, tzinfo=UTC)
+    state = CheckIn.State.PLANNED
     held_at = factory.LazyAttribute(lambda checkin: checkin.starts_at if checkin.state == CheckIn.State.HELD else None)
     skipped_for = factory.LazyAttribute(
         lambda checkin: CheckIn.SkippedFor.CHOSEN if checkin.state == CheckIn.State.SKIPPED else ""
