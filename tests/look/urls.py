@@ -1,9 +1,7 @@
 """The names the frame asks for, so that its tests need no other app."""
 
-from types import SimpleNamespace
-
 from django.http import HttpRequest, HttpResponse
-from django.urls import include, path
+from django.urls import URLPattern, include, path
 
 from tests.look import specimen
 
@@ -19,12 +17,12 @@ def show(request: HttpRequest) -> HttpResponse:
 show.login_required = False  # type: ignore[attr-defined]
 
 
-def routes(app: str, *names: str) -> SimpleNamespace:
-    return SimpleNamespace(app_name=app, urlpatterns=[path(f"{name}/", nothing, name=name) for name in names])
+def routes(app: str, *names: str) -> tuple[list[URLPattern], str]:
+    return [path(f"{name}/", nothing, name=name) for name in names], app
 
 
-people = routes("people", "directory", "settings", "search")
-people.urlpatterns.append(path("<uuid:pk>/", nothing, name="detail"))
+people, _ = routes("people", "directory", "settings", "search")
+people.append(path("<uuid:pk>/", nothing, name="detail"))
 
 urlpatterns = [
     path("", show, name="home"),
@@ -37,6 +35,6 @@ urlpatterns = [
     path("growth/", include(routes("development", "plan"))),
     path("core/", include(routes("core", "inbox"))),
     path("admin/", include(routes("admin", "index"))),
-    path("people/", include(people)),
+    path("people/", include((people, "people"))),
     path("accounts/", include("allauth.urls")),
 ]
