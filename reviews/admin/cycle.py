@@ -93,7 +93,7 @@ class ReviewCycleAdmin(RoleAdmin):
         if not self.has_change_permission(request, cycle):
             raise PermissionDenied
         if request.method == "POST":
-            step.service(cycle=cycle, actor=request.user, now=timezone.now())  # type: ignore[arg-type]
+            step.service(cycle=cycle, actor=request.user, now=timezone.now())
             return redirect("admin:reviews_reviewcycle_change", cycle.pk)
         context = {
             **self.admin_site.each_context(request),
