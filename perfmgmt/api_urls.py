@@ -9,4 +9,7 @@ urlpatterns = [
     path("", api_docs, name="api-docs"),
     path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
     path("", include("people.api_urls")),
+    path("", include("goals.api_urls")),
+    path("", include("checkins.api_urls")),
+    path("", include("feedback.api_urls")),
 ]
