@@ -157,17 +157,28 @@ class Goal(models.Model):
         verbose_name = _("goal")
         verbose_name_plural = _("goals")
         constraints = [
-            models.CheckConstraint(condition=~Q(title=""), name="goal_has_a_title"),
-            models.CheckConstraint(condition=Q(due_on__gte=F("starts_on")), name="goal_is_due_after_it_starts"),
+            models.CheckConstraint(
+                condition=~Q(title=""), name="goal_has_a_title", violation_error_message=_("Give it a title.")
+            ),
+            models.CheckConstraint(
+                condition=Q(due_on__gte=F("starts_on")),
+                name="goal_is_due_after_it_starts",
+                violation_error_message=_("It would be due before it starts."),
+            ),
             models.CheckConstraint(
                 condition=Q(belongs_to="team", team__isnull=False) | (~Q(belongs_to="team") & Q(team=None)),
                 name="goal_names_a_team_iff_it_belongs_to_one",
+                violation_error_message=_("A goal of a team names the team, and no other goal does."),
             ),
             models.CheckConstraint(
-                condition=~Q(belongs_to="company") | Q(audience="company"), name="goal_of_the_company_is_for_everyone"
+                condition=~Q(belongs_to="company") | Q(audience="company"),
+                name="goal_of_the_company_is_for_everyone",
+                violation_error_message=_("A goal of the company is for everyone."),
             ),
             models.CheckConstraint(
-                condition=~Q(audience="chosen") | Q(belongs_to="person"), name="goal_for_chosen_people_is_a_persons"
+                condition=~Q(audience="chosen") | Q(belongs_to="person"),
+                name="goal_for_chosen_people_is_a_persons",
+                violation_error_message=_("Only a person’s goal can be for chosen people."),
             ),
             models.CheckConstraint(
                 condition=Q(proposed_by=None, proposed_at=None)

@@ -58,12 +58,20 @@ class KeyResult(models.Model):
         verbose_name = _("key result")
         verbose_name_plural = _("key results")
         constraints = [
-            models.CheckConstraint(condition=~Q(title=""), name="key_result_has_a_title"),
             models.CheckConstraint(
-                condition=Q(upper__isnull=False) | ~Q(start=F("target")), name="key_result_starts_away_from_its_target"
+                condition=~Q(title=""),
+                name="key_result_has_a_title",
+                violation_error_message=_("Say what is measured."),
             ),
             models.CheckConstraint(
-                condition=Q(upper=None) | Q(upper__gt=F("target")), name="key_result_range_has_two_ends"
+                condition=Q(upper__isnull=False) | ~Q(start=F("target")),
+                name="key_result_starts_away_from_its_target",
+                violation_error_message=_("It would be there before it starts: start and target are the same."),
+            ),
+            models.CheckConstraint(
+                condition=Q(upper=None) | Q(upper__gt=F("target")),
+                name="key_result_range_has_two_ends",
+                violation_error_message=_("The far end of a range lies above its target."),
             ),
             models.CheckConstraint(
                 condition=Q(weight__gte=0, weight__lte=100), name="key_result_weight_is_from_0_to_100"
@@ -71,6 +79,7 @@ class KeyResult(models.Model):
             models.CheckConstraint(
                 condition=~Q(kind="yes_no") | Q(start__in=[0, 1], target__in=[0, 1], current__in=[0, 1], upper=None),
                 name="key_result_yes_or_no_is_0_or_1",
+                violation_error_message=_("Yes or no is 0 or 1."),
             ),
             models.CheckConstraint(
                 condition=~Q(kind="milestones")
@@ -81,6 +90,7 @@ class KeyResult(models.Model):
                     current__lte=models.functions.Greatest("start", "target"),
                 ),
                 name="key_result_steps_are_not_negative",
+                violation_error_message=_("Steps are not negative, and at most as many as there are."),
             ),
         ]
 
@@ -127,7 +137,10 @@ class KeyResult(models.Model):
         """From where to where, in words that follow where it stands."""
         start, target = self.told(self.start), self.told(self.target)
         if self.upper is not None:
-            return gettext("to keep between %(lower)s and %(upper)s") % {"lower": target, "upper": self.told(self.upper)}
+            return gettext("to keep between %(lower)s and %(upper)s") % {
+                "lower": target,
+                "upper": self.told(self.upper),
+            }
         if self.kind == self.Kind.YES_NO:
             return gettext("to be %(target)s") % {"target": target}
         if self.kind == self.Kind.MILESTONES and not self.start:

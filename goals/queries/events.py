@@ -42,7 +42,7 @@ def goals_between(owner: Person, viewer: Person, start: date, end: date) -> Goal
         Goal.objects.visible_to(viewer)
         .filter(owner=owner, agreed_at__isnull=False, starts_on__lte=end, due_on__gte=start)
         .with_people()
-        .with_progress()
+        .with_key_results()
         .order_by("due_on", "pk")
     )
 

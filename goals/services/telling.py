@@ -133,7 +133,8 @@ def _moved(results: Mapping[UUID, KeyResult], values: Figures) -> list[KeyResult
 def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
     changes = []
     for name in ("starts_on", "due_on"):
-        before, after = getattr(goal, name), baseline.get(name, getattr(goal, name))
+        before: date = getattr(goal, name)
+        after: date = baseline.get(name, before)  # type: ignore[assignment]
         if before != after:
             setattr(goal, name, after)
             changes.append(_change(name, "", date_format(before), date_format(after)))

@@ -1,5 +1,6 @@
 """Writing a goal down and changing it."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -18,23 +19,19 @@ from goals.forms.goal import initial_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
 from goals.views.shared import INVALID, allowed, readable, require_form
-from people.models import Person
+from people.models import Department, Person
 
-DRAFT_NAMES = frozenset(GoalForm.base_fields)
+Made = tuple[GoalForm, MeasureFormSet, bool]
 
 
 @require_form
 def new(request: PersonRequest) -> HttpResponse:
-    """Write a goal for oneself, or for a report; "Add another" posts the form and brings an empty row."""
+    """Write a goal for oneself, or for a report."""
     owner = _owner(request)
-    asked = {"viewer": request.user, "owner": owner, "today": timezone.localdate()}
-    if request.method != "POST":
-        return _page(request, owner, GoalForm(initial=_first_words(request), **asked), MeasureFormSet.showing([]))
-    if "add" in request.POST:
-        return _page(request, owner, GoalForm(initial=request.POST.dict(), **asked), MeasureFormSet.typed(request.POST))
-    form, measures = GoalForm(request.POST, **asked), MeasureFormSet(request.POST, prefix="measures")
-    if not (form.is_valid() & measures.is_valid()):
-        return _page(request, owner, form, measures, status=INVALID)
+    make = partial(GoalForm, viewer=request.user, owner=owner, today=timezone.localdate())
+    form, measures, is_ready = _forms(request, make, _first_words(request), [])
+    if not is_ready:
+        return _page(request, owner, form, measures)
     goal = services.draft_goal(
         owner=owner,
         key_results=measures.measures,
@@ -65,32 +62,34 @@ def audience(request: PersonRequest) -> HttpResponse:
 
 
 def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
-    asked = {"viewer": request.user, "owner": goal.owner, "goal": goal, "today": timezone.localdate()}
-    if request.method != "POST":
-        rows = rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
-        return _page(
-            request, goal.owner, GoalForm(initial=initial_of(goal), **asked), MeasureFormSet.showing(rows), goal
-        )
-    if "add" in request.POST:
-        typed = GoalForm(initial=request.POST.dict(), **asked)
-        return _page(request, goal.owner, typed, MeasureFormSet.typed(request.POST), goal)
-    form, measures = GoalForm(request.POST, **asked), MeasureFormSet(request.POST, prefix="measures")
-    if not (form.is_valid() & measures.is_valid()):
-        return _page(request, goal.owner, form, measures, goal, status=INVALID)
-    services.edit_goal(
-        goal=goal, key_results=measures.measures, actor=request.user, now=timezone.now(), **form.cleaned_data
-    )
+    make = partial(GoalForm, viewer=request.user, owner=goal.owner, goal=goal, today=timezone.localdate())
+    rows = rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
+    form, measures, is_ready = _forms(request, make, initial_of(goal), rows)
+    if not is_ready:
+        return _page(request, goal.owner, form, measures, goal=goal)
+    changes = {"key_results": measures.measures, **form.cleaned_data}
+    services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **changes)
     return _saved(request, goal)
 
 
 def _edit_words(request: PersonRequest, goal: Goal) -> HttpResponse:
-    asked = {"viewer": request.user, "owner": goal.owner, "goal": goal}
-    form = WordsForm(request.POST if request.method == "POST" else None, initial=initial_of(goal), **asked)
+    data = request.POST if request.method == "POST" else None
+    form = WordsForm(data, initial=initial_of(goal), viewer=request.user, owner=goal.owner, goal=goal)
     if not form.is_valid():
-        return _page(request, goal.owner, form, None, goal, status=INVALID if form.is_bound else 200)
+        return _page(request, goal.owner, form, None, goal=goal)
     words = {name: value for name, value in form.cleaned_data.items() if name not in {"belongs_to", "team"}}
     services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **words)
     return _saved(request, goal)
+
+
+def _forms(request: PersonRequest, make: Any, initial: dict[str, Any], rows: list[dict[str, Any]]) -> Made:
+    """The form, its key results, and whether both are ready; "Add another" posts the form and brings an empty row."""
+    if request.method != "POST":
+        return make(initial=initial), MeasureFormSet.showing(rows), False
+    if "add" in request.POST:
+        return make(initial=request.POST.dict()), MeasureFormSet.typed(request.POST), False
+    form, measures = make(request.POST), MeasureFormSet(request.POST, prefix="measures")
+    return form, measures, bool(form.is_valid() & measures.is_valid())
 
 
 def _saved(request: PersonRequest, goal: Goal) -> HttpResponse:
@@ -98,16 +97,11 @@ def _saved(request: PersonRequest, goal: Goal) -> HttpResponse:
     return redirect(goal)
 
 
-def _page(  # noqa: PLR0917 - the parts of one page
-    request: PersonRequest,
-    owner: Person,
-    form: WordsForm,
-    measures: MeasureFormSet | None,
-    goal: Goal | None = None,
-    status: int = 200,
+def _page(
+    request: PersonRequest, owner: Person, form: WordsForm, measures: MeasureFormSet | None, *, goal: Goal | None = None
 ) -> HttpResponse:
     context = {"form": form, "measures": measures, "goal": goal, "owner": owner, **_readers(owner, form)}
-    return render(request, "goals/form.html", context, status=status)
+    return render(request, "goals/form.html", context, status=INVALID if form.is_bound else 200)
 
 
 def _owner(request: PersonRequest) -> Person:
@@ -116,7 +110,7 @@ def _owner(request: PersonRequest) -> Person:
     if not asked:
         return request.user
     people = Person.objects.visible_to(request.user).active()
-    owner = get_object_or_404(people, pk=_uuid(asked))
+    owner: Person = get_object_or_404(people, pk=_uuid(asked))
     allowed(rules.can_draft_for(request.user, owner))
     return owner
 
@@ -140,15 +134,11 @@ def _first_words(request: PersonRequest) -> dict[str, Any]:
 
 
 def _readers(owner: Person, form: AudienceForm) -> dict[str, ReaderList]:
-    """Readers of the draft, and of the goal once it is agreed."""
+    """Readers of the draft, and of the goal once it is agreed, as far as the form already says."""
     said = getattr(form, "cleaned_data", None) or form.initial
     draft = Goal(owner=owner, status=Goal.Status.DRAFT)
-    later = Goal(
-        owner=owner,
-        status=Goal.Status.ACTIVE,
-        audience=said.get("audience") or Goal.Audience.LINE,
-        belongs_to=said.get("belongs_to") or Goal.BelongsTo.PERSON,
-        team=said.get("team") or None,
-    )
-    chosen = {name: said.get(name) or [] for name in ("shared_with", "contributors")}
+    later = Goal(owner=owner, status=Goal.Status.ACTIVE, audience=said.get("audience") or Goal.Audience.LINE)
+    if isinstance(said.get("team"), Department):
+        later.belongs_to, later.team = Goal.BelongsTo.TEAM, said["team"]
+    chosen = {name: said[name] if isinstance(said.get(name), list) else [] for name in ("shared_with", "contributors")}
     return {"readers_of_draft": readers_of(draft), "readers_later": readers_of(later, chosen=chosen)}

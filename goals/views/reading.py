@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -54,16 +55,15 @@ def detail(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 
 def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, Any]:
     """What a goal's page shows."""
-    aligned = Goal.objects.visible_to(request.user).filter(parent=goal).select_related("owner", "cycle")
+    goals = Goal.objects.visible_to(request.user)
+    near = list(goals.filter(Q(carried_from=goal) | Q(pk=goal.carried_from_id)).select_related("cycle"))
     return {
         **piece_context(request, goal),
         **deeds(request, goal),
         "goal": goal,
-        "aligned": aligned.with_key_results().order_by("owner__name", "pk"),
-        "carried": Goal.objects.visible_to(request.user).filter(carried_from=goal).first(),
-        "carried_from": Goal.objects.visible_to(request.user).filter(pk=goal.carried_from_id).first()
-        if goal.carried_from_id
-        else None,
+        "aligned": goals.filter(parent=goal).select_related("owner").order_by("owner__name", "pk"),
+        "carried": next((other for other in near if other.carried_from_id == goal.pk), None),
+        "carried_from": next((other for other in near if other.pk == goal.carried_from_id), None),
         "events": queries.history_of(goal),
         "readers": readers_of(goal),
         "needs_a_yes": rules.needs_a_yes(goal),

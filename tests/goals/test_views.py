@@ -36,11 +36,11 @@ def page(client: Client, name: str, *args: Any, **query: str) -> Any:
     return client.get(reverse(f"goals:{name}", args=args), query)
 
 
-def typed(cycle: GoalCycle, **more: str) -> dict[str, str]:
+def typed(in_cycle: GoalCycle, **more: str) -> dict[str, str]:
     """A whole goal as the form posts it."""
     return {
         "title": "Fewer metres dyed twice",
-        "cycle": str(cycle.pk),
+        "cycle": str(in_cycle.pk),
         "audience": "line",
         "belongs_to": "person",
         "measures-TOTAL_FORMS": "2",
