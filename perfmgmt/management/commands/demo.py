@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from time import monotonic
 from typing import Any
 
+import pghistory
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
@@ -11,7 +12,7 @@ from django.utils import timezone
 
 from people.models import Person
 from perfmgmt.demo import CHAPTERS
-from perfmgmt.demo.company import FEWEST, PASSWORD, found_company, known_people
+from perfmgmt.demo.company import FEWEST, MANY, PASSWORD, found_company, known_people, without_history
 
 ACCOUNTS = ["employee", "manager", "skip", "hr", "hr_admin", "it_admin", "colleague", "top"]
 ROLES = {"skip": "skip-level", "hr_admin": "hr-admin", "it_admin": "it-admin", "colleague": "other team"}
@@ -24,7 +25,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """How many people, and which ones: the same seed gives the same company."""
-        parser.add_argument("--people", type=int, default=120)
+        parser.add_argument("--people", type=int, default=120, help=f"over {MANY} without a history of changes")
         parser.add_argument("--seed", type=int, default=1)
         parser.add_argument("--accounts", action="store_true", help="print the sign-ins and do nothing else")
 
@@ -40,7 +41,9 @@ class Command(BaseCommand):
         if Person.objects.exists():
             raise CommandError("There are people in this database already; the demo company needs an empty one.")
         now, start = timezone.now(), monotonic()
-        with transaction.atomic():
+        with transaction.atomic(), pghistory.context(actor=None, verb="demo"):
+            if people > MANY:
+                without_history()
             company = found_company(people=people, seed=seed, today=now.date())
             self.stdout.write(f"  people: {monotonic() - start:.1f} s")
             for name, write in CHAPTERS.items():
