@@ -15,7 +15,7 @@ from perfmgmt.local.places import CHECKOUT, Account
 from perfmgmt.local.say import Trouble
 
 PR_SET_PDEATHSIG = 1
-PATIENCE = 8.0  # seconds between asking to stop and making it stop
+PATIENCE = 6.0  # seconds between asking to stop and making it stop
 
 
 def dying_with_parent(sig: signal.Signals) -> Callable[[], None]:
@@ -77,15 +77,15 @@ class Service:
         if self.process is not None and self.is_running:
             self.process.send_signal(self.stop_signal)
 
-    def stop(self) -> None:
-        """Ask, wait, and then take down whatever is left of its session."""
-        self.ask_to_stop()
-        if self.process is not None:
-            try:
-                self.process.wait(PATIENCE)
-            except subprocess.TimeoutExpired:
-                self.log_line("did not stop when asked, so it was killed")
-            self.sweep()
+    def finish(self, patience: float) -> None:
+        """Having asked it to stop: wait, and then take down whatever is left of its session."""
+        if self.process is None:
+            return
+        try:
+            self.process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self.log_line("did not stop when asked, so it was killed")
+        self.sweep()
 
     def sweep(self) -> None:
         """Children that outlived the process, a pool after kill -9 say, go with it."""
@@ -139,9 +139,11 @@ class Household:
                 service.start()
 
     def stop(self) -> None:
-        """What serves and works is asked all at once; the stores stay until it is gone."""
-        for service in self.services:
-            if not service.is_store:
+        """What serves and works first; the stores stay until it is gone."""
+        for is_store in (False, True):
+            services = [service for service in self.services if service.is_store == is_store]
+            for service in services:
                 service.ask_to_stop()
-        for service in reversed(self.services):
-            service.stop()
+            deadline = time.monotonic() + PATIENCE
+            for service in services:
+                service.finish(patience=max(0, deadline - time.monotonic()))
