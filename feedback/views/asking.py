@@ -16,6 +16,7 @@ from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules, services
 from feedback.forms import AnswerForm, AskForm, DeclineForm
 from feedback.models import Ask, Feedback, FeedbackRequest
+from people.models import Person
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 INVALID = 422
@@ -47,7 +48,7 @@ def request_detail(request: PersonRequest, request_id: UUID) -> HttpResponse:
         "asks": queries.asks_of(asked, request.user),
         "is_over": rules.is_over(asked, request.user, timezone.now()),
         "is_asker": request.user.pk in {asked.requester_id, asked.subject_id},
-        "answer_readers": readers_of(_answer(asked)),
+        "answer_readers": readers_of(_answer(asked, Person())),
     }
     return render(request, "feedback/request.html", context)
 
@@ -99,16 +100,13 @@ def _ask_context(request: PersonRequest, asked: Ask) -> dict[str, object]:
         "ask": asked,
         "asked": asked.request,
         "is_open": not is_over and not asked.is_settled,
-        "answer_readers": readers_of(_answer(asked.request, asked)),
+        "answer_readers": readers_of(_answer(asked.request, asked.asked)),
     }
 
 
-def _answer(asked: FeedbackRequest, ask: Ask | None = None) -> Feedback:
+def _answer(asked: FeedbackRequest, giver: Person) -> Feedback:
     """What an answer would be, to show who reads it."""
-    answer = Feedback(recipient=asked.subject, audience=asked.audience, manager_then=asked.manager_then)
-    if ask is not None:
-        answer.giver = ask.asked
-    return answer
+    return Feedback(giver=giver, recipient=asked.subject, audience=asked.audience, manager_then=asked.manager_then)
 
 
 def _drafted(request: PersonRequest, key: str) -> tuple[str, int]:

@@ -1,0 +1,97 @@
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+from rest_framework.test import APIClient
+
+from feedback.models import Audience, Feedback, Kind
+from tests.cast import Company
+from tests.feedback.factories import FeedbackFactory
+from tests.goals.factories import GoalFactory
+
+LIST = "/api/v1/feedback/"
+
+
+@pytest.fixture
+def priya(company: Company) -> APIClient:
+    client = APIClient()
+    client.force_authenticate(company.peer)
+    return client
+
+
+def words(company: Company, **more: Any) -> dict[str, Any]:
+    return {
+        "recipient": str(company.nils.pk),
+        "kind": Kind.PRAISE,
+        "text": "You told the customer first.",
+        "audience": Audience.WITH_MANAGER,
+    } | more
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_list_is_what_the_caller_reads(
+    priya: APIClient, company: Company, django_assert_num_queries: DjangoAssertNumQueries, size: int
+) -> None:
+    goal = GoalFactory(owner=company.nils, status="active", audience="line")
+    FeedbackFactory.create_batch(size, giver=company.nils, recipient=company.peer, goal=goal)
+    FeedbackFactory(giver=company.nils, recipient=company.other)
+    with django_assert_num_queries(3):
+        listed = priya.get(LIST).json()["results"]
+    assert [row["recipient"] for row in listed] == [str(company.peer.pk)] * size
+    assert {row["goal"] for row in listed} == {None}
+
+
+def test_the_list_is_narrowed_and_never_widened_by_its_filters(priya: APIClient, company: Company) -> None:
+    mine = FeedbackFactory(giver=company.nils, recipient=company.peer, kind=Kind.PRAISE)
+    FeedbackFactory(giver=company.nils, recipient=company.other)
+    for by in ({"giver": company.nils.pk}, {"recipient": company.peer.pk}, {"kind": "praise"}):
+        assert [row["id"] for row in priya.get(LIST, by).json()["results"]] == [str(mine.pk)]
+    assert priya.get(LIST, {"recipient": company.other.pk}).json()["results"] == []
+
+
+def test_giving_answers_with_what_a_reader_sees(priya: APIClient, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, status="active", audience="company")
+    token = str(uuid4())
+    answers = [priya.post(LIST, words(company, goal=str(goal.pk), token=token)) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [201, 201]
+    assert answers[0].json() == answers[1].json()
+    assert answers[0].json()["manager_then"] == str(company.manager.pk)
+    assert answers[0].json()["goal"] == str(goal.pk)
+    assert Feedback.objects.count() == 1
+    assert priya.get(reverse("api-feedback-detail", args=[answers[0].json()["id"]])).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"text": "a\x00b"},
+        {"text": ""},
+        {"text": "x" * 10_000},
+        {"kind": "curse"},
+        {"audience": "hr"},
+        {"recipient": "x"},
+        {"token": "x"},
+        {"goal": str(uuid4())},
+    ],
+)
+def test_bad_input_is_a_400(priya: APIClient, company: Company, wrong: dict[str, str]) -> None:
+    assert priya.post(LIST, words(company, **wrong)).status_code == 400
+    assert not Feedback.objects.exists()
+
+
+def test_what_is_not_offered_is_a_409_with_the_reason(priya: APIClient, company: Company) -> None:
+    refused = priya.post(LIST, words(company, recipient=str(company.top.pk)))
+    assert (refused.status_code, refused.json()) == (409, {"detail": "Declan has no manager at the moment."})
+
+
+def test_who_left_receives_none(priya: APIClient, company: Company) -> None:
+    assert priya.post(LIST, words(company, recipient=str(company.gone.pk))).status_code == 400
+
+
+def test_what_was_sent_is_not_changed_over_the_api(priya: APIClient, company: Company) -> None:
+    feedback = FeedbackFactory(giver=company.peer, recipient=company.nils)
+    address = reverse("api-feedback-detail", args=[feedback.pk])
+    for method in (priya.put, priya.patch, priya.delete):
+        assert method(address, {"audience": "everyone"}).status_code == 405
