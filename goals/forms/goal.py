@@ -146,6 +146,7 @@ class GoalForm(WordsForm):
         super().__init__(*args, **kwargs)
         cycle: Any = self.fields["cycle"]
         cycle.queryset = queries.cycles_to_draft_in(today)
+        cycle.choices = [(each.pk, str(each)) for each in cycle.queryset]
 
     def clean(self) -> dict[str, Any]:
         """The cycle's days where none are given."""

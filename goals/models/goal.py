@@ -60,7 +60,9 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
 
     def with_people(self) -> "GoalQuerySet":
         """With those whom rules and rows ask about."""
-        return self.select_related("owner__manager", "cycle", "team", "proposed_by").prefetch_related("contributors")
+        return self.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by").prefetch_related(
+            "contributors"
+        )
 
     def with_key_results(self) -> "GoalQuerySet":
         """With what their figures are made of."""

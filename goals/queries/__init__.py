@@ -1,9 +1,9 @@
 """Everything that reads goals across rows."""
 
-from goals.queries.alignment import ids_downwards, ids_upwards, readable_parents
+from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
 from goals.queries.cycles import current_cycle, cycles_to_draft_in, next_cycle
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
-from goals.queries.figures import points_of
+from goals.queries.figures import points_from, points_of
 from goals.queries.rows import GoalRow, rows_of
 from goals.queries.standing import GoalStanding, standing_of, waiting_for
 
@@ -11,14 +11,17 @@ __all__ = [
     "GoalEvent",
     "GoalRow",
     "GoalStanding",
+    "GoalsAround",
     "current_cycle",
     "cycles_to_draft_in",
+    "goals_around",
     "goals_between",
     "goals_with_events",
     "history_of",
     "ids_downwards",
     "ids_upwards",
     "next_cycle",
+    "points_from",
     "points_of",
     "readable_parents",
     "rows_of",

@@ -1,9 +1,11 @@
 """What goals support, and what supports them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Q
 
 from goals.models import Goal
 from people.models import Person
@@ -40,6 +42,29 @@ def readable_parents(goals: Iterable[Goal], viewer: Person) -> dict[UUID, Goal]:
     """By their ids, the parents of these goals that the viewer may read; the others stay unnamed."""
     wanted = {goal.parent_id for goal in goals if goal.parent_id}
     return Goal.objects.visible_to(viewer).filter(pk__in=wanted).in_bulk() if wanted else {}
+
+
+@dataclass(frozen=True)
+class GoalsAround:
+    """What one goal supports, what supports it, what it was carried from and into: what the viewer may read of it."""
+
+    parent: Goal | None
+    aligned: list[Goal]
+    carried_from: Goal | None
+    carried_into: Goal | None
+
+
+def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
+    """The readable goals next to this one, in one query."""
+    near = Q(pk__in=[goal.parent_id, goal.carried_from_id]) | Q(parent=goal) | Q(carried_from=goal)
+    goals = Goal.objects.visible_to(viewer).filter(near).select_related("owner", "cycle").order_by("owner__name", "pk")
+    by_id = {other.pk: other for other in goals}
+    return GoalsAround(
+        parent=by_id.get(goal.parent_id) if goal.parent_id else None,
+        aligned=[other for other in by_id.values() if other.parent_id == goal.pk],
+        carried_from=by_id.get(goal.carried_from_id) if goal.carried_from_id else None,
+        carried_into=next((other for other in by_id.values() if other.carried_from_id == goal.pk), None),
+    )
 
 
 def _ids(sql: str, goal: Goal) -> set[UUID]:

@@ -13,7 +13,14 @@ from core.deeds import deed
 from goals import queries
 from goals.models import Goal, GoalCycle, KeyResult
 from goals.services.agreeing import propose_goal, take_back_proposal
-from goals.services.refusals import GoalsWouldLoop, locked, refuse_closed, refuse_unless_active, refuse_unless_draft
+from goals.services.refusals import (
+    GoalsWouldLoop,
+    locked,
+    refuse_closed,
+    refuse_unless_active,
+    refuse_unless_draft,
+    still_open,
+)
 from people.models import Department, Person
 
 
@@ -76,7 +83,7 @@ def draft_goal(
 
     Raises CycleIsClosed.
     """
-    refuse_closed(cycle)
+    cycle = still_open(cycle)
     details.setdefault("starts_on", cycle.starts_on)
     details.setdefault("due_on", cycle.ends_on)
     columns = {name: value for name, value in details.items() if name not in PEOPLE}

@@ -10,7 +10,7 @@ from core.notices import notify
 from goals.models import Goal, GoalCycle, KeyResult
 from goals.services.agreeing import take_back_proposal
 from goals.services.drafting import Measure, write_key_results
-from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, refuse_closed
+from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
 from people.models import Person
 
 
@@ -64,7 +64,7 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
     draft = Goal.objects.filter(carried_from=goal).first()
     if draft:
         return draft
-    refuse_closed(into)
+    into = still_open(into)
     if goal.status == Goal.Status.ACHIEVED:
         raise NothingToCarry(_("“%(goal)s” was achieved, so there is nothing left to carry over.") % {"goal": goal})
     draft = Goal.objects.create(

@@ -35,6 +35,13 @@ def locked(goal: Goal) -> Goal:
     return Goal.objects.select_for_update(of=("self",)).select_related("owner__manager", "cycle").get(pk=goal.pk)
 
 
+def still_open(cycle: GoalCycle) -> GoalCycle:
+    """The cycle as it is now; raises CycleIsClosed where somebody has closed it."""
+    cycle = GoalCycle.objects.get(pk=cycle.pk)
+    refuse_closed(cycle)
+    return cycle
+
+
 def refuse_closed(cycle: GoalCycle) -> None:
     """Raise CycleIsClosed where it is."""
     if cycle.closed_at:

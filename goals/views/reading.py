@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -55,17 +54,16 @@ def detail(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 
 def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, Any]:
     """What a goal's page shows."""
-    goals = Goal.objects.visible_to(request.user)
-    near = list(goals.filter(Q(carried_from=goal) | Q(pk=goal.carried_from_id)).select_related("cycle"))
+    now, events = timezone.now(), queries.history_of(goal)
+    around = queries.goals_around(goal, request.user)
     return {
-        **piece_context(request, goal),
         **deeds(request, goal),
         "goal": goal,
-        "aligned": goals.filter(parent=goal).select_related("owner").order_by("owner__name", "pk"),
-        "carried": next((other for other in near if other.carried_from_id == goal.pk), None),
-        "carried_from": next((other for other in near if other.pk == goal.carried_from_id), None),
-        "events": queries.history_of(goal),
-        "readers": readers_of(goal),
+        "row": queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, events), now=now),
+        "updatable": updatable(request, [goal]),
+        "around": around,
+        "events": events,
+        "readers": readers_of(goal, chosen={"contributors": goal.contributors.all()}),
         "needs_a_yes": rules.needs_a_yes(goal),
         "cycles": queries.cycles_to_draft_in(timezone.localdate()).exclude(pk=goal.cycle_id),
         **more,

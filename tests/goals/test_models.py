@@ -53,7 +53,7 @@ def test_database_refuses_a_nonsensical_goal(company: Company, values: dict[str,
 
 def test_database_refuses_a_goal_that_supports_or_carries_itself(company: Company) -> None:
     goal = GoalFactory(owner=company.nils)
-    with pytest.raises(IntegrityError, match="loop|goal_does_not_support_itself"), transaction.atomic():
+    with pytest.raises(IntegrityError, match=r"loop|goal_does_not_support_itself"), transaction.atomic():
         Goal.objects.filter(pk=goal.pk).update(parent=goal)
     with pytest.raises(IntegrityError, match="goal_is_not_carried_from_itself"), transaction.atomic():
         Goal.objects.filter(pk=goal.pk).update(carried_from=goal)

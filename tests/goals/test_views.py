@@ -67,7 +67,7 @@ def test_list_costs_the_same_however_long_it_is(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal, progress=Decimal("0.2"))
     client.force_login(company.nils)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = page(client, "list")
     assert len(answer.context["rows"]) == size
 
@@ -83,7 +83,7 @@ def test_page_costs_the_same_however_much_happened(
         GoalUpdateFactory(goal=goal, progress=Decimal("0.2"))
         RebaselineFactory(goal=goal)
     client.force_login(company.nils)
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(12):
         answer = page(client, "detail", goal.pk)
     assert len(answer.context["events"]) == 2 * size
 
@@ -97,7 +97,7 @@ def test_goals_beside_cost_the_same_however_many(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal)
     client.force_login(company.manager)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(9):
         answer = page(client, "beside", company.nils.pk, since="2026-11-01")
     assert len(answer.context["told"]) == size
     assert b'form="add-point"' in answer.content

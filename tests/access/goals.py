@@ -1,0 +1,169 @@
+"""Goals in every state and audience: who is answered what."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from goals.models import GoalCycle
+from tests.access.rows import Made, Row
+from tests.cast import Company
+from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory
+
+HIDDEN = {"*": 404}
+READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
+READS_LINE = {**READS_DRAFT, "skip": 200, "top": 200, "hr": 200}
+READS_SHARED = {**READS_LINE, "peer": 200}
+READS_CHOSEN = {**READS_DRAFT, "other": 200}
+READS_ALL = {"*": 200}
+STATES: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
+    "draft": ({"status": "draft"}, READS_DRAFT),
+    "draft for everyone": ({"status": "draft", "audience": "company"}, READS_DRAFT),
+    "active": ({}, READS_LINE),
+    "active with a contributor": ({"contributors": ["peer"]}, READS_SHARED),
+    "settled": ({"status": "missed"}, READS_LINE),
+    "for everyone": ({"audience": "company"}, READS_ALL),
+    "for chosen people": ({"audience": "chosen", "shared_with": ["other"]}, READS_CHOSEN),
+    "of the team": ({"belongs_to": "team"}, READS_SHARED),
+}
+PROPOSED = {"status": "draft", "proposed_at": AGREED, "proposed_by": "nils"}
+OFFERED = {"status": "draft", "proposed_at": AGREED, "proposed_by": "manager"}
+
+
+def goal(company: Company, state: dict[str, Any], key: str = "goal_id", data: Any = None) -> Made:
+    given = dict(state)
+    for name in ("contributors", "shared_with"):
+        given[name] = [company.people[part] for part in given.get(name, [])]
+    if "proposed_by" in given:
+        given["proposed_by"] = company.people[given["proposed_by"]]
+    if given.get("belongs_to") == "team":
+        given["team"] = company.dyehouse
+    made = GoalFactory(owner=company.nils, **given)
+    GoalCycleFactory(name="After", starts_on=date(2027, 1, 1), ends_on=date(2099, 12, 31))
+    return {key: made.pk, "data": data or {}}
+
+
+def in_state(state: dict[str, Any], **more: Any) -> Callable[[Company], Made]:
+    return partial(goal, state=state, **more)
+
+
+def may(*parts: str, status: int = 302, readers: dict[str, int] = READS_LINE) -> dict[str, int]:
+    """Those who may get `status`; other readers are refused, and the rest find nothing."""
+    return {part: 403 if code == 200 else code for part, code in readers.items()} | dict.fromkeys(parts, status)
+
+
+def for_report(company: Company) -> Made:
+    GoalCycleFactory()
+    return {"data": {"for": str(company.nils.pk)}}
+
+
+def nils(company: Company) -> Made:
+    return {"person_id": company.nils.pk}
+
+
+def draft_by_api(company: Company) -> Made:
+    cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
+    return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
+
+
+def cycle(_company: Company) -> Made:
+    return {"object_id": GoalCycleFactory().pk}
+
+
+def closed(state: dict[str, Any]) -> Callable[[Company], Made]:
+    def make(company: Company) -> Made:
+        made = goal(company, state)
+        GoalCycle.objects.update(closed_at=AGREED)
+        return made
+
+    return make
+
+
+DRAFT: dict[str, Any] = {"status": "draft"}
+ACTIVE: dict[str, Any] = {}
+MISSED = {"status": "missed"}
+SHARED = {"contributors": ["peer"]}
+TOLD = {"health": "on-track"}
+ADMIN = {"hr_admin": 200, "it_admin": 403, "*": 302}
+
+ROWS = [
+    *(
+        Row(name, expect, in_state(state), state=words)
+        for words, (state, expect) in STATES.items()
+        for name in ("goals:detail", "goals:card")
+    ),
+    *(
+        Row("api-goal-detail", expect, in_state(state, key="pk"), state=words)
+        for words, (state, expect) in STATES.items()
+    ),
+    *(
+        Row("api-update-list", expect, in_state(state, key="pk"), state=words)
+        for words, (state, expect) in STATES.items()
+    ),
+    Row("goals:detail", HIDDEN, lambda _company: {"goal_id": uuid4()}, state="that does not exist"),
+    Row("goals:detail", {"*": 405}, in_state(ACTIVE), method="post"),
+    Row("goals:list", READS_ALL, lambda company: {"data": {"owner": company.nils.pk}}),
+    Row("goals:new", READS_ALL),
+    Row("goals:new", {"manager": 200, "nils": 200, "*": 403}, for_report, state="for a report"),
+    Row("goals:audience", READS_ALL),
+    Row("goals:audience", {"manager": 200, "nils": 200, "*": 403}, for_report, state="for a report"),
+    Row("goals:beside", READS_ALL, nils),
+    Row("goals:beside", HIDDEN, lambda _company: {"person_id": uuid4()}, state="of nobody"),
+    Row("goals:edit", may("nils", "manager", status=200, readers=READS_DRAFT), in_state(DRAFT), state="draft"),
+    Row("goals:edit", may("nils", status=200), in_state(ACTIVE), state="active"),
+    Row("goals:edit", may(), in_state(MISSED), state="settled"),
+    Row("goals:edit", may(readers=READS_DRAFT), closed(DRAFT), state="draft in a closed cycle"),
+    Row("goals:propose", may("nils", "manager", readers=READS_DRAFT), in_state(DRAFT), method="post"),
+    Row("goals:propose", {"*": 405}, in_state(DRAFT)),
+    Row("goals:agree", may("manager", readers=READS_DRAFT), in_state(PROPOSED), method="post", state="by its owner"),
+    Row("goals:agree", may("nils", readers=READS_DRAFT), in_state(OFFERED), method="post", state="by the manager"),
+    Row("goals:agree", may(readers=READS_DRAFT), in_state(DRAFT), method="post", state="not proposed"),
+    Row("goals:agree", {"*": 405}, in_state(PROPOSED)),
+    Row(
+        "goals:send_back",
+        may("manager", readers=READS_DRAFT),
+        in_state(PROPOSED, data={"words": "By when?"}),
+        method="post",
+    ),
+    Row("goals:send_back", {"*": 405}, in_state(PROPOSED)),
+    Row("goals:update", may("nils", "manager", "peer", status=200, readers=READS_SHARED), in_state(SHARED)),
+    Row(
+        "goals:update", may("nils", "manager", "peer", readers=READS_SHARED), in_state(SHARED, data=TOLD), method="post"
+    ),
+    Row("goals:update", may(readers=READS_DRAFT), in_state(DRAFT, data=TOLD), method="post", state="draft"),
+    Row("goals:rebaseline", may("nils", "manager", status=200), in_state(ACTIVE)),
+    Row("goals:rebaseline", may("nils", "manager", status=422), in_state(ACTIVE), method="post"),
+    Row("goals:settle", may("nils", "manager", status=200), in_state(ACTIVE)),
+    Row("goals:settle", may("nils", "manager"), in_state(ACTIVE, data={"outcome": "missed"}), method="post"),
+    Row("goals:settle", may(), in_state(MISSED), method="post", state="settled"),
+    Row("goals:carry", may("nils", "manager"), in_state(MISSED), method="post"),
+    Row("goals:carry", {"*": 405}, in_state(MISSED)),
+    Row("api-goal-list", READS_ALL),
+    Row("api-goal-list", {"manager": 201, "nils": 201, "*": 403}, draft_by_api, method="post", state="for Nils"),
+    Row(
+        "api-goal-detail",
+        may("nils", "manager", status=200, readers=READS_DRAFT),
+        in_state(DRAFT, key="pk", data={"title": "New words"}),
+        method="patch",
+        state="draft",
+    ),
+    Row(
+        "api-goal-detail",
+        may("nils", status=409),
+        in_state(ACTIVE, key="pk", data={"due_on": "2026-12-01"}),
+        method="patch",
+        state="active",
+    ),
+    Row(
+        "api-update-list",
+        may("nils", "manager", "peer", status=201, readers=READS_SHARED),
+        in_state(SHARED, key="pk", data=TOLD),
+        method="post",
+    ),
+    Row("admin:goals_goalcycle_changelist", ADMIN),
+    Row("admin:goals_goalcycle_add", ADMIN),
+    Row("admin:goals_goalcycle_change", ADMIN, cycle),
+    Row("admin:goals_goalcycle_history", ADMIN, cycle),
+    Row("admin:goals_goalcycle_delete", {"hr_admin": 403, "it_admin": 403, "*": 302}, cycle),
+]

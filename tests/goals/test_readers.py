@@ -1,0 +1,117 @@
+"""Who reads a goal: the filter, the list of names and the table of the design say the same."""
+
+from typing import Any
+
+import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.readers import readers_of
+from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from tests.cast import Company
+from tests.goals.factories import AGREED, GoalFactory, GoalUpdateFactory, KeyResultFactory, RebaselineFactory
+
+STATES = st.fixed_dictionaries(
+    {
+        "status": st.sampled_from(Goal.Status.values),
+        "audience": st.sampled_from(Goal.Audience.values),
+        "belongs_to": st.sampled_from(Goal.BelongsTo.values),
+        "owner": st.sampled_from(["top", "skip", "manager", "nils", "peer", "other", "hr", "hr_admin", "gone"]),
+        "shared_with": st.sets(st.sampled_from(["nils", "other", "former", "it_admin", "gone"])),
+        "contributors": st.sets(st.sampled_from(["peer", "other", "hr_far", "gone"])),
+    }
+)
+
+
+def make(company: Company, state: dict[str, Any]) -> Goal:
+    """A goal in that state, bent where the database would refuse it."""
+    belongs_to, audience = state["belongs_to"], state["audience"]
+    if belongs_to == "company":
+        audience = "company"
+    if belongs_to == "team" and audience == "chosen":
+        audience = "line"
+    goal: Goal = GoalFactory(
+        owner=company.people[state["owner"]],
+        status=state["status"],
+        audience=audience,
+        belongs_to=belongs_to,
+        team=company.dyehouse if belongs_to == "team" else None,
+        shared_with=[company.people[name] for name in state["shared_with"]],
+        contributors=[company.people[name] for name in state["contributors"]],
+    )
+    return goal
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(state=STATES)
+def test_visible_to_and_readers_of_are_equal(company: Company, state: dict[str, Any]) -> None:
+    with transaction.atomic():
+        goal = make(company, state)
+        readers = readers_of(goal)
+        update = GoalUpdateFactory(goal=goal, author=company.top)
+        result = KeyResultFactory(goal=goal)
+        value = UpdateValue.objects.create(update=update, key_result=result, before=1, value=2)
+        change = RebaselineFactory(goal=goal, author=company.top)
+        for name, person in company.people.items():
+            may = person in readers
+            assert Goal.objects.visible_to(person).filter(pk=goal.pk).exists() == may, name
+            assert GoalUpdate.objects.visible_to(person).filter(pk=update.pk).exists() == may, name
+            assert KeyResult.objects.visible_to(person).filter(pk=result.pk).exists() == may, name
+            assert UpdateValue.objects.visible_to(person).filter(pk=value.pk).exists() == may, name
+            assert Rebaseline.objects.visible_to(person).filter(pk=change.pk).exists() == may, name
+        transaction.set_rollback(True)
+
+
+EVERYBODY = {"everybody"}
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        ({"status": "draft"}, {"nils", "manager"}),
+        ({"status": "draft", "audience": "company"}, {"nils", "manager"}),
+        ({"status": "draft", "audience": "chosen", "shared_with": ["other"]}, {"nils", "manager"}),
+        ({"status": "active"}, {"nils", "manager", "skip", "top", "hr"}),
+        ({"status": "missed"}, {"nils", "manager", "skip", "top", "hr"}),
+        ({"status": "active", "contributors": ["other"]}, {"nils", "manager", "skip", "top", "hr", "other"}),
+        ({"status": "active", "audience": "chosen", "shared_with": ["other"]}, {"nils", "manager", "other"}),
+        ({"status": "active", "audience": "company"}, EVERYBODY),
+        ({"status": "active", "belongs_to": "team"}, {"nils", "manager", "skip", "top", "hr", "peer"}),
+        ({"status": "draft", "belongs_to": "team"}, {"nils", "manager"}),
+    ],
+)
+def test_readers_are_those_of_the_table(company: Company, state: dict[str, Any], expected: set[str]) -> None:
+    blank: dict[str, Any] = {"audience": "line", "belongs_to": "person", "shared_with": [], "contributors": []}
+    goal = make(company, {**blank, "owner": "nils", **state})
+    readers = readers_of(goal)
+    wanted = set(company.people) - {"gone"} if expected == EVERYBODY else expected
+    assert {name for name, person in company.people.items() if person in readers} == wanted
+
+
+def test_hr_never_reads_their_own_as_hr(company: Company) -> None:
+    goal = GoalFactory(owner=company.hr)
+    assert "HR partner" not in " ".join(reason for reader in readers_of(goal).people for reason in reader.reasons)
+
+
+def test_a_new_manager_reads_and_the_old_one_no_longer(company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, status="draft")
+    company.nils.manager = company.other_manager
+    company.nils.save()
+    assert Goal.objects.visible_to(company.other_manager).filter(pk=goal.pk).exists()
+    assert not Goal.objects.visible_to(company.manager).filter(pk=goal.pk).exists()
+
+
+def test_reasons_are_in_words(company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, belongs_to="team", team=company.dyehouse, contributors=[company.other])
+    reasons = {reader.person: reader.reasons for reader in readers_of(goal).people}
+    assert reasons[company.peer] == ["works in Dye house"]
+    assert reasons[company.other] == ["contributes to it"]
+    assert reasons[company.nils] == ["owns this goal", "works in Dye house"]
+
+
+def test_somebody_without_a_department_is_in_no_team(company: Company) -> None:
+    GoalFactory(owner=company.nils, belongs_to="team", team=company.dyehouse, agreed_at=AGREED)
+    company.other.department = None
+    company.other.save()
+    assert not Goal.objects.visible_to(company.other).exists()
