@@ -74,8 +74,8 @@ class SeveralIds(forms.Field):
             raise ValidationError(_("This order cannot be read.")) from error
 
     def validate(self, value: list[UUID]) -> None:
-        """Not more than an agenda can hold."""
-        if len(value) > MOST_POINTS:
+        """Some, and not more than an agenda can hold."""
+        if not 0 < len(value) <= MOST_POINTS:
             raise ValidationError(_("This order cannot be read."))
 
 

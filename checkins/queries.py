@@ -96,8 +96,12 @@ def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:
 
 def notes_of(checkins: Sequence[CheckIn], viewer: Person) -> dict[tuple[UUID, bool], Note]:
     """Notes the viewer may read, by check-in and whether they are private."""
-    notes = Note.objects.visible_to(viewer).filter(checkin__in=checkins)
-    return {(note.checkin_id, note.private_to_id is not None): note for note in notes}
+    known = {checkin.pk: checkin for checkin in checkins}
+    notes = {}
+    for note in Note.objects.visible_to(viewer).filter(checkin__in=known):
+        note.checkin = known[note.checkin_id]
+        notes[note.checkin_id, note.private_to_id is not None] = note
+    return notes
 
 
 def actions_of(checkin: CheckIn, viewer: Person) -> list[Action]:

@@ -17,7 +17,7 @@ from checkins.services.meetings import (
     prepare_checkin,
     skip_checkin,
 )
-from checkins.services.notes import SaveNote, save_private_note, save_shared_note
+from checkins.services.notes import save_private_note, save_shared_note
 from checkins.services.reminders import due_reminders, send_reminder
 from checkins.services.series import (
     SeriesFollowsTheLine,
@@ -32,7 +32,6 @@ __all__ = [
     "CheckInHasMovedOn",
     "CheckInWouldBeInThePast",
     "PointIsGone",
-    "SaveNote",
     "SeriesFollowsTheLine",
     "SeriesHasEnded",
     "TheTwoMeetAlready",

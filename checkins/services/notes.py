@@ -1,20 +1,12 @@
 """Notes that save themselves; the older version never overwrites the newer."""
 
 from datetime import datetime
-from typing import Protocol
 
 from checkins.models import CheckIn, Note
 from checkins.services.locks import locked_checkin
 from core.autosave import TextHasMovedOn
 from core.deeds import deed
 from people.models import Person
-
-
-class SaveNote(Protocol):
-    """Either of the two services below."""
-
-    def __call__(self, *, checkin: CheckIn, text: str, version: int, actor: Person, now: datetime) -> Note:
-        """Keep the text if it grew from the version that is stored."""
 
 
 @deed

@@ -73,13 +73,13 @@ def skip(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
 @require_POST
 def shared_note(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
     """The notes both write: saved while one of them types, or by the button."""
-    return _save_note(request, my_checkin(request, checkin_id), services.save_shared_note)
+    return _save_note(request, my_checkin(request, checkin_id), "shared")
 
 
 @require_POST
 def private_note(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
     """Notes to oneself, saved likewise."""
-    return _save_note(request, my_checkin(request, checkin_id), services.save_private_note)
+    return _save_note(request, my_checkin(request, checkin_id), "private")
 
 
 @require_POST
@@ -97,17 +97,26 @@ def action_add(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
     )
 
 
-def _save_note(request: PersonRequest, checkin: CheckIn, save: services.SaveNote) -> HttpResponseBase:
+def _save_note(request: PersonRequest, checkin: CheckIn, which: str) -> HttpResponseBase:
     allow(is_allowed=rules.can_write(request.user, checkin))
     wants_json = request.headers.get("Accept", "").startswith("application/json")
     form = AutosaveForm(request.POST)
     if not form.is_valid():
-        if wants_json:
-            return JsonResponse({"errors": form.errors}, status=400)
-        page = whole_page(request, checkin) | {"note_form": form}
-        return render(request, "checkins/detail.html", page, status=INVALID)
+        return _refuse_note(request, checkin, which, form, wants_json=wants_json)
+    save = services.save_shared_note if which == "shared" else services.save_private_note
     note = save(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
     return autosave_answer(version=note.version, saved_at=note.saved_at) if wants_json else redirect(checkin)
+
+
+def _refuse_note(
+    request: PersonRequest, checkin: CheckIn, which: str, form: AutosaveForm, *, wants_json: bool
+) -> HttpResponse:
+    """Why it was not kept; on the page what was typed is still in its field."""
+    if wants_json:
+        return JsonResponse({"errors": form.errors}, status=400)
+    page = whole_page(request, checkin)
+    page[which].text = request.POST.get("text", "")
+    return render(request, "checkins/detail.html", {**page, f"{which}_form": form}, status=INVALID)
 
 
 def _form_page(request: PersonRequest, template: str, checkin: CheckIn, form: MoveForm | SkipForm) -> HttpResponse:

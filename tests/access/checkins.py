@@ -1,0 +1,146 @@
+"""Who is answered what about check-ins: the two, and nobody else."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from checkins.models import CheckIn, Series
+from tests.access.rows import Row
+from tests.cast import Company
+from tests.checkins.factories import (
+    THEN,
+    ActionFactory,
+    CheckInFactory,
+    NoteFactory,
+    SeriesFactory,
+    TalkingPointFactory,
+)
+
+Made = dict[str, Any]
+ARRANGEMENT = {"cadence": "weekly", "weekday": "4", "at": "14:00", "minutes": "45", "time_zone": "Europe/Lisbon"}
+
+FAR_AHEAD = datetime(2126, 11, 21, 10, tzinfo=UTC)
+EVERYBODY = {"*": 200}
+
+
+def the_two(status: int, **others: int) -> dict[str, int]:
+    """This answer for the two; what is not theirs does not exist for the rest."""
+    return {"nils": status, "manager": status, "*": 404, **others}
+
+
+def checkin(company: Company, state: str = CheckIn.State.PLANNED) -> CheckIn:
+    made: CheckIn = CheckInFactory(
+        series=SeriesFactory(report=company.nils, manager=company.manager), starts_at=FAR_AHEAD, state=state
+    )
+    return made
+
+
+def at(state: str = CheckIn.State.PLANNED, **data: Any) -> Callable[[Company], Made]:
+    """A check-in of Nils and his manager, with what is sent."""
+    return lambda company: {"checkin_id": checkin(company, state).pk, "data": data}
+
+
+def over(**data: Any) -> Callable[[Company], Made]:
+    """The same, when Nils reports to somebody else by now."""
+
+    def make(company: Company) -> Made:
+        here = checkin(company)
+        NoteFactory(checkin=here)
+        Series.objects.update(ended_at=THEN)
+        company.nils.manager = company.other_manager
+        company.nils.save(update_fields=["manager"])
+        return {"checkin_id": here.pk, "data": data}
+
+    return make
+
+
+def point(*, is_private: bool = False, **data: Any) -> Callable[[Company], Made]:
+    """A point of Nils on the agenda."""
+
+    def make(company: Company) -> Made:
+        made = TalkingPointFactory(added_for=checkin(company), is_private=is_private)
+        return {"checkin_id": made.added_for_id, "point_id": made.pk, "data": data}
+
+    return make
+
+
+def action(company: Company) -> Made:
+    """An action of theirs."""
+    made = ActionFactory(agreed_in=checkin(company))
+    return {"checkin_id": made.agreed_in_id, "action_id": made.pk, "data": {"done": "1"}}
+
+
+def new_action(company: Company) -> Made:
+    """An action for Nils."""
+    return {"checkin_id": checkin(company).pk, "data": {"text": "Fault cards", "owner": str(company.nils.pk)}}
+
+
+def series(*, follows_line: bool = True, **data: Any) -> Callable[[Company], Made]:
+    """Their series."""
+
+    def make(company: Company) -> Made:
+        made = SeriesFactory(report=company.nils, manager=company.manager, follows_line=follows_line)
+        return {"series_id": made.pk, "data": data}
+
+    return make
+
+
+def to_peer(company: Company) -> Made:
+    """Begin to meet the one who is not there: an error for everybody, so that nothing is made."""
+    return {"data": {**ARRANGEMENT, "person": company.gone.email, "about": "mine"}}
+
+
+def api_action(**data: Any) -> Callable[[Company], Made]:
+    """An action of theirs, by its key."""
+    return lambda company: {"pk": ActionFactory(agreed_in=checkin(company)).pk, "data": data}
+
+
+def api_new_action(company: Company) -> Made:
+    """An action over the API; for who is none of the two the check-in is no valid choice."""
+    data = {"check_in": str(checkin(company).pk), "owner": str(company.nils.pk), "text": "Fault cards"}
+    return {"data": data}
+
+
+ROWS = [
+    Row("checkins:list", EVERYBODY),
+    Row("checkins:start", EVERYBODY),
+    Row("checkins:start", {"*": 422}, to_peer, method="post"),
+    Row("checkins:series", the_two(200), series()),
+    Row("checkins:series", the_two(302), series(**ARRANGEMENT), method="post"),
+    Row("checkins:series_end", the_two(403), series(), method="post", state="of the line"),
+    Row("checkins:series_end", the_two(302), series(follows_line=False), method="post", state="by choice"),
+    *(Row("checkins:detail", the_two(200), at(state), state=state) for state in CheckIn.State.values),
+    Row("checkins:detail", the_two(200), over(), state="over"),
+    Row("checkins:agenda", the_two(200), at()),
+    Row("checkins:prepare", the_two(302, manager=403), at(), method="post"),
+    Row("checkins:hold", the_two(302), at(), method="post"),
+    Row("checkins:hold", the_two(403), at(CheckIn.State.HELD), method="post", state="held"),
+    Row("checkins:move", the_two(200), at()),
+    Row("checkins:move", the_two(422), at(on="9999-12-31"), method="post"),
+    Row("checkins:move", the_two(403), at(CheckIn.State.MISSED), method="post", state="missed"),
+    Row("checkins:skip", the_two(200), at()),
+    Row("checkins:skip", the_two(302), at(reason="Fair"), method="post"),
+    Row("checkins:skip", the_two(403), over(reason="Fair"), method="post", state="over"),
+    Row("checkins:shared_note", the_two(302), at(text="Yuki", version="0"), method="post"),
+    Row("checkins:shared_note", the_two(403), over(text="Yuki", version="0"), method="post", state="over"),
+    Row("checkins:private_note", the_two(302), at(text="Yuki", version="0"), method="post"),
+    Row("checkins:point_add", the_two(302), at(text="Dye lots"), method="post"),
+    Row("checkins:point_add", the_two(403), at(CheckIn.State.HELD, text="Dye lots"), method="post", state="held"),
+    Row("checkins:points_order", the_two(400), at(), method="post"),
+    Row("checkins:point_shift", the_two(302), point(step="1"), method="post"),
+    Row("checkins:point_tick", the_two(302), point(done="1"), method="post"),
+    Row(
+        "checkins:point_tick",
+        the_two(302, manager=404),
+        point(is_private=True, done="1"),
+        method="post",
+        state="private",
+    ),
+    Row("checkins:point_remove", the_two(302, manager=403), point(), method="post"),
+    Row("checkins:action_add", the_two(302), new_action, method="post"),
+    Row("checkins:action_tick", the_two(302), action, method="post"),
+    Row("api-checkin-action-list", EVERYBODY),
+    Row("api-checkin-action-list", {"nils": 201, "manager": 201, "*": 400}, api_new_action, method="post"),
+    Row("api-checkin-action-detail", the_two(200), api_action()),
+    Row("api-checkin-action-detail", the_two(200), api_action(is_done=True), method="patch"),
+]

@@ -1,0 +1,133 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from checkins import queries
+from checkins.models import CheckIn, Series
+from checkins.queries import CheckInStanding
+from tests.cast import Company
+from tests.checkins.factories import THEN, ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
+from tests.people.factories import LeaveFactory, PersonFactory
+
+pytestmark = pytest.mark.django_db
+
+STARTS = datetime(2026, 11, 19, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def series(company: Company) -> Series:
+    return SeriesFactory(report=company.nils, manager=company.manager)
+
+
+@pytest.fixture
+def checkin(series: Series) -> CheckIn:
+    return CheckInFactory(series=series)
+
+
+def test_next_for_counts_what_the_viewer_sees(company: Company, checkin: CheckIn, now: datetime) -> None:
+    TalkingPointFactory(added_for=checkin)
+    TalkingPointFactory(added_for=checkin, is_private=True)
+    TalkingPointFactory(added_for=checkin, done_at=THEN, done_in=checkin)
+    mine, hers = queries.next_for(company.nils, now), queries.next_for(company.manager, now)
+    assert mine
+    assert hers
+    assert (mine.checkin, mine.other, mine.open_points) == (checkin, company.manager, 2)
+    assert (hers.other, hers.open_points) == (company.nils, 1)
+    assert queries.next_for(company.skip, now) is None
+    assert queries.next_for(company.nils, STARTS + timedelta(days=3)) is None
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_standing_is_set_based(
+    company: Company, now: datetime, django_assert_num_queries: DjangoAssertNumQueries, size: int
+) -> None:
+    people = PersonFactory.create_batch(size, manager=company.manager)
+    for person in people:
+        checkin = CheckInFactory(series=SeriesFactory(report=person, manager=company.manager))
+        CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=14), state=CheckIn.State.HELD)
+        CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=7), state=CheckIn.State.MISSED)
+        ActionFactory(agreed_in=checkin)
+    _ = company.manager.hr_scope
+    with django_assert_num_queries(2):
+        standing = queries.standing_of(people, company.manager, now)
+    assert standing == {person.pk: CheckInStanding(date(2026, 11, 5), STARTS, 1) for person in people}
+
+
+def test_the_line_sees_when_and_no_actions(company: Company, checkin: CheckIn, now: datetime) -> None:
+    ActionFactory(agreed_in=checkin)
+    _ = company.skip.hr_scope
+    assert queries.standing_of([company.nils, company.peer], company.skip, now) == {
+        company.nils.pk: CheckInStanding(None, STARTS, 0),
+        company.peer.pk: CheckInStanding(None, None, 0),
+    }
+    assert queries.standing_of([company.nils], company.other, now)[company.nils.pk] == CheckInStanding(None, None, 0)
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_what_waits(
+    company: Company, series: Series, now: datetime, django_assert_num_queries: DjangoAssertNumQueries, size: int
+) -> None:
+    checkin = CheckInFactory(series=series)
+    ActionFactory.create_batch(size, agreed_in=checkin, due_on=date(2026, 11, 20))
+    ActionFactory(agreed_in=checkin, due_on=date(2026, 12, 20))
+    ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 20), done_at=THEN)
+    ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 20), owner=company.manager)
+    _ = company.nils.hr_scope
+    with django_assert_num_queries(3):
+        waiting = queries.waiting_for(company.nils, now)
+    assert [one.title for one in waiting][:1] == ["Prepare your check-in with Samira"]
+    assert [one.due_on for one in waiting] == [date(2026, 11, 19), *[date(2026, 11, 20)] * size]
+
+
+def test_settling_waits_for_both_preparing_for_one(company: Company, checkin: CheckIn, now: datetime) -> None:
+    assert queries.waiting_for(company.manager, now) == []
+    for who in (company.nils, company.manager):
+        [one] = queries.waiting_for(who, STARTS + timedelta(hours=1))
+        assert one.action == "Settle"
+    CheckIn.objects.update(state=CheckIn.State.PREPARED)
+    assert queries.waiting_for(company.nils, now) == []
+
+
+def test_nothing_waits_where_one_is_away_or_it_has_ended(company: Company, checkin: CheckIn, now: datetime) -> None:
+    leave = LeaveFactory(person=company.manager, starts_on=date(2026, 11, 19), ends_on=date(2026, 11, 19))
+    assert queries.waiting_for(company.nils, now) == []
+    leave.delete()
+    ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 20))
+    Series.objects.update(ended_at=THEN)
+    assert queries.waiting_for(company.nils, now) == []
+
+
+def test_actions_of_a_period(company: Company, checkin: CheckIn) -> None:
+    agreed = ActionFactory(agreed_in=checkin)
+    done = ActionFactory(
+        agreed_in=checkin,
+        created_at=THEN - timedelta(days=90),
+        done_at=THEN,
+    )
+    ActionFactory(agreed_in=checkin, created_at=THEN - timedelta(days=90))
+    period = (THEN.date(), THEN.date() + timedelta(days=5))
+    assert queries.actions_between(company.nils, company.manager, *period) == [done, agreed]
+    assert queries.actions_between(company.nils, company.skip, *period) == []
+
+
+def test_since_the_last_time_the_two_met(company: Company, checkin: CheckIn) -> None:
+    assert queries.last_held_before(checkin, company.nils) is None
+    assert queries.since(checkin, None) == date(2026, 10, 20)
+    held = CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=14), state=CheckIn.State.HELD)
+    CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=7), state=CheckIn.State.MISSED)
+    last = queries.last_held_before(checkin, company.nils)
+    assert last == held
+    assert queries.since(checkin, last) == date(2026, 11, 5)
+
+
+def test_the_version_of_an_agenda_tells_of_every_change(company: Company, checkin: CheckIn) -> None:
+    point = TalkingPointFactory(added_for=checkin)
+    seen = [queries.agenda_of(checkin, company.nils).version]
+    for change in ({"text": "Else"}, {"position": 99}, {"done_at": THEN, "done_in": checkin}):
+        type(point).objects.update(**change)
+        seen.append(queries.agenda_of(checkin, company.nils).version)
+    assert len(set(seen)) == 4
+    assert queries.agenda_of(checkin, company.nils).version == seen[-1]
+    TalkingPointFactory(added_for=checkin, is_private=True)
+    assert queries.agenda_of(checkin, company.manager).version == seen[-1], "a private point shows in nothing"
