@@ -1,13 +1,13 @@
 """How the evidence quoted in an answer is spread over the period: figures for one small drawing and one sentence."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.formats import date_format
 
 from core.templatetags.wording import in_sentence
-from reviews.evidence import Month
 from reviews.models import Quote
 
 STEP, TALLEST = 56, 32
@@ -100,23 +100,25 @@ class Coverage:
         return [bar for bar in self.bars if bar.pieces and not bar.quoted]
 
 
-def coverage_of(months: Iterable[Month], quotes: Iterable[Quote], *, today: date) -> Coverage:
-    """The spread of `quotes` over `months`; a quote counts in its month even where its source is gone."""
-    quoted = [quote.happened_on.replace(day=1) for quote in quotes]
-    ordered = sorted(months, key=lambda month: month.starts_on)
-    counts = [(month.starts_on, len(month.evidence), quoted.count(month.starts_on)) for month in ordered]
-    most = max((max(pieces, cited) for _month, pieces, cited in counts), default=0) or 1
+def coverage_of(pieces: Mapping[date, int], quotes: Iterable[Quote], *, today: date) -> Coverage:
+    """The spread of `quotes` over months with so many pieces each.
+
+    A quote counts in its month even where its source is gone meanwhile.
+    """
+    cited = Counter(quote.happened_on.replace(day=1) for quote in quotes)
+    counts = {month: max(number, cited[month]) for month, number in sorted(pieces.items())}
+    most = max(counts.values(), default=0) or 1
     return Coverage(
         [
             MonthBar(
-                starts_on=starts_on,
-                pieces=max(pieces, cited),
-                quoted=cited,
+                starts_on=month,
+                pieces=number,
+                quoted=cited[month],
                 x=place * STEP,
-                height=round(TALLEST * max(pieces, cited) / most),
-                quoted_height=round(TALLEST * cited / most),
-                is_ahead=starts_on > today,
+                height=round(TALLEST * number / most),
+                quoted_height=round(TALLEST * cited[month] / most),
+                is_ahead=month > today,
             )
-            for place, (starts_on, pieces, cited) in enumerate(counts)
+            for place, (month, number) in enumerate(counts.items())
         ]
     )

@@ -9,7 +9,8 @@ from django.db.models import Prefetch
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from core.readers import ReaderList, readers_of
+from core.readers import Reader, ReaderList, readers_of
+from core.templatetags.wording import in_sentence
 from people.models import Person
 from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review, ReviewCycle
 from reviews.models.answer import MANAGERS, AnswerQuerySet
@@ -67,6 +68,24 @@ class ReadReview:
     parts: list[ReadPart]
 
 
+@dataclass(frozen=True)
+class ReadersAhead:
+    """Who will read an answer, and from when on; now it is the writer alone."""
+
+    sent: list[Reader]
+    shared: list[Reader]
+
+    @property
+    def faces(self) -> list[Person]:
+        """All of them."""
+        return [reader.person for reader in [*self.sent, *self.shared]]
+
+    @property
+    def sent_names(self) -> str:
+        """Declan, Marta and Hana."""
+        return in_sentence([reader.person.short_name for reader in self.sent])
+
+
 def asked_in(part: Part) -> list[AskedQuestion]:
     """Every question of the part, for its writer. Without a scale a rating question is only a text."""
     cycle = part.review.cycle
@@ -114,16 +133,19 @@ def preview_of(part: Part, viewer: Person) -> list[Answer]:
     return list(_answers_for(viewer).filter(MANAGERS, part=part))
 
 
+def answers_in(review: Review, direction: str, viewer: Person) -> list[Answer]:
+    """What `viewer` may read of a review's parts in one direction."""
+    return list(_answers_for(viewer).filter(part__review=review, part__direction=direction))
+
+
 def _answers_for(viewer: Person) -> AnswerQuerySet:
     """Answers with all they hold, and with the links to what their proposals became."""
     return (
         Answer.objects.visible_to(viewer)
         .select_related("rating", "question")
-        .prefetch_related(
-            Prefetch("quotes", Quote.objects.order_by("happened_on", "pk")),
-            Prefetch("goals", ProposedGoal.objects.select_related("next_goal").order_by("pk")),
-            Prefetch("growth_areas", GrowthProposal.objects.select_related("became").order_by("pk")),
-        )
+        .prefetch_related(Prefetch("quotes", Quote.objects.order_by("happened_on", "pk")))
+        .prefetch_related(Prefetch("goals", ProposedGoal.objects.select_related("next_goal").order_by("pk")))
+        .prefetch_related(Prefetch("growth_areas", GrowthProposal.objects.select_related("became").order_by("pk")))
         .order_by("question__section__position", "question__position", "pk")
     )
 
@@ -141,11 +163,14 @@ def readers_of_answer(part: Part, question: Question, *, at: datetime, shared: b
     return readers_of(Answer(part=sent, question=question))
 
 
-def readers_ahead(part: Part, question: Question, *, at: datetime) -> tuple[ReaderList, ReaderList]:
-    """Who reads an answer once it is sent, and who joins them once the review is shared: the person it is about."""
+def readers_ahead(part: Part, question: Question, *, at: datetime) -> ReadersAhead:
+    """Who reads an answer besides its writer once it is sent, and who joins them once the review is shared."""
     every = readers_of_answer(part, question, at=at, shared=True)
-    joins = [reader for reader in every.people if reader.person == part.review.reviewee != part.writer]
-    return ReaderList([reader for reader in every.people if reader not in joins]), ReaderList(joins)
+    others = [reader for reader in every.people if reader.person != part.writer]
+    return ReadersAhead(
+        sent=[reader for reader in others if reader.person != part.review.reviewee],
+        shared=[reader for reader in others if reader.person == part.review.reviewee],
+    )
 
 
 def steps_of(review: Review) -> list[dict[str, Any]]:

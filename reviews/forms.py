@@ -1,0 +1,92 @@
+"""Input of the pages of reviews."""
+
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from reviews.models import GrowthProposal, ProposedGoal, Question, Quote, RatingPoint
+from reviews.models.answer import LONGEST_ANSWER
+
+LATEST_VERSION = 2_000_000_000
+
+
+def _length(model: type[ProposedGoal | GrowthProposal], name: str) -> int:
+    return int(getattr(model._meta.get_field(name), "max_length", 0))
+
+
+class AnswerForm(forms.Form):
+    """An answer: words, and what the kind of question asks for beside them.
+
+    Every part may be left out of a request: what is not sent is not touched.
+    """
+
+    text = forms.CharField(
+        label=_("Your answer"),
+        required=False,
+        strip=False,
+        max_length=LONGEST_ANSWER,
+        widget=forms.Textarea(attrs={"class": "writing", "rows": 8}),
+    )
+    version = forms.IntegerField(required=False, min_value=0, max_value=LATEST_VERSION, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, question: Question, scale: UUID | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if question.kind == Question.Kind.RATING and scale:
+            self.fields["rating"] = RatingField(scale, is_required=question.is_required)
+        if question.kind == Question.Kind.NEXT_GOALS:
+            self.fields["title"] = _line(_("Goal"), _length(ProposedGoal, "title"))
+            self.fields["measure"] = _line(_("How will we know?"), _length(ProposedGoal, "measure"))
+        if question.kind == Question.Kind.GROWTH_AREAS:
+            self.fields["title"] = _line(_("What to grow in"), _length(GrowthProposal, "title"))
+            self.fields["first_step"] = _line(_("First step"), _length(GrowthProposal, "first_step"))
+
+    def clean(self) -> dict[str, Any]:
+        """A text comes with its version; a proposal has a title."""
+        values = super().clean() or {}
+        if "text" in self.data and values.get("version") is None:
+            self.add_error(None, _("Please load the page again: this form is from before."))
+        detail = values.get("measure") or values.get("first_step")
+        is_asked_for = self.data.get("go") == "add"
+        if "title" in values and not values["title"] and (detail or is_asked_for):
+            self.add_error("title", _("Say in a few words what it is."))
+        return values
+
+
+class RatingField(forms.ModelChoiceField[RatingPoint]):
+    """A point of the cycle's scale. Where an answer is not required, "not applicable" is one, too."""
+
+    def __init__(self, scale: UUID, *, is_required: bool) -> None:
+        super().__init__(
+            RatingPoint.objects.filter(scale=scale).order_by("position"),
+            label=_("Rating"),
+            required=False,
+            empty_label=None if is_required else _("Not applicable"),
+            widget=forms.RadioSelect,
+            blank=not is_required,
+        )
+
+
+class QuoteForm(forms.Form):
+    """Which piece of evidence."""
+
+    kind = forms.ChoiceField(choices=Quote.Kind)
+    source = forms.UUIDField()
+
+
+class CommentForm(forms.Form):
+    """What the person says to the review."""
+
+    text = forms.CharField(
+        label=_("Your comment"),
+        required=False,
+        strip=False,
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"class": "writing", "rows": 6}),
+        help_text=_("What you see the same way, what you see differently, what you need next."),
+    )
+
+
+def _line(label: Any, longest: int) -> forms.CharField:
+    return forms.CharField(label=label, required=False, max_length=longest)

@@ -1,0 +1,1 @@
+"""Pages of reviews, by what one does with them."""

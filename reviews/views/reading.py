@@ -1,0 +1,147 @@
+"""Reading reviews: the list, one review for each of its readers, sharing and acknowledging."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from core.drafts import draft_text, forget_draft
+from core.readers import readers_of
+from core.web import PersonRequest
+from people.models import Person
+from reviews import queries, rules, services
+from reviews.forms import CommentForm
+from reviews.models import Part, Review
+from reviews.queries import ReadPart
+from reviews.views.desk import is_open
+from reviews.views.next_step import next_step, row_of
+
+require_form = require_http_methods(["GET", "HEAD", "POST"])
+INVALID = 422
+PAGE_SIZE = 30
+
+
+@require_safe
+def review_list(request: PersonRequest) -> HttpResponse:
+    """The reader's own reviews, those they write, and for HR the cycles they follow."""
+    viewer = request.user
+    written = Paginator(queries.written_by(viewer), PAGE_SIZE).get_page(request.GET.get("page"))
+    context = {
+        "own": [row_of(review, viewer) for review in queries.reviews_of(viewer)],
+        "page": written,
+        "written": [row_of(review, viewer) for review in written],
+        "cycles": queries.watched_by(viewer),
+    }
+    return render(request, "reviews/list.html", context)
+
+
+@require_safe
+def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
+    """One review, as far as the reader may read it."""
+    read = queries.review_for(request.user, review_id)
+    if read is None:
+        raise Http404
+    review = read.review
+    context = {
+        "review": review,
+        "steps": queries.steps_of(review),
+        "stage": queries.stage_of(review).label,
+        "step": next_step(review, request.user),
+        "parts": [_shown(one, request.user) for one in read.parts],
+        "has_words": any(one.answers or one.part.writer_id == request.user.pk for one in read.parts),
+        "follows": request.user.pk in {review.reviewee_id, review.reviewee.manager_id},
+    }
+    return render(request, "reviews/detail.html", context)
+
+
+@require_safe
+def preview(request: PersonRequest, review_id: UUID) -> HttpResponse:
+    """What the employee will see, for the manager before sharing."""
+    review = _readable(request, review_id)
+    if request.user.pk != review.manager_id:
+        raise PermissionDenied
+    part = get_object_or_404(
+        Part.objects.visible_to(request.user), review=review, writer=request.user, direction=Part.Direction.MANAGER
+    )
+    context = {
+        "review": review,
+        "part": part,
+        "answers": queries.preview_of(part, request.user),
+        "steps": queries.steps_of(review),
+        "can_share": rules.can_share(request.user, review) and part.is_submitted,
+    }
+    return render(request, "reviews/preview.html", context)
+
+
+@require_POST
+def share(request: PersonRequest, review_id: UUID) -> HttpResponse:
+    """Show the review to the person it is about."""
+    review = _readable(request, review_id)
+    if request.user.pk != review.manager_id:
+        raise PermissionDenied
+    services.share_review(review=review, actor=request.user, now=timezone.now())
+    messages.success(request, _("Shared. %(name)s is told now.") % {"name": review.reviewee.short_name})
+    return redirect(review)
+
+
+@require_form
+def acknowledge(request: PersonRequest, review_id: UUID) -> HttpResponse:
+    """Say that it was read, with a comment or without."""
+    review = _readable(request, review_id)
+    if request.user.pk != review.reviewee_id:
+        raise PermissionDenied
+    if request.method != "POST":
+        return _comment_page(request, review) if rules.can_acknowledge(request.user, review) else redirect(review)
+    form = CommentForm(request.POST)
+    if not form.is_valid():
+        return _comment_page(request, review, form)
+    comment = form.cleaned_data["text"]
+    services.acknowledge_review(review=review, comment=comment, actor=request.user, now=timezone.now())
+    forget_draft(request.user, _draft_key(review))
+    messages.success(request, _("Acknowledged."))
+    return redirect(review)
+
+
+def _readable(request: PersonRequest, review_id: UUID) -> Review:
+    reviews = Review.objects.visible_to(request.user).with_people()
+    return get_object_or_404(reviews, pk=review_id)
+
+
+def _shown(read: ReadPart, viewer: Person) -> dict[str, Any]:
+    part = read.part
+    is_writer = part.writer_id == viewer.pk
+    if is_writer:
+        part.writer = viewer
+    is_for_all = next((answer for answer in read.answers if not answer.question.is_private), None)
+    return {
+        "part": part,
+        "answers": read.answers,
+        "is_writer": is_writer,
+        "is_open": is_writer and is_open(part),
+        "readers": readers_of(is_for_all) if is_for_all and part.is_submitted else None,
+    }
+
+
+def _draft_key(review: Review) -> str:
+    return f"review-comment:{review.pk}"
+
+
+def _comment_page(request: PersonRequest, review: Review, form: CommentForm | None = None) -> HttpResponse:
+    key = _draft_key(review)
+    draft = draft_text(request.user, key)
+    context = {
+        "review": review,
+        "form": form or CommentForm(initial={"text": draft.text if draft else ""}),
+        "version": draft.version if draft else 0,
+        "draft_key": key,
+        "readers": readers_of(review),
+        "steps": queries.steps_of(review),
+    }
+    return render(request, "reviews/acknowledge.html", context, status=INVALID if form else 200)
