@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Max, Prefetch, Q, QuerySet
+from django.db.models import Count, Max, Prefetch, Q, QuerySet, Value
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -48,20 +48,22 @@ def beside(person: Person, viewer: Person, since: date) -> FeedbackQuerySet:
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, FeedbackStanding]:
-    """When these people last received and gave feedback, in two queries."""
+    """When these people last received and gave feedback, in one query."""
     ids = [person.pk for person in people]
     received, given = (
-        dict(
-            Feedback.objects.visible_to(viewer)
-            .standing()
-            .filter(Q((f"{side}__in", ids)), sent_at__lte=now)
-            .order_by()
-            .values_list(side)
-            .annotate(last=Max("sent_at"))
-        )
+        Feedback.objects.visible_to(viewer)
+        .standing()
+        .filter(Q((f"{side}__in", ids)), sent_at__lte=now)
+        .order_by()
+        .values_list(side, Value(side))
+        .annotate(last=Max("sent_at"))
         for side in ("recipient", "giver")
     )
-    return {pk: FeedbackStanding(_on(received.get(pk), viewer), _on(given.get(pk), viewer)) for pk in ids}
+    last = {(person, side): moment for person, side, moment in received.union(given, all=True)}
+    return {
+        pk: FeedbackStanding(_on(last.get((pk, "recipient")), viewer), _on(last.get((pk, "giver")), viewer))
+        for pk in ids
+    }
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:

@@ -2,17 +2,26 @@ from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 
-from perfmgmt import health, views
+from perfmgmt import health
+from perfmgmt.home import views as home
+from perfmgmt.search import search
+from perfmgmt.team.views import team
+from perfmgmt.thread import thread
 
 # The admin's own sign-in page knows neither rate limits nor a second factor, so it hands over to allauth.
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+admin.site.final_catch_all_view = False
 
 handler500 = "perfmgmt.errors.broken"
 
 urlpatterns = [
     path("health/live", health.live, name="health-live"),
     path("health/ready", health.ready, name="health-ready"),
-    path("", views.home, name="home"),
+    path("", home.home, name="home"),
+    path("home/standing/", home.standing, name="home_standing"),
+    path("team/", team, name="team"),
+    path("search/", search, name="search"),
+    path("thread/<uuid:goal_id>/", thread, name="thread"),
     path("", include("core.urls")),
     path("people/", include("people.urls")),
     path("goals/", include("goals.urls")),

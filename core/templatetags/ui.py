@@ -9,7 +9,7 @@ from django.core.paginator import Page
 from django.http import HttpRequest
 from django.template import Context
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -154,11 +154,7 @@ def qr(text: str, label: str) -> dict[str, Any]:
 @register.inclusion_tag("components/nav_link.html", takes_context=True)
 def nav_link(context: Context, name: str, text: str, *, icon: str, go: str = "", css: str = "") -> dict[str, Any]:
     """A link of the frame; the one whose part of the product is open is marked as current."""
-    try:
-        url = reverse(name)
-    except NoReverseMatch:
-        url = ""
-    return {"url": url, "text": text, "icon": icon, "go": go, "css": css, "is_current": is_open(context, name)}
+    return {"url": reverse(name), "text": text, "icon": icon, "go": go, "css": css, "is_current": is_open(context, name)}
 
 
 def is_open(context: Context, name: str) -> bool:

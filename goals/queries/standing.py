@@ -55,7 +55,11 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     mine = Q(owner=viewer)
     of_reports = Q(owner__manager=viewer, status=Goal.Status.DRAFT)
     goals = (
-        Goal.objects.visible_to(viewer).unfinished().filter(mine | of_reports).with_people().order_by("due_on", "pk")
+        Goal.objects.visible_to(viewer)
+        .unfinished()
+        .filter(mine | of_reports)
+        .select_related("owner", "cycle", "proposed_by")
+        .order_by("due_on", "pk")
     )
     return [waiting for goal in goals if (waiting := _waiting(goal, viewer, now))]
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -77,8 +77,8 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """What `viewer` has to write, to share and to acknowledge: three queries."""
-    return [*_to_write(viewer, now), *_to_share(viewer), *_to_acknowledge(viewer)]
+    """What `viewer` has to write, to share and to acknowledge: two queries."""
+    return [*_to_write(viewer, now), *_to_share_or_acknowledge(viewer)]
 
 
 def _to_write(viewer: Person, now: datetime) -> Iterator[Waiting]:
@@ -96,27 +96,19 @@ def _to_write(viewer: Person, now: datetime) -> Iterator[Waiting]:
         )
 
 
-def _to_share(viewer: Person) -> Iterator[Waiting]:
+def _to_share_or_acknowledge(viewer: Person) -> Iterator[Waiting]:
     sent = Part.objects.submitted().filter(review=OuterRef("pk"), writer=viewer.pk, direction=Part.Direction.MANAGER)
-    reviews = Review.objects.visible_to(viewer).filter(
-        Exists(sent), manager=viewer.pk, shared_at=None, cycle__state=ReviewCycle.State.SHARING
-    )
+    to_share = Q(Exists(sent), manager=viewer.pk, shared_at=None, cycle__state=ReviewCycle.State.SHARING)
+    to_acknowledge = Q(reviewee=viewer.pk, shared_at__isnull=False, acknowledged_at=None)
+    reviews = Review.objects.visible_to(viewer).filter(to_share | to_acknowledge)
     for review in reviews.select_related("cycle", "reviewee").order_by("pk"):
+        is_own = review.reviewee_id == viewer.pk
         yield Waiting(
-            title=_("Share the review of %(name)s") % {"name": review.reviewee.short_name},
+            title=_("Read your review and acknowledge it")
+            if is_own
+            else _("Share the review of %(name)s") % {"name": review.reviewee.short_name},
             note=str(review.cycle),
             url=review.get_absolute_url(),
-            action=_("Open"),
-            due_on=review.cycle.closes_on,
-        )
-
-
-def _to_acknowledge(viewer: Person) -> Iterator[Waiting]:
-    reviews = Review.objects.visible_to(viewer).shared().filter(reviewee=viewer.pk, acknowledged_at=None)
-    for review in reviews.select_related("cycle", "manager").order_by("pk"):
-        yield Waiting(
-            title=_("Read your review and acknowledge it"),
-            note=str(review.cycle),
-            url=review.get_absolute_url(),
-            action=_("Read"),
+            action=_("Read") if is_own else _("Open"),
+            due_on=None if is_own else review.cycle.closes_on,
         )

@@ -1,0 +1,1 @@
+"""The page people open first: what waits for them, and how their cycle stands."""

@@ -1,0 +1,47 @@
+"""Search over people and everything the searcher may read."""
+
+from dataclasses import dataclass
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from core.web import PersonRequest
+from feedback.models import Feedback
+from goals.models import Goal
+from people.models import Person
+from people.queries import people_called
+
+MOST = 8
+LONGEST = 100
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found of one kind."""
+
+    title: str
+    icon: str
+    items: list[Person | Goal | Feedback]
+
+
+@require_safe
+def search(request: PersonRequest) -> HttpResponse:
+    """People by name, goals and feedback by their words; a part of the page while one types."""
+    words = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST]
+    context = {"words": words, "found": [one for one in find(request.user, words) if one.items] if words else []}
+    template = "perfmgmt/search.html#results" if request.htmx else "perfmgmt/search.html"
+    return render(request, template, context)
+
+
+def find(viewer: Person, words: str) -> list[Found]:
+    """What the viewer may read and the words fit, a few of each kind."""
+    goals = Goal.objects.visible_to(viewer).filter(title__icontains=words).select_related("owner")
+    said = Feedback.objects.visible_to(viewer).standing().filter(text__icontains=words).with_people()
+    people = people_called(Person.objects.visible_to(viewer).active(), words)
+    return [
+        Found(_("People"), "people", list(people[:MOST])),
+        Found(_("Goals"), "goal", list(goals.order_by("-created_at", "pk")[:MOST])),
+        Found(_("Feedback"), "feedback", list(said.newest_first()[:MOST])),
+    ]

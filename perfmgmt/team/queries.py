@@ -1,0 +1,87 @@
+"""A row for each report, from what every app knows of them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+import checkins.queries
+import development.queries
+import feedback.queries
+import goals.queries
+import reviews.queries
+from people.models import Leave, Person
+from perfmgmt.team.reasons import Reason, reasons_for
+
+SHAPES = ("on-track", "at-risk", "off-track", "stale")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One report as their manager sees them today."""
+
+    person: Person
+    goals: goals.queries.GoalStanding
+    checkins: checkins.queries.CheckInStanding
+    feedback: feedback.queries.FeedbackStanding | None
+    plan: development.queries.PlanStanding | None
+    review: reviews.queries.ReviewStanding | None
+    is_away: bool
+    today: date
+    reasons: list[Reason] = field(default_factory=list)
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is for the manager to do."""
+        return bool(self.reasons) and not self.is_away
+
+    @property
+    def why(self) -> str:
+        """The sentence of the row."""
+        if self.is_away:
+            return _("On leave. Reminders are paused.")
+        if self.reasons:
+            return " ".join(reason.sentence for reason in self.reasons[:2])
+        return _("All goals on track.") if self.goals.active else _("No goals yet.")
+
+    @property
+    def action(self) -> Reason:
+        """What the button of the row does."""
+        if self.waits:
+            return self.reasons[0]
+        return Reason("", _("See goals"), f"{reverse('goals:list')}?owner={self.person.pk}")
+
+    @property
+    def shapes(self) -> list[str]:
+        """A sign for each goal under way, the good ones first."""
+        goals = self.goals
+        return [
+            health
+            for health, number in zip(
+                SHAPES, (goals.on_track, goals.at_risk, goals.off_track, goals.stale), strict=True
+            )
+            for _one in range(number)
+        ]
+
+
+def rows_for(manager: Person, now: datetime) -> list[Row]:
+    """A row for each active report, those who need their manager first; the same queries for one or forty."""
+    today = manager.today(now)
+    away = Exists(Leave.objects.on(today).filter(person=OuterRef("pk")))
+    reports = list(Person.objects.visible_to(manager).filter(manager=manager).active().annotate(is_away=away).by_name())
+    standing = {
+        "goals": goals.queries.standing_of(reports, manager, now),
+        "checkins": checkins.queries.standing_of(reports, manager, now),
+        "feedback": feedback.queries.standing_of(reports, manager, now),
+        "plan": development.queries.standing_of(reports, manager, now),
+        "review": reviews.queries.standing_of(reports, manager, now),
+    }
+    rows = []
+    for person in reports:
+        parts = {name: of.get(person.pk) for name, of in standing.items()}
+        row = Row(person=person, is_away=person.is_away, today=today, **parts)
+        row.reasons.extend(reasons_for(row, now))
+        rows.append(row)
+    return sorted(rows, key=lambda row: (not row.waits, -len(row.reasons)))

@@ -1,0 +1,18 @@
+"""The team dashboard."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from core.web import PersonRequest
+from perfmgmt.team.queries import rows_for
+
+
+@require_safe
+def team(request: PersonRequest) -> HttpResponse:
+    """A row for each of the reader's reports; a word of explanation where there are none."""
+    rows = rows_for(request.user, timezone.now())
+    waiting = [row for row in rows if row.waits]
+    calm = [row for row in rows if not row.waits]
+    return render(request, "perfmgmt/team.html", {"rows": rows, "waiting": waiting, "calm": calm})

@@ -1,0 +1,118 @@
+"""The golden thread: where a goal came from and what came of it, across cycles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from core.templatetags.wording import local_day
+from core.web import PersonRequest
+from feedback.models import Feedback
+from goals.models import Goal, GoalUpdate
+from people.models import Person
+from reviews.models import NextGoal, Quote
+
+
+@dataclass(frozen=True)
+class Knot:
+    """One thing on the thread, in words, with its page."""
+
+    on: date
+    kind: str
+    icon: str
+    title: str
+    text: str
+    url: str
+    is_here: bool = False
+
+
+@require_safe
+def thread(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """Everything of a goal's story that the reader may read, oldest first."""
+    goal = get_object_or_404(Goal.objects.visible_to(request.user).with_people(), pk=goal_id)
+    return render(request, "perfmgmt/thread.html", {"goal": goal, "knots": knots_of(goal, request.user)})
+
+
+def knots_of(goal: Goal, viewer: Person) -> list[Knot]:
+    """The goals this one was carried from and into, the sentences they came from, what was told, said and quoted."""
+    chain = _chain(goal, viewer)
+    ids = [one.pk for one in chain]
+    knots = [
+        *_origins(ids, viewer),
+        *(_goal(one, is_here=one == goal) for one in chain),
+        *_updates(ids, viewer),
+        *_feedback(ids, viewer),
+        *_quotes(ids, viewer),
+        *_outcomes(chain),
+    ]
+    return sorted(knots, key=lambda knot: knot.on)
+
+
+def _chain(goal: Goal, viewer: Person) -> list[Goal]:
+    """The goal with its forerunners and successors that the viewer may read, oldest first; one query."""
+    own = Goal.objects.visible_to(viewer).filter(owner=goal.owner_id).select_related("cycle")
+    by_id = {one.pk: one for one in own}
+    into = {one.carried_from_id: one for one in by_id.values() if one.carried_from_id}
+    chain = [by_id[goal.pk]]
+    while (before := by_id.get(chain[0].carried_from_id)) is not None:
+        chain.insert(0, before)
+    while (after := into.get(chain[-1].pk)) is not None:
+        chain.append(after)
+    return chain
+
+
+def _goal(goal: Goal, *, is_here: bool) -> Knot:
+    on = local_day(goal.agreed_at or goal.created_at)
+    text = _("Carried over") if goal.carried_from_id else (_("Agreed") if goal.agreed_at else _("A draft"))
+    return Knot(on, str(goal.cycle), "goal", goal.title, text, goal.get_absolute_url(), is_here)
+
+
+def _outcomes(chain: list[Goal]) -> Iterator[Knot]:
+    for goal in chain:
+        if goal.settled_at:
+            title = goal.get_status_display()
+            yield Knot(
+                local_day(goal.settled_at), str(goal.cycle), "check", title, goal.look_back, goal.get_absolute_url()
+            )
+
+
+def _origins(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
+    links = NextGoal.objects.visible_to(viewer).filter(goal__in=ids)
+    for link in links.select_related("proposal__answer__part__writer", "proposal__answer__part__review__cycle"):
+        answer = link.proposal.answer
+        review = answer.part.review
+        title = _("%(name)s proposed it in the review") % {"name": answer.part.writer.short_name}
+        on = local_day(answer.part.submitted_at or answer.saved_at)
+        yield Knot(on, str(review.cycle), "review", title, str(link.proposal), answer.get_absolute_url())
+
+
+def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
+    updates = GoalUpdate.objects.visible_to(viewer).filter(goal__in=ids).exclude(note="")
+    for update in updates.select_related("author", "goal"):
+        title = _("%(name)s: %(health)s") % {"name": update.author.short_name, "health": update.get_health_display()}
+        yield Knot(
+            local_day(update.created_at), _("Update"), "goal", title, update.note, update.goal.get_absolute_url()
+        )
+
+
+def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
+    given = Feedback.objects.visible_to(viewer).standing().filter(goal__in=ids)
+    for feedback in given.select_related("giver"):
+        title = _("Feedback from %(name)s") % {"name": feedback.giver.short_name}
+        url = feedback.get_absolute_url()
+        yield Knot(local_day(feedback.sent_at), _("Feedback"), "feedback", title, feedback.text, url)
+
+
+def _quotes(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
+    told = GoalUpdate.objects.filter(goal__in=ids).values("pk")
+    quotes = Quote.objects.visible_to(viewer).filter(kind=Quote.Kind.GOAL, source__in=told)
+    for quote in quotes.select_related("answer__part__writer", "answer__part__review__cycle", "answer__question"):
+        part = quote.answer.part
+        title = _("Quoted by %(name)s in the review") % {"name": part.writer.short_name}
+        on = local_day(part.submitted_at or quote.answer.saved_at)
+        yield Knot(on, str(part.review.cycle), "review", title, quote.text, quote.answer.get_absolute_url())

@@ -1,0 +1,37 @@
+"""Home, team, search, thread and the health of the site."""
+
+from goals.models import Goal
+from tests.access.rows import Made, Row
+from tests.cast import Company
+from tests.goals.factories import GoalFactory
+
+EVERYBODY = {"*": 200}
+ANYONE = {"*": 200, "visitor": 200, "gone": 200}
+
+
+def draft(company: Company) -> Made:
+    """A goal that is being agreed."""
+    return {"goal_id": GoalFactory(owner=company.nils, status=Goal.Status.DRAFT).pk}
+
+
+def active(company: Company) -> Made:
+    """A goal for the line."""
+    return {"goal_id": GoalFactory(owner=company.nils).pk}
+
+
+def company_wide(company: Company) -> Made:
+    """A goal for everyone."""
+    return {"goal_id": GoalFactory(owner=company.nils, audience=Goal.Audience.COMPANY).pk}
+
+
+ROWS = [
+    Row("home", EVERYBODY),
+    Row("home_standing", EVERYBODY),
+    Row("team", EVERYBODY),
+    Row("search", EVERYBODY, lambda _company: {"data": {"q": "Nils"}}),
+    Row("thread", {"nils": 200, "manager": 200, "*": 404}, draft, state="draft"),
+    Row("thread", {"nils": 200, "manager": 200, "skip": 200, "top": 200, "hr": 200, "*": 404}, active, state="active"),
+    Row("thread", EVERYBODY, company_wide, state="company"),
+    Row("health-live", ANYONE),
+    Row("health-ready", ANYONE),
+]

@@ -1,0 +1,248 @@
+"""The home page, the team dashboard, search and the golden thread."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from django.test import Client
+from django.urls import reverse
+
+from checkins.models import CheckIn
+from core.models import Notice
+from goals.models import Goal
+from people.models import Person
+from perfmgmt.home.queries import greeting, loop_of, standing_of
+from perfmgmt.team.queries import Row, rows_for
+from reviews.models import NextGoal, Quote
+from tests.cast import Company
+from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
+from tests.development.factories import ActionFactory as PlanActionFactory
+from tests.feedback.factories import AskFactory, FeedbackFactory
+from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, KeyResultFactory
+from tests.people.factories import LeaveFactory, PersonFactory
+from tests.reviews.factories import AnswerFactory, ProposedGoalFactory, ReviewFactory, part_of
+
+Counted = Callable[[int], AbstractContextManager[Any]]
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+@pytest.fixture(autouse=True)
+def _clock(now: datetime) -> Iterator[None]:
+    with time_machine.travel(now, tick=False):
+        yield
+
+
+def busy(person: Person, colleague: Person, now: datetime, size: int) -> None:
+    """`size` of everything that can stand on somebody's pages."""
+    for _ in range(size):
+        quiet = GoalFactory(owner=person, agreed_at=now - timedelta(days=60))
+        KeyResultFactory(goal=quiet)
+        GoalFactory(owner=person, status=Goal.Status.DRAFT, proposed_by=colleague, proposed_at=now)
+        FeedbackFactory(recipient=person, giver=colleague, sent_at=now - timedelta(days=2))
+        AskFactory(asked=person, request__requester=colleague)
+        PlanActionFactory(growth_area__plan__person=person, due_on=now.date())
+        series = SeriesFactory(report=person, manager=PersonFactory(), follows_line=False)
+        meeting = CheckInFactory(series=series, starts_at=now + timedelta(days=1))
+        TalkingPointFactory(series=series, added_for=meeting, author=person)
+        ActionFactory(series=series, agreed_in=meeting, owner=person, due_on=now.date())
+        ReviewFactory(reviewee=person, manager=colleague)
+        Notice.objects.create(recipient=person, cause=str(series.pk), kind="x", text="x", url="/", created_at=now)
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_home_costs_the_same_however_much_waits(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
+) -> None:
+    busy(company.nils, company.manager, now, size)
+    client.force_login(company.nils, backend=BACKEND)
+    with django_assert_num_queries(12):
+        answer = client.get(reverse("home"))
+    assert len(answer.context["waiting"]) == 7 * size
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_standing_costs_the_same_however_much_there_is(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
+) -> None:
+    busy(company.nils, company.manager, now, size)
+    client.force_login(company.nils, backend=BACKEND)
+    with django_assert_num_queries(12):
+        answer = client.get(reverse("home_standing"), headers={"hx-request": "true"})
+    assert len(answer.context["standing"].goals) == size
+    assert b"<html" not in answer.content
+
+
+def test_home_lists_by_date_what_waits(client: Client, company: Company, now: datetime) -> None:
+    busy(company.nils, company.manager, now, 1)
+    client.force_login(company.nils, backend=BACKEND)
+    waiting = client.get(reverse("home")).context["waiting"]
+    dates = [one.due_on or date.max for one in waiting]
+    assert dates == sorted(dates)
+
+
+def test_an_empty_home_says_what_belongs_there(client: Client, company: Company) -> None:
+    client.force_login(company.nils, backend=BACKEND)
+    assert "Nothing waits for you." in client.get(reverse("home")).content.decode()
+    standing = client.get(reverse("home_standing")).content.decode()
+    assert "Write a goal" in standing
+    assert "Ask for feedback" in standing
+    assert "Start check-ins" in standing
+
+
+@pytest.mark.parametrize(
+    ("hour", "words"), [(8, "Good morning, Nils"), (12, "Good afternoon, Nils"), (19, "Good evening, Nils")]
+)
+def test_the_greeting_follows_the_clock(company: Company, hour: int, words: str) -> None:
+    assert greeting(company.nils, datetime(2026, 11, 17, hour, tzinfo=UTC)) == words
+
+
+def test_the_loop_shows_the_step_to_take(company: Company, now: datetime) -> None:
+    def present() -> str:
+        return next(step.name for step in loop_of(standing_of(company.nils, now)) if step.state == "now")
+
+    assert present() == "Agree"
+    goal = GoalFactory(owner=company.nils)
+    assert present() == "Check-in"
+    ReviewFactory(reviewee=company.nils)
+    assert present() == "Review"
+    goal.agreed_at = now - timedelta(days=90)
+    goal.save(update_fields=["agreed_at"])
+    assert present() == "Update"
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_dashboard_costs_the_same_however_many_report(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
+) -> None:
+    lead = PersonFactory()
+    for person in PersonFactory.create_batch(size, manager=lead):
+        busy(person, lead, now, size)
+    client.force_login(lead, backend=BACKEND)
+    with django_assert_num_queries(12):
+        answer = client.get(reverse("team"))
+    assert len(answer.context["rows"]) == size
+
+
+def row_of(company: Company, now: datetime) -> Row:
+    return next(row for row in rows_for(company.manager, now) if row.person == company.nils)
+
+
+def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
+    FeedbackFactory(recipient=company.nils, giver=company.manager, sent_at=now - timedelta(days=3))
+    series = SeriesFactory(report=company.nils, manager=company.manager)
+    CheckInFactory(series=series, starts_at=now - timedelta(days=7), state=CheckIn.State.HELD)
+    CheckInFactory(series=series, starts_at=now + timedelta(days=7))
+    assert row_of(company, now).why == "No goals yet."
+    GoalFactory(owner=company.nils, health="on-track")
+    assert (row_of(company, now).why, row_of(company, now).waits) == ("All goals on track.", False)
+    GoalFactory(owner=company.nils, health="off-track")
+    assert row_of(company, now).why == "A goal is off track."
+    GoalFactory(owner=company.nils, agreed_at=now - timedelta(days=28))
+    assert row_of(company, now).why == "Has not updated a goal for 4 weeks. A goal is off track."
+    review = ReviewFactory(reviewee=company.nils)
+    review.parts.filter(direction="self").update(submitted_at=now)
+    assert row_of(company, now).action.action == "Write review"
+    review.parts.filter(direction="manager").update(submitted_at=now)
+    assert row_of(company, now).action.action == "Share review"
+    GoalFactory(owner=company.nils, status=Goal.Status.DRAFT, proposed_by=company.nils, proposed_at=now)
+    assert row_of(company, now).action.action == "Read the draft"
+    assert row_of(company, now).shapes == ["on-track", "off-track", "stale"]
+
+
+def test_long_silence_is_said_without_blame(company: Company, now: datetime) -> None:
+    FeedbackFactory(recipient=company.nils, giver=company.manager, sent_at=now - timedelta(days=94))
+    series = SeriesFactory(report=company.nils, manager=company.manager)
+    CheckInFactory(series=series, starts_at=now - timedelta(days=50), state=CheckIn.State.HELD)
+    assert row_of(company, now).why == "No check-in since Mon 28 Sep. Has had no feedback for 13 weeks."
+
+
+def test_nobody_is_asked_for_anything_while_away(company: Company, now: datetime) -> None:
+    LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
+    row = row_of(company, now)
+    assert (row.waits, row.why) == (False, "On leave. Reminders are paused.")
+
+
+def test_those_who_wait_come_first(company: Company, now: datetime) -> None:
+    LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
+    assert [row.person for row in rows_for(company.manager, now)] == [company.peer, company.nils]
+
+
+def test_somebody_without_reports_is_told_so(client: Client, company: Company) -> None:
+    client.force_login(company.nils, backend=BACKEND)
+    assert "Nobody reports to you" in client.get(reverse("team")).content.decode()
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_search_costs_the_same_however_much_it_finds(
+    client: Client, company: Company, django_assert_num_queries: Counted, size: int
+) -> None:
+    for number in range(size):
+        PersonFactory(name=f"Larkin{number} Lark")
+        GoalFactory(owner=company.nils, title=f"Lark {number}")
+        FeedbackFactory(recipient=company.nils, text=f"A lark {number}")
+    client.force_login(company.nils, backend=BACKEND)
+    with django_assert_num_queries(8):
+        answer = client.get(reverse("search"), {"q": "lark"})
+    assert [len(one.items) for one in answer.context["found"]] == [size] * 3
+
+
+def test_search_finds_only_what_the_searcher_may_read(client: Client, company: Company) -> None:
+    GoalFactory(owner=company.nils, title="A lark of mine")
+    FeedbackFactory(recipient=company.nils, text="You rose with the lark")
+    client.force_login(company.other, backend=BACKEND)
+    assert client.get(reverse("search"), {"q": "lark"}).context["found"] == []
+
+
+@pytest.mark.parametrize("words", ["", " ", "\0", "x" * 5000, "%_'\"\\", "<script>"])
+def test_search_takes_whatever_is_typed(client: Client, company: Company, words: str) -> None:
+    client.force_login(company.nils, backend=BACKEND)
+    answer = client.get(reverse("search"), {"q": words})
+    assert answer.status_code == 200
+    assert "<script>" not in answer.content.decode().replace("<script src", "")
+
+
+def story(company: Company, now: datetime, size: int) -> Goal:
+    """A goal that was carried over `size` times, with all that can hang on its thread."""
+    goal = None
+    for number in range(size + 1):
+        cycle = GoalCycleFactory(name=f"Cycle {number}")
+        goal = GoalFactory(
+            owner=company.nils,
+            cycle=cycle,
+            carried_from=goal,
+            status=Goal.Status.PARTLY,
+            settled_at=now,
+            look_back="So.",
+        )
+        update = GoalUpdateFactory(goal=goal, created_at=now)
+        FeedbackFactory(recipient=company.nils, giver=company.manager, goal=goal)
+        part = part_of(ReviewFactory(reviewee=company.nils), "self")
+        answer = AnswerFactory(part=part)
+        NextGoal.objects.create(proposal=ProposedGoalFactory(answer=answer), goal=goal)
+        Quote.objects.create(
+            answer=answer, kind=Quote.Kind.GOAL, source=update.pk, text=update.note, happened_on=now.date()
+        )
+    assert goal is not None
+    return goal
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_thread_costs_the_same_however_long_it_is(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
+) -> None:
+    goal = story(company, now, size)
+    client.force_login(company.nils, backend=BACKEND)
+    with django_assert_num_queries(11):
+        answer = client.get(reverse("thread", args=[goal.pk]))
+    assert len(answer.context["knots"]) == 6 * (size + 1)
+    assert [knot.is_here for knot in answer.context["knots"]].count(True) == 1
+
+
+def test_the_thread_holds_only_what_the_reader_may_read(client: Client, company: Company, now: datetime) -> None:
+    goal = story(company, now, 1)
+    client.force_login(company.skip, backend=BACKEND)
+    kinds = {knot.icon for knot in client.get(reverse("thread", args=[goal.pk])).context["knots"]}
+    assert kinds == {"goal", "check"}
