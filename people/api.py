@@ -45,7 +45,8 @@ class MeSerializer(PersonSerializer):
 
     roles = serializers.SerializerMethodField()
 
-    class Meta(PersonSerializer.Meta):
+    class Meta:
+        model = Person
         fields = (*PersonSerializer.Meta.fields, "employee_id", "language", "theme", "ends_on", "roles")
         read_only_fields = fields
 
@@ -106,8 +107,8 @@ class Me(RetrieveAPIView[Person]):
         return person
 
 
-def _readable(view: Any) -> QuerySet[Person]:
+def _readable(view: Any) -> QuerySet[Person, Person]:
     if getattr(view, "swagger_fake_view", False):
         return Person.objects.none()
-    people: QuerySet[Person] = Person.objects.visible_to(view.request.user).select_related("department", "location")
-    return people
+    people: PersonQuerySet = Person.objects.visible_to(view.request.user)
+    return people.select_related("department", "location")

@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
@@ -41,7 +42,7 @@ class PersonField(forms.CharField):
         """An address rather than an id, for who reads the plain field."""
         return value.email if isinstance(value, Person) else value
 
-    def clean(self, value: Any) -> Person | None:  # type: ignore[override]
+    def clean(self, value: Any) -> Person | None:
         """The person that was meant."""
         words = super().clean(value)
         return self.person(words) if words else None
@@ -73,7 +74,7 @@ class PeopleField(PersonField):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.max_length = None
-        self.validators = [forms.fields.validators.ProhibitNullCharactersValidator()]
+        self.validators = [ProhibitNullCharactersValidator()]
 
     def prepare_value(self, value: Any) -> Any:
         """Addresses with commas between."""

@@ -26,7 +26,8 @@ def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
         return exact.by_name()
     whole = _folded(" ".join(wanted))
     alike = people.filter(search_name__trigram_word_similar=whole)
-    return alike.order_by(TrigramWordSimilarity(whole, "search_name").desc(), "search_name", "pk")
+    likeness = TrigramWordSimilarity(whole, "search_name")  # type: ignore[arg-type]
+    return alike.order_by(likeness.desc(), "search_name", "pk")
 
 
 def _folded(word: str) -> Expression:
@@ -45,7 +46,7 @@ def people_on_leave(day: date) -> set[UUID]:
 
 def chart_level(viewer: Person, manager: Person | None) -> PersonQuerySet:
     """The people right below somebody, or those at the top, each with the number of `report_count`."""
-    return (
+    people: PersonQuerySet = (
         Person.objects.visible_to(viewer)
         .active()
         .filter(manager=manager)
@@ -53,6 +54,7 @@ def chart_level(viewer: Person, manager: Person | None) -> PersonQuerySet:
         .annotate(report_count=Count("reports", filter=Q(reports__is_active=True)))
         .by_name()
     )
+    return people
 
 
 def line_above(viewer: Person, person: Person) -> list[Person]:

@@ -90,7 +90,8 @@ def below(request: PersonRequest, person_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def settings(request: PersonRequest) -> HttpResponse:
     """What a person decides about themselves."""
-    form = SettingsForm(request.POST or None, instance=Person.objects.get(pk=request.user.pk))
+    sent = request.POST if request.method == "POST" else None
+    form = SettingsForm(sent, instance=Person.objects.get(pk=request.user.pk))
     if not form.is_valid():
         return render(
             request, "people/settings.html", _settings(request, form=form), status=422 if form.errors else 200
@@ -140,7 +141,7 @@ def set_up(request: HttpRequest) -> HttpResponse:
     key = configuration.SETUP_KEY
     if not key or not constant_time_compare(request.GET.get("key", ""), key) or Person.objects.exists():
         raise Http404
-    form = SetupForm(request.POST or None)
+    form = SetupForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         return render(request, "people/setup.html", {"form": form}, status=422 if form.errors else 200)
     first = services.set_up(actor=None, now=timezone.now(), **form.cleaned_data)

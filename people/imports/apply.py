@@ -79,7 +79,7 @@ def _change(batch: list[Entry], world: World, day: date) -> None:
         if entry.outcome == Outcome.DEACTIVATED:
             person.ends_on = person.ends_on or max(day, person.starts_on or day)
         elif entry.outcome == Outcome.RESTORED:
-            person.ends_on = entry.values.get("ends_on")  # type: ignore[assignment]
+            person.ends_on = entry.values.get("ends_on")
     Person.objects.bulk_create(
         people.values(), update_conflicts=True, unique_fields=["id"], update_fields=COLUMNS, batch_size=BATCH
     )

@@ -39,7 +39,7 @@ def _text(name: str, text: str) -> str:
 
 
 def _longest(name: str) -> int:
-    return Person._meta.get_field(name).max_length or 150
+    return getattr(Person._meta.get_field(name), "max_length", None) or 150
 
 
 def _email(name: str, text: str) -> str:

@@ -74,11 +74,12 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
 
     def get_by_natural_key(self, email: str | None) -> "Person":
         """By e-mail address, however it is capitalised."""
-        return self.get(email=(email or "").lower())
+        person: Person = self.get(email=(email or "").lower())
+        return person
 
 
 @tracked_except("password", "last_login", "above", "search_name", "session_epoch")
-class Person(AbstractBaseUser):
+class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     """Somebody who works, or has worked, in the organisation."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -150,7 +151,7 @@ class Person(AbstractBaseUser):
                 name="one_writer",
                 level=pgtrigger.Statement,
                 when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("manager_id"),
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("manager_id"),  # type: ignore[no-untyped-call]
                 func=ONE_WRITER,
             ),
             pgtrigger.Trigger(
@@ -168,7 +169,7 @@ class Person(AbstractBaseUser):
             pgtrigger.Trigger(
                 name="rewrite_branch",
                 when=pgtrigger.After,
-                operation=pgtrigger.UpdateOf("manager_id"),
+                operation=pgtrigger.UpdateOf("manager_id"),  # type: ignore[no-untyped-call]
                 condition=pgtrigger.Condition("OLD.manager_id IS DISTINCT FROM NEW.manager_id"),
                 func=REWRITE_BRANCH,
             ),

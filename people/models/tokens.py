@@ -15,7 +15,7 @@ class ApiTokenManager(AuthTokenManager.from_queryset(ApiTokenQuerySet)):  # type
     """Creates a token together with its secret, as knox does."""
 
 
-class ApiToken(AbstractAuthToken):
+class ApiToken(AbstractAuthToken):  # type: ignore[misc]
     """A personal token: knows what its owner knows; stored as a digest."""
 
     name = models.CharField(_("name"), max_length=80, default="API")

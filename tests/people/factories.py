@@ -38,7 +38,7 @@ class PersonFactory(DjangoModelFactory[Person]):
 
     @classmethod
     def _create(cls, model_class: type[Person], *args: Any, **kwargs: Any) -> Person:
-        person = super()._create(model_class, *args, **kwargs)
+        person: Person = super()._create(model_class, *args, **kwargs)
         person.refresh_from_db(fields=["above"])
         return person
 

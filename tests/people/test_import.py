@@ -130,7 +130,7 @@ def test_what_a_heading_means_is_remembered(now: datetime) -> None:
 
 def test_two_columns_for_one_field_are_unclear_until_one_is_left_out(now: datetime) -> None:
     text = "id,name,email,title,position\n1,A B,a@mill.example,Dyer,Weaver\n"
-    with pytest.raises(HeadingsAreUnclear, match="title.*position"):
+    with pytest.raises(HeadingsAreUnclear, match=r"title.*position"):
         take(text, now)
     take(text, now, position="")
     assert Person.objects.get().job_title == "Dyer"

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import date, timedelta
 from random import Random
 from uuid import UUID
@@ -28,12 +29,15 @@ pytestmark = pytest.mark.django_db
 DAY = date(2026, 11, 17)
 
 
-def refused(act: object) -> str:
+def refused(act: Callable[[], object]) -> str:
     """The name of the constraint that refuses the act."""
-    with pytest.raises(IntegrityError) as caught, transaction.atomic():
-        act()  # type: ignore[operator]
-        connection.check_constraints()
-    return violated(caught.value)
+    try:
+        with transaction.atomic():
+            act()
+            connection.check_constraints()
+    except IntegrityError as error:
+        return violated(error)
+    return ""
 
 
 def line_by_hand(person_id: UUID) -> list[UUID]:

@@ -1,0 +1,31 @@
+"""What other packages bring into the admin, as far as this application offers it."""
+
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from django.contrib import admin
+from django.contrib.auth.models import Group
+from django_celery_beat.models import ClockedSchedule, SolarSchedule
+
+from core.admin import RoleAdmin
+from people.models import Role
+
+for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "django_celery_beat"):
+    __import__(f"{package}.admin")  # they register first, so that there is something to take away
+
+# Groups give no right here, addresses belong to people and their services, the schedules are not for work.
+admin.site.unregister([Group, EmailAddress, Authenticator, ClockedSchedule, SolarSchedule])
+
+
+@admin.register(Authenticator)
+class SecondFactorAdmin(RoleAdmin):
+    """Second factors: IT sees that there is one and takes it away when a phone is lost; never the secret."""
+
+    roles = frozenset({Role.IT_ADMIN})
+    additions = False
+    changes = False
+    deletions = True
+    fields = list_display = ("user", "type", "created_at", "last_used_at")
+    list_select_related = ("user",)
+    list_filter = ("type",)
+    search_fields = ("user__search_name",)
+    ordering = ("user__search_name", "pk")

@@ -1,0 +1,228 @@
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.contrib import admin
+from django.test import Client
+from django.urls import reverse
+
+from people.models import Department, Leave, Organisation, Person, ReportingSpell, Role, RoleGrant
+from tests.cast import Company
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+FACTS = {
+    "name": "New Weaver",
+    "email": "New@larkfell.example",
+    "employee_id": "N1",
+    "time_zone": "Europe/Lisbon",
+    "language": "en",
+}
+
+
+def signed_in(person: Person) -> Client:
+    client = Client()
+    client.force_login(person, backend=BACKEND)
+    return client
+
+
+@pytest.fixture
+def hr(company: Company) -> Client:
+    return signed_in(company.hr_admin)
+
+
+@pytest.fixture
+def it(company: Company) -> Client:
+    return signed_in(company.it_admin)
+
+
+def facts_of(person: Person, **other: Any) -> dict[str, Any]:
+    shown = ("name", "email", "employee_id", "job_title", "time_zone", "language")
+    same = {name: getattr(person, name) or "" for name in shown}
+    return {
+        **same,
+        "department": person.department_id,
+        "manager": person.manager_id,
+        "starts_on": person.starts_on,
+    } | other
+
+
+def change(client: Client, person: Person, **other: Any) -> Any:
+    return client.post(reverse("admin:people_person_change", args=[person.pk]), facts_of(person, **other))
+
+
+def test_hr_adds_somebody_with_a_manager_and_a_spell(hr: Client, company: Company) -> None:
+    sent = {**FACTS, "manager": company.manager.pk, "dotted_managers": [company.other_manager.pk]}
+    assert hr.post(reverse("admin:people_person_add"), sent).status_code == 302
+    person = Person.objects.get(email="new@larkfell.example")
+    assert person.manager == company.manager
+    assert list(person.dotted_managers.all()) == [company.other_manager]
+    assert ReportingSpell.objects.get(person=person).manager == company.manager
+
+
+def test_hr_moves_and_edits_in_one_go(hr: Client, company: Company) -> None:
+    assert change(hr, company.nils, manager=company.other_manager.pk, job_title="Dyer").status_code == 302
+    nils = Person.objects.get(pk=company.nils.pk)
+    assert (nils.job_title, nils.above) == ("Dyer", [company.top.pk, company.other_manager.pk])
+    assert ReportingSpell.objects.get(person=nils).manager == company.other_manager
+    event = Person.pgh_event_model.objects.filter(pgh_obj_id=nils.pk).latest("pgh_id")  # type: ignore[attr-defined]
+    assert event.pgh_context.metadata["actor"] == str(company.hr_admin.pk)
+
+
+def test_what_did_not_change_is_not_written(hr: Client, company: Company) -> None:
+    events = Person.pgh_event_model.objects.count()  # type: ignore[attr-defined]
+    assert change(hr, company.nils).status_code == 302
+    assert Person.pgh_event_model.objects.count() == events  # type: ignore[attr-defined]
+
+
+def test_a_loop_is_said_beside_the_field(hr: Client, company: Company) -> None:
+    answer = change(hr, company.skip, manager=company.nils.pk)
+    assert answer.status_code == 200
+    assert "already reports" in str(answer.context["adminform"].form.errors["manager"])
+
+
+def test_a_manager_who_has_left_is_refused_on_a_page(hr: Client, company: Company) -> None:
+    assert change(hr, company.nils, manager=company.gone.pk).status_code == 409
+    assert Person.objects.get(pk=company.nils.pk).manager == company.manager
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"email": "nils@larkfell.example"},
+        {"email": "a\x00@b.example"},
+        {"name": "x" * 151},
+        {"starts_on": "0000-01-01"},
+        {"starts_on": "99999-01-01"},
+        {"time_zone": "Mars"},
+        {"manager": "x"},
+        {"starts_on": "2026-02-01", "ends_on": "2026-01-01"},
+    ],
+    ids=str,
+)
+def test_what_cannot_be_is_said_and_nothing_is_written(hr: Client, company: Company, wrong: dict[str, str]) -> None:
+    number = Person.objects.count()
+    assert hr.post(reverse("admin:people_person_add"), {**FACTS, **wrong}).status_code == 200
+    assert Person.objects.count() == number
+
+
+def test_accounts_are_not_closed_by_a_tick(hr: Client, company: Company) -> None:
+    change(hr, company.nils, is_active="", password="x", above="", session_epoch="9")
+    nils = Person.objects.get(pk=company.nils.pk)
+    assert (nils.is_active, nils.session_epoch, nils.above) == (True, 0, company.nils.above)
+
+
+@pytest.mark.parametrize("role", ["hr_admin", "it_admin"])
+def test_hr_and_it_close_accounts_and_open_them(company: Company, role: str) -> None:
+    client = signed_in(company.people[role])
+
+    def act(action: str, *people: Person) -> Any:
+        sent = {"action": action, "_selected_action": [person.pk for person in people]}
+        return client.post(reverse("admin:people_person_changelist"), sent, follow=True)
+
+    answer = act("deactivate", company.nils, company.hr_admin, company.it_admin)
+    assert {str(message) for message in answer.context["messages"]} >= {
+        "1 account changed.",
+        "Your own account is for somebody else to close.",
+    }
+    assert Person.objects.filter(is_active=False, name__in=["Nils Employee", "Heidi Hradmin"]).count() == 1
+    act("restore", company.nils)
+    assert Person.objects.get(pk=company.nils.pk).is_active
+
+
+def test_people_are_found_as_in_the_directory(hr: Client, company: Company) -> None:
+    for words in ("smaira", company.manager.email, str(company.manager.employee_id)):
+        answer = hr.get(reverse("admin:people_person_changelist"), {"q": words})
+        assert list(answer.context["cl"].result_list) == [company.manager]
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_list_costs_the_same_however_long_it_is(
+    hr: Client, company: Company, size: int, django_assert_max_num_queries: Any
+) -> None:
+    Person.objects.filter(name__in=["Nils Employee", "Priya Peer", "Samira Manager"][:size]).update(level="Q")
+    with django_assert_max_num_queries(12):
+        hr.get(reverse("admin:people_person_changelist"))
+
+
+# --- Roles ----------------------------------------------------------------------------------------------------------
+
+
+def give(client: Client, person: Person, role: str, **scope: Any) -> Any:
+    return client.post(reverse("admin:people_rolegrant_add"), {"person": person.pk, "role": role, **scope})
+
+
+def test_hr_gives_hrs_roles_and_it_its_own(hr: Client, it: Client, company: Company) -> None:
+    assert give(hr, company.nils, Role.HR_PARTNER, department=company.office.pk).status_code == 302
+    assert give(it, company.nils, Role.IT_ADMIN).status_code == 302
+    assert give(it, company.it_admin, Role.HR_ADMIN).status_code == 200
+    assert give(it, company.it_admin, Role.HR_PARTNER, for_everyone="on").status_code == 200
+    assert give(hr, company.hr_admin, Role.IT_ADMIN).status_code == 200
+    assert set(RoleGrant.objects.filter(person=company.nils).values_list("role", flat=True)) == {
+        Role.HR_PARTNER,
+        Role.IT_ADMIN,
+    }
+    assert RoleGrant.objects.filter(person__in=[company.it_admin, company.hr_admin]).count() == 2
+
+
+def test_a_role_without_its_scope_is_said(hr: Client, company: Company) -> None:
+    answer = give(hr, company.nils, Role.HR_PARTNER)
+    assert answer.status_code in {200, 409}
+    assert not RoleGrant.objects.filter(person=company.nils).exists()
+
+
+def test_the_last_administrators_role_stays(hr: Client, company: Company) -> None:
+    grant = RoleGrant.objects.get(person=company.hr_admin)
+    assert hr.post(reverse("admin:people_rolegrant_delete", args=[grant.pk]), {"post": "yes"}).status_code == 409
+    sent: dict[str, Any] = {"action": "delete_selected", "_selected_action": [grant.pk], "post": "yes"}
+    assert hr.post(reverse("admin:people_rolegrant_changelist"), sent).status_code == 409
+    partner = RoleGrant.objects.get(person=company.hr)
+    sent["_selected_action"] = [partner.pk]
+    assert hr.post(reverse("admin:people_rolegrant_changelist"), sent).status_code == 302
+    assert not RoleGrant.objects.filter(pk=partner.pk).exists()
+    assert RoleGrant.objects.filter(pk=grant.pk).exists()
+
+
+# --- Places and leave -----------------------------------------------------------------------------------------------
+
+
+def test_hr_keeps_places_and_leave(hr: Client, company: Company) -> None:
+    organisation = Organisation.objects.get()
+    sent: dict[str, Any] = {"name": "Larkfell Mills", "time_zone": "Europe/Lisbon", "language": "en"}
+    hr.post(reverse("admin:people_organisation_change", args=[organisation.pk]), sent)
+    hr.post(reverse("admin:people_department_add"), {"name": "Finishing", "parent": company.dyehouse.pk})
+    day = date(2026, 11, 17)
+    leave = {"person": company.nils.pk, "starts_on": day, "ends_on": day + timedelta(days=3)}
+    hr.post(reverse("admin:people_leave_add"), leave)
+    assert Organisation.objects.get().name == "Larkfell Mills"
+    assert Department.objects.get(name="Finishing").parent == company.dyehouse
+    recorded = Leave.objects.get(person=company.nils)
+    hr.post(reverse("admin:people_leave_delete", args=[recorded.pk]), {"post": "yes"})
+    hr.post(reverse("admin:people_leave_add"), leave)
+    recorded = Leave.objects.get(person=company.nils)
+    sent = {"action": "delete_selected", "_selected_action": recorded.pk, "post": "yes"}
+    hr.post(reverse("admin:people_leave_changelist"), sent)
+    assert not Leave.objects.exists()
+
+
+def test_other_packages_offer_only_what_belongs_here() -> None:
+    theirs = {
+        model._meta.label
+        for model in admin.site._registry
+        if model._meta.app_label in {"auth", "account", "mfa", "knox", "django_celery_beat"}
+    }
+    assert theirs == {
+        "mfa.Authenticator",
+        "django_celery_beat.PeriodicTask",
+        "django_celery_beat.CrontabSchedule",
+        "django_celery_beat.IntervalSchedule",
+    }
+
+
+def test_no_page_of_the_admin_breaks_the_policy(hr: Client, company: Company) -> None:
+    for address in ("/admin/", reverse("admin:people_person_change", args=[company.nils.pk])):
+        answer = hr.get(address)
+        assert "default-src 'none'" in answer["Content-Security-Policy"]
+        text = answer.content.decode()
+        assert " style=" not in text
+        assert "<style" not in text
+        assert " onclick=" not in text

@@ -1,0 +1,97 @@
+from datetime import date, timedelta
+
+import pytest
+
+from people import queries
+from people.models import Person
+from tests.cast import Company
+from tests.people.factories import LeaveFactory, PersonFactory
+
+pytestmark = pytest.mark.django_db
+
+DAY = date(2026, 11, 17)
+NAMES = ["Oluwaseun Adeyemi", "Zoë Müller-Ångström", "Stephen King", "Rodríguez Ana", "Łucja Nowak", "Søren Kjær"]
+
+
+@pytest.fixture
+def named(db: None) -> None:
+    for number, name in enumerate(NAMES):
+        PersonFactory(name=name, email=f"p{number}@mill.example")
+    Person.objects.filter(name="Stephen King").update(preferred_name="Steph")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("seun", "Oluwaseun Adeyemi"),
+        ("ADEY olu", "Oluwaseun Adeyemi"),
+        ("oluwasuen", "Oluwaseun Adeyemi"),
+        ("muller", "Zoë Müller-Ångström"),
+        ("zoe mül", "Zoë Müller-Ångström"),
+        ("stephn", "Stephen King"),
+        ("steph", "Stephen King"),
+        ("rodrigez", "Rodríguez Ana"),
+        ("lucja", "Łucja Nowak"),
+        ("soren", "Søren Kjær"),
+        ("SØREN", "Søren Kjær"),
+    ],
+)
+def test_people_are_found_by_any_part_of_a_name_also_misspelt(named: None, words: str, found: str) -> None:
+    assert [person.name for person in queries.people_called(Person.objects.all(), words)] == [found]
+
+
+@pytest.mark.parametrize("words", ["%", "_", "\\", "x" * 150, "'; drop table people_person; --", "\x00%"])
+def test_marks_are_letters_like_others(named: None, words: str) -> None:
+    assert list(queries.people_called(Person.objects.all(), words)) == []
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\x00"])
+def test_no_words_find_everybody_by_name(named: None, words: str) -> None:
+    found = [person.name for person in queries.people_called(Person.objects.all(), words)]
+    assert found == sorted(NAMES, key=lambda name: {"Ł": "l", "Z": "z"}.get(name[0], name[0].lower()))
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("P0@MILL.example", 1),
+        ("zoe muller-angstrom", 1),
+        ("Steph", 1),
+        ("Step", 0),
+        ("nobody@mill.example", 0),
+        ("00000000-0000-7000-8000-000000000000", 0),
+    ],
+)
+def test_a_person_is_meant_by_address_or_whole_name(named: None, words: str, number: int) -> None:
+    assert len(queries.people_meant_by(words)) == number
+
+
+def test_a_name_of_two_and_of_one_who_has_left_mean_nobody(named: None) -> None:
+    PersonFactory(name="Stephen King", email="other@mill.example")
+    assert len(queries.people_meant_by("stephen king")) == 2
+    PersonFactory(name="Gustav Gone", is_active=False)
+    assert queries.people_meant_by("Gustav Gone") == []
+
+
+def test_an_id_means_one_person(company: Company) -> None:
+    assert queries.people_meant_by(str(company.nils.pk)) == [company.nils]
+
+
+def test_leave_counts_both_ends(company: Company) -> None:
+    LeaveFactory(person=company.nils, starts_on=DAY, ends_on=DAY + timedelta(days=2))
+    away = [queries.on_leave(company.nils, DAY + timedelta(days=offset)) for offset in range(-1, 4)]
+    assert away == [False, True, True, True, False]
+    assert queries.people_on_leave(DAY) == {company.nils.pk}
+    assert queries.people_on_leave(DAY - timedelta(days=1)) == set()
+
+
+def test_a_level_of_the_chart_leaves_out_who_has_left(company: Company) -> None:
+    def level(manager: Person | None) -> list[tuple[str, int]]:
+        return [(person.name, person.report_count) for person in queries.chart_level(company.nils, manager)]  # type: ignore[attr-defined]
+
+    assert level(company.manager) == [("Nils Employee", 0), ("Priya Peer", 0)]
+    assert level(None) == [("Declan Top", 7)]
+
+
+def test_the_line_above_begins_at_the_top(company: Company) -> None:
+    assert queries.line_above(company.nils, company.nils) == [company.top, company.skip, company.manager]

@@ -1,0 +1,184 @@
+import re
+from typing import Any
+
+import pytest
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from django.core import mail
+from django.core.cache import cache
+from django.test import Client
+from django.urls import reverse
+
+from people.models import Person
+from tests.cast import Company
+
+PASSWORD = "seven looms and a dye vat"
+
+
+@pytest.fixture(autouse=True)
+def nobody_has_tried_yet(db: None) -> None:
+    cache.clear()
+
+
+@pytest.fixture
+def nils(company: Company) -> Person:
+    company.nils.set_password(PASSWORD)
+    company.nils.save(update_fields=["password"])
+    return company.nils
+
+
+def sign_in(client: Client, email: str, password: str = PASSWORD, **more: str) -> Any:
+    return client.post(reverse("account_login"), {"login": email, "password": password, **more})
+
+
+def code(secret: str) -> str:
+    return str(format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time())))))
+
+
+def test_one_signs_in_with_any_capitals_and_out_again(nils: Person) -> None:
+    client = Client()
+    answer = sign_in(client, nils.email.upper())
+    assert (answer.status_code, answer["Location"]) == (302, reverse("home"))
+    assert client.get(reverse("people:settings")).status_code == 200
+    assert client.post(reverse("account_logout")).status_code == 302
+    assert client.get(reverse("people:settings")).status_code == 302
+
+
+def test_the_session_gets_a_new_name_at_sign_in(nils: Person) -> None:
+    client = Client()
+    client.get(reverse("account_login"))
+    client.session.save()
+    before = client.session.session_key
+    sign_in(client, nils.email)
+    assert client.session.session_key not in {None, before}
+
+
+def test_nobody_is_told_whether_an_address_is_known(nils: Person) -> None:
+    def words(email: str) -> str:
+        text = sign_in(Client(), email, "not the password at all").content.decode()
+        return re.sub(r'value="[^"]*"', "", text)
+
+    assert words(nils.email) == words("nobody@larkfell.example")
+
+
+def test_who_has_left_does_not_get_in(nils: Person) -> None:
+    Person.objects.filter(pk=nils.pk).update(is_active=False)
+    client = Client()
+    answer = sign_in(client, nils.email)
+    assert answer.status_code in {200, 302}
+    assert client.get(reverse("people:settings")).status_code == 302
+
+
+@pytest.mark.parametrize("going", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"])
+def test_nobody_is_sent_elsewhere(nils: Person, going: str) -> None:
+    assert sign_in(Client(), nils.email, next=going)["Location"] == reverse("home")
+
+
+def test_the_sixth_try_has_to_wait(nils: Person) -> None:
+    for _try in range(5):
+        sign_in(Client(), nils.email, "not the password at all")
+    client = Client()
+    assert sign_in(client, nils.email).status_code in {200, 429}
+    assert client.get(reverse("people:settings")).status_code == 302
+
+
+def test_nobody_signs_up_or_changes_the_address() -> None:
+    for address in ("/accounts/signup/", "/accounts/email/", "/accounts/3rdparty/"):
+        assert Client().get(address).status_code in {302, 404}
+        assert Client().post(address, {"email": "x@y.example"}).status_code in {302, 404}
+    assert not Person.objects.exists()
+
+
+# --- The second factor ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def secret(nils: Person) -> str:
+    secret = "JBSWY3DPEHPK3PXP"
+    TOTP.activate(nils, secret)
+    return secret
+
+
+def test_with_a_second_factor_the_password_is_half_the_way(nils: Person, secret: str) -> None:
+    client = Client()
+    answer = sign_in(client, nils.email)
+    assert answer["Location"] == reverse("mfa_authenticate")
+    for address in (reverse("people:settings"), reverse("mfa_index"), reverse("api-docs"), "/admin/"):
+        assert client.get(address).status_code == 302
+    for wrong in ({}, {"code": ""}, {"code": "000000"}):
+        assert client.post(reverse("mfa_authenticate"), wrong).status_code in {200, 429}
+        assert client.get(reverse("people:settings")).status_code == 302
+    cache.clear()
+    assert client.post(reverse("mfa_authenticate"), {"code": code(secret)}).status_code == 302
+    assert client.get(reverse("people:settings")).status_code == 200
+
+
+def test_a_code_works_once(nils: Person, secret: str) -> None:
+    used = code(secret)
+    for client, gets_in in ((Client(), True), (Client(), False)):
+        sign_in(client, nils.email)
+        client.post(reverse("mfa_authenticate"), {"code": used})
+        assert (client.get(reverse("people:settings")).status_code == 200) is gets_in
+
+
+# --- Forgotten passwords --------------------------------------------------------------------------------------------
+
+
+def ask(email: str) -> Any:
+    return Client().post(reverse("account_reset_password"), {"email": email})
+
+
+def test_asking_for_a_new_password_tells_nothing(nils: Person) -> None:
+    known, unknown = ask(nils.email), ask("nobody@larkfell.example")
+    assert (known.status_code, known["Location"]) == (unknown.status_code, unknown["Location"])
+    assert [message.to for message in mail.outbox] == [[nils.email]]
+
+
+def test_a_new_password_by_mail_once(nils: Person) -> None:
+    ask(nils.email)
+    body = str(mail.outbox[0].body)
+    address = re.search(r"http://testserver(/\S+)", body)
+    assert address is not None
+    client = Client()
+    form = client.get(address[1], follow=True)
+    new = {"password1": "eight looms and a dye vat", "password2": "eight looms and a dye vat"}
+    client.post(form.redirect_chain[-1][0], new)
+    assert Person.objects.get(pk=nils.pk).check_password(new["password1"])
+    assert sign_in(Client(), nils.email, new["password1"])["Location"] == reverse("home")
+    again = Client().get(address[1], follow=True)
+    assert "password1" not in again.content.decode()
+
+
+def test_who_has_left_is_sent_nothing(nils: Person) -> None:
+    Person.objects.filter(pk=nils.pk).update(is_active=False)
+    ask(nils.email)
+    assert mail.outbox == []
+
+
+def test_a_mail_server_that_is_away_betrays_nothing(nils: Person, settings: Any) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    assert ask(nils.email).status_code == ask("nobody@larkfell.example").status_code == 302
+
+
+def test_a_changed_password_ends_other_sessions(nils: Person) -> None:
+    here, elsewhere = Client(), Client()
+    sign_in(here, nils.email)
+    sign_in(elsewhere, nils.email)
+    new = "eight looms and a dye vat"
+    sent = {"oldpassword": PASSWORD, "password1": new, "password2": new}
+    here.post(reverse("account_change_password"), sent)
+    assert Person.objects.get(pk=nils.pk).check_password(new)
+    assert here.get(reverse("people:settings")).status_code == 200
+    assert elsewhere.get(reverse("people:settings")).status_code == 302
+
+
+# --- The admin ------------------------------------------------------------------------------------------------------
+
+
+def test_the_admin_signs_in_through_the_same_door(company: Company) -> None:
+    answer = Client().get("/admin/login/?next=/admin/people/person/")
+    assert answer.status_code == 302
+    assert answer["Location"].startswith(reverse("account_login"))
+    posted = Client().post("/admin/login/", {"username": company.it_admin.email, "password": PASSWORD})
+    assert posted.status_code == 302
+    assert posted["Location"].startswith(reverse("account_login"))
