@@ -1,0 +1,32 @@
+"""Bare Django to compare with: the signed-in person, one query, a small template; settings, routes and view."""
+
+from django.http import HttpRequest, HttpResponse
+from django.template import engines
+from django.urls import path
+
+from perfmgmt.settings import *  # noqa: F403  the same database and the same sessions
+
+ROOT_URLCONF = "bench.bare"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+PAGE = """<!doctype html><title>{{ user.name }}</title>
+<ul>{% for person in people %}<li>{{ person.name }}, {{ person.job_title }}</li>{% endfor %}</ul>"""
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    """Ten people, by name."""
+    from people.models import Person  # noqa: PLC0415 - this module is also the settings
+
+    people = Person.objects.order_by("name")[:10]
+    template = engines["django"].from_string(PAGE)
+    return HttpResponse(template.render({"people": people, "user": request.user}, request))
+
+
+urlpatterns = [path("", page)]
