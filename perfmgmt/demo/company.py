@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 from random import Random
 from typing import TypeVar
@@ -15,6 +15,7 @@ from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
 
 from people.models import Department, Leave, Location, Organisation, Person, ReportingSpell, Role, RoleGrant
+from perfmgmt.demo.dates import turn_of
 from perfmgmt.demo.names import DOMAIN, address, full_names
 
 T = TypeVar("T")
@@ -22,6 +23,7 @@ T = TypeVar("T")
 PASSWORD = "weave-a-little-daily"  # noqa: S105 - of people who do not exist, printed at the start
 BATCH = 1000
 SPAN = 8
+CAME_OVER = timedelta(days=42)  # since Jakub has another manager
 MANY = 500  # in a larger company each person says a little less, and no history is kept
 HISTORY = {"insert_insert", "update_update", "delete_delete"}
 PLACES = [
@@ -100,6 +102,30 @@ class Company:
     def everyone(self) -> list[UUID]:
         """Ids of all who still work there, top first."""
         return [person for person in self.manager_of if person not in self.gone]
+
+    @property
+    def is_large(self) -> bool:
+        """Whether each person says a little less."""
+        return len(self.manager_of) > MANY
+
+    @property
+    def turn(self) -> datetime:
+        """When the last reviews were closed and the goals of the present quarter were drafted."""
+        return turn_of(self.today)
+
+    def is_known(self, person: UUID, key: str) -> bool:
+        """Whether it is this one of the tour."""
+        return self.known[key].pk == person
+
+    def team_of(self, key: str) -> list[UUID]:
+        """Who reports to this one of the tour."""
+        return [person for person in self.everyone if self.manager_of[person] == self.known[key].pk]
+
+    def manager_on(self, person: UUID, day: date) -> UUID | None:
+        """Who managed somebody on a day."""
+        if self.is_known(person, "jakub") and day < self.today - CAME_OVER:
+            return self.known["other_manager"].pk
+        return self.manager_of[person]
 
 
 def found_company(*, people: int, seed: int, today: date) -> Company:
@@ -194,7 +220,7 @@ def _let_one_go(company: Company) -> None:
 
 def _write_spells(company: Company) -> None:
     """Everyone has reported to one manager since the start; Jakub came over from finishing six weeks ago."""
-    moved, moved_on = company.known["jakub"], company.today - timedelta(days=42)
+    moved, moved_on = company.known["jakub"], company.today - CAME_OVER
     ReportingSpell.objects.create(
         person=moved,
         manager=company.known["other_manager"],

@@ -1,22 +1,31 @@
 """Three quarters of goals: two closed ones and the one under way."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from django.utils.timezone import make_aware
-
 from goals.models import Goal, GoalCycle, GoalUpdate, KeyResult, UpdateValue
 from people.models import Department
-from perfmgmt.demo.company import MANY, Company, analyse, in_batches
-from perfmgmt.demo.words import AIMS, COMPANY_AIMS, NOTES, Aim
+from perfmgmt.demo.company import Company, analyse, in_batches
+from perfmgmt.demo.dates import morning, quarter, workday
+from perfmgmt.demo.words import AIMS, COMPANY_AIMS, LOOK_BACKS, NOTES, Aim
 
-ORDINALS = ["First", "Second", "Third", "Fourth"]
 PEOPLE_AT_ONCE = 200
 SUPPORTS_A_COMPANY_GOAL = 0.4
 HAS_DRAFTS = 0.05
-HEALTHS = ["on-track", "on-track", "on-track", "at-risk", "off-track"]
+HEALTHS = ["on-track"] * 7 + ["at-risk"] * 2 + ["off-track"]
+QUIET_DAYS = [1, 2, 4, 6, 8, 11, 13, 15, 19, 30]
+TOLD = {  # how many days ago the known ones told last of each goal, and how it went
+    "employee": [(23, "on-track"), (5, "at-risk"), (2, "on-track")],
+    "nils": [(24, "on-track"), (26, "at-risk"), (3, "off-track")],
+    "tomas": [(4, "at-risk"), (6, "on-track"), (9, "on-track")],
+    "oluwaseun": [(3, "on-track"), (5, "on-track"), (8, "on-track")],
+    "meiling": [(2, "on-track"), (10, "at-risk"), (4, "on-track")],
+    "hana": [(6, "on-track"), (1, "at-risk"), (11, "on-track")],
+    "jakub": [(5, "on-track"), (7, "on-track"), (8, "on-track")],
+    "aroha": [(15, "on-track"), (16, "on-track"), (18, "on-track")],
+}
 
 
 @dataclass
@@ -46,21 +55,8 @@ def write_goals(company: Company, now: datetime) -> None:
             story.tell_a_person(person)
         story.write()
     for cycle in cycles[:2]:
-        cycle.closed_at = morning(cycle.ends_on + timedelta(days=8))
+        cycle.closed_at = min(morning(cycle.ends_on + timedelta(days=8)), now - timedelta(days=1))
         cycle.save(update_fields=["closed_at"])
-
-
-def morning(day: date) -> datetime:
-    """Nine o'clock on a day, in the clock of the demo."""
-    return make_aware(datetime.combine(day, time(9)), UTC)
-
-
-def quarter(day: date) -> tuple[date, date, str]:
-    """First and last day of the quarter a day is in, and its name."""
-    number = (day.month - 1) // 3
-    first = date(day.year, number * 3 + 1, 1)
-    following = date(day.year + (number == 3), (number + 1) % 4 * 3 + 1, 1)  # noqa: PLR2004 - the last of four
-    return first, following - timedelta(days=1), f"{ORDINALS[number]} quarter of {day.year}"
 
 
 def _cycles(today: date) -> list[GoalCycle]:
@@ -79,7 +75,8 @@ class Story:
 
     def __init__(self, company: Company, cycles: list[GoalCycle], now: datetime) -> None:
         self.company, self.random, self.cycles, self.now = company, company.random, cycles, now
-        self.updates_each = 5 if len(company.manager_of) <= MANY else 2
+        self.updates_each = 2 if company.is_large else 5
+        self.told = {company.known[key].pk: goals for key, goals in TOLD.items()}
         self.aims = {department.pk: AIMS[department.name] for department in Department.objects.all()}
         self.parents: list[Goal] = []
         self.batch = Batch()
@@ -103,52 +100,65 @@ class Story:
         """Two or three goals a quarter; one that was not reached last quarter was carried into this one."""
         aims = self.aims[self.company.department_of[person]]
         former = self._tell_closed_quarters(person, aims)
-        own = self.random.sample(aims, self.random.choice([2, 3]))
-        for number, fresh in enumerate(own):
-            aim = former[1] if former and number == 0 else fresh
+        own = self._choose(person, aims, self.random.choice([2, 3]))
+        if former:
+            own = [former[1], *(aim for aim in own if aim != former[1])][: len(own)]
+        for number, aim in enumerate(own):
             goal = self._goal(person, self.cycles[2], aim.title)
+            begun_at = None
             if former and number == 0:
-                goal.carried_from = former[0]
+                goal.carried_from, begun_at = former[0], former[2].current
             if self.random.random() < SUPPORTS_A_COMPANY_GOAL:
                 goal.parent = self.random.choice(self.parents)
-            self._tell(goal, aim, until=self.now - timedelta(days=self._quiet_days(person, number)))
-        if person == self.company.known["oluwaseun"].pk or self.random.random() < HAS_DRAFTS:
-            self._propose(person, aims)
+            days, health = self._last_told(person, number)
+            self._tell(goal, aim, until=self.now - timedelta(days=days), ends=health, begun_at=begun_at)
+        if self.company.is_known(person, "oluwaseun") or self.random.random() < HAS_DRAFTS:
+            self._propose(person, [aim for aim in aims if aim not in own])
 
-    def _tell_closed_quarters(self, person: UUID, aims: list[Aim]) -> tuple[Goal, Aim] | None:
+    def _choose(self, person: UUID, aims: list[Aim], number: int) -> list[Aim]:
+        """Some of the department's aims; for Priya, whom the tour follows, always the first three."""
+        if self.company.is_known(person, "employee"):
+            return aims[: max(number, 3)]
+        return self.random.sample(aims, number)
+
+    def _tell_closed_quarters(self, person: UUID, aims: list[Aim]) -> tuple[Goal, Aim, KeyResult] | None:
         former = None
         for cycle in self.cycles[:2]:
+            until = min(morning(cycle.ends_on), self.company.turn - timedelta(days=1))
             for aim in self.random.sample(aims, 2):
                 goal = self._goal(person, cycle, aim.title)
-                result = self._tell(goal, aim, until=morning(cycle.ends_on))
-                _settle(goal, result)
+                result = self._tell(goal, aim, until=until)
+                _settle(goal, result, until + timedelta(hours=2))
+                goal.look_back = self.random.choice(LOOK_BACKS)
                 if goal.status != Goal.Status.ACHIEVED and cycle == self.cycles[1]:
-                    former = goal, aim
+                    former = goal, aim, result
         return former
 
-    def _quiet_days(self, person: UUID, number: int) -> int:
-        """How long nobody has said anything about a goal; Nils is behind with his."""
-        if person == self.company.known["nils"].pk:
-            return (24, 26, 3)[number]
-        return self.random.choice([1, 2, 4, 6, 8, 11, 15, 19, 30])
+    def _last_told(self, person: UUID, number: int) -> tuple[int, str]:
+        """How many days ago somebody said anything about a goal, and how it went."""
+        if person in self.told:
+            return self.told[person][number]
+        return self.random.choice(QUIET_DAYS), self.random.choice(HEALTHS)
 
     def _goal(self, person: UUID, cycle: GoalCycle, title: str) -> Goal:
-        agreed_at = morning(cycle.starts_on + timedelta(days=self.random.randint(1, 8)))
+        begun_at = min(morning(cycle.starts_on), self.company.turn)
+        agreed_at = begun_at + timedelta(days=self.random.randint(2, 8))
         return Goal(
             owner_id=person,
             cycle=cycle,
             title=title,
-            starts_on=cycle.starts_on,
+            starts_on=begun_at.date(),
             due_on=cycle.ends_on,
             status=Goal.Status.ACTIVE,
             proposed_by_id=person,
-            proposed_at=agreed_at - timedelta(days=2),
-            agreed_by_id=self.company.manager_of[person] or person,
+            proposed_at=agreed_at - timedelta(days=1),
+            agreed_by_id=self.company.manager_on(person, agreed_at.date()) or person,
             agreed_at=agreed_at,
-            created_at=agreed_at - timedelta(days=3),
+            created_at=begun_at,
         )
 
-    def _measure(self, goal: Goal, aim: Aim) -> KeyResult:
+    def _measure(self, goal: Goal, aim: Aim, begun_at: Decimal | None = None) -> KeyResult:
+        start = Decimal(aim.start) if begun_at is None else begun_at
         self.batch.goals.append(goal)
         self.batch.key_results.append(
             KeyResult(
@@ -156,25 +166,28 @@ class Story:
                 title=aim.measure,
                 kind=aim.kind,
                 unit="" if aim.kind == "percentage" else aim.unit,
-                start=Decimal(aim.start),
+                start=start,
                 target=Decimal(aim.target),
-                current=Decimal(aim.start),
+                current=start,
             )
         )
         return self.batch.key_results[-1]
 
-    def _tell(self, goal: Goal, aim: Aim, *, until: datetime) -> KeyResult:
-        """The goal, its measure, and updates at a steady pace up to `until`, the last no later than that."""
-        result = self._measure(goal, aim)
-        begin = min(goal.agreed_at or until, until - timedelta(days=1))
+    def _tell(
+        self, goal: Goal, aim: Aim, *, until: datetime, ends: str = "on-track", begun_at: Decimal | None = None
+    ) -> KeyResult:
+        """The goal, its measure, and updates at a steady pace up to `until`, the last of them as it `ends`."""
+        result = self._measure(goal, aim, begun_at)
+        begin = goal.agreed_at or until
         reach = self.random.uniform(0.55, 1.05)
-        for step in range(1, self.updates_each + 1):
+        healths = [self.random.choice(HEALTHS) for _ in range(self.updates_each - 1)]
+        for step, health in enumerate([*healths, ends], start=1):
             way = min(reach * step / self.updates_each * self.random.uniform(0.9, 1.0), 1)
-            self._update(goal, result, Decimal(way), begin + (until - begin) * step / self.updates_each)
+            at = workday(begin + (until - begin) * step / self.updates_each)
+            self._update(goal, result, Decimal(way), at=at, health=health)
         return result
 
-    def _update(self, goal: Goal, result: KeyResult, way: Decimal, at: datetime) -> None:
-        health = self.random.choice(HEALTHS)
+    def _update(self, goal: Goal, result: KeyResult, way: Decimal, *, at: datetime, health: str) -> None:
         before = result.current
         result.current = Decimal(round(result.start + (result.target - result.start) * way))
         goal.health, goal.last_updated_at = health, at
@@ -191,17 +204,16 @@ class Story:
 
     def _propose(self, person: UUID, aims: list[Aim]) -> None:
         """Two drafts that wait for the manager's yes."""
-        for aim in self.random.sample(aims, 2):
+        for aim in self.random.sample(aims, min(2, len(aims))):
             goal = self._goal(person, self.cycles[2], aim.title)
             goal.status, goal.agreed_by_id, goal.agreed_at = Goal.Status.DRAFT, None, None
             goal.proposed_at = self.now - timedelta(days=3)
             self._measure(goal, aim)
 
 
-def _settle(goal: Goal, result: KeyResult) -> None:
+def _settle(goal: Goal, result: KeyResult, at: datetime) -> None:
     """Give a goal of a closed quarter its outcome, by how far it came."""
     outcomes = [(Decimal("0.95"), Goal.Status.ACHIEVED), (Decimal("0.4"), Goal.Status.PARTLY)]
     goal.status = next((status for least, status in outcomes if result.progress >= least), Goal.Status.MISSED)
     goal.score = int(result.progress * 100)
-    goal.look_back = "What helped was starting with the figures of the machine."
-    goal.settled_at = morning(goal.cycle.ends_on + timedelta(days=5))
+    goal.settled_at = at

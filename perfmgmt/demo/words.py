@@ -78,6 +78,12 @@ NOTES = {
         "The measure went the wrong way after the change of supplier.",
     ],
 }
+LOOK_BACKS = [
+    "What helped was starting with the figures of the machine.",
+    "We would have got further if weaving had been asked in the first week.",
+    "The target was right; the lamp that came late cost us the last month.",
+    "It took one person who kept at it every Monday.",
+]
 PRAISE = [
     (
         "You marked the faults on the cloth itself before the shift ended. I could set the loom right that evening "
@@ -91,12 +97,33 @@ PRAISE = [
     "You told the hotel group the truth about the late lot, and they stayed with us.",
     "Your page with the prices came on Monday at eight, as promised. Planning used it at nine.",
     "You wrote down how the finishing line is started. The new colleague did it alone on her second day.",
+    "You asked the night shift before changing their board. They use the new one, which I did not expect.",
+    "The apprentice told me you let him set the bath alone and stood beside him. He talks of nothing else.",
+    "You noticed that lot 4081 was the wrong blue before it was rinsed. That saved 300 metres.",
+    "Your handover had three lines and everything I needed. I was weaving ten minutes later.",
+    "You stayed calm when the buyer called twice in an hour, and gave her a date that held.",
+    "In the Thursday round you asked the one who had said nothing. That is where the answer came from.",
 ]
 SUGGESTIONS = [
     "In the colour meeting the figures came after the decision. Next time, could you send the page the day before?",
     "The night shift learned of the new grading from the board. A word in the handover would have saved an hour.",
     "You answered for the apprentice twice in the meeting with the buyer. He knew the answer: let him try first.",
     "The order list had three versions on Thursday. One place for it, and a line on what changed, would help us.",
+    "Your mail on the new dates reached sales, but not planning. We promised a lot we could not weave.",
+    "When you say “soon” I plan for this week and you mean this month. A day would help me.",
+    "The sample came back with “not yet” on it. Two words on what is missing would save us a round.",
+    "You took the hard call yourself again. I would like to take the next one, with you listening.",
+]
+ASKED = [
+    ["What should I keep doing in the new handover to finishing?", "What would make it easier for your shift?"],
+    ["What did you notice in the last colour meeting I led?", "What should I try next time?"],
+    ["Which moment of the last weeks showed {name} at their best?", "What would help {name} most right now?"],
+]
+ANSWERED = [
+    "The handover page saves us ten minutes at every change of shift. Please put the open lots on top.",
+    "You let everybody finish their sentence. Next time end ten minutes earlier: the bath does not wait.",
+    "Two lots would have gone out wrong without the second look. I would like to see more of the why written down.",
+    "The dye house runs more quietly since. The updates have become rare, so planning guesses now and then.",
 ]
 POINTS = [
     "Who grades cloth while Hana is away?",
@@ -107,18 +134,42 @@ POINTS = [
     "Fault cards for the night shift",
     "The second grading lamp",
     "How the new handover works for finishing",
+    "Which of my goals matters most until the end of the quarter?",
+    "Who looks after the samples during the fair?",
+    "What we tell the hotel group about the late lot",
+    "Training: two places on the course in Guimarães",
 ]
+PRIVATE_POINTS = ["Ask about the pay step, once we are alone", "Say thank you for Thursday"]
 PROMISES = [
     "Send fault cards to the night shift",
     "Quote for a second grading lamp",
     "Agree dates with planning",
     "Show Jakub the colour room",
     "Write down how the line is started",
+    "Ask the mill in Alvão for its waste figures",
+    "Book the course",
+    "Put the open lots on the handover page",
 ]
 SHARED_NOTES = [
-    "Fault cards tried on line 2. Friday cover agreed until Christmas.",
+    "Fault cards tried on line 2. Friday cover agreed until the end of the quarter.",
     "Second lamp: ask Declan before Monday. Late lots go first.",
     "Growth: a week beside planning, dates to be agreed.",
+    "The bath stopped twice. Both times the filter: it goes on the weekly list.",
+    "Handover page works. Finishing wants the open lots on top.",
+    "Short one today. Goals are where they should be.",
+]
+PRIVATE_NOTES = ["Seemed tired. Ask next time, without a list.", "Wants to lead the round. Find a date."]
+SKIP_REASONS = [
+    "The fair takes both of us this week.",
+    "Late lots had to go out first.",
+    "Nothing on the agenda, and we spoke on Tuesday.",
+    "The new loom is being set up that morning.",
+]
+ASPIRATIONS = [
+    "In two years I would like to plan a whole line, and be the one whom others ask about grading.",
+    "I want to stay close to the cloth, and to train people who are new here.",
+    "I would like to understand what happens before and after my own work, and perhaps lead a small team.",
+    "To speak in front of customers without reading from the page.",
 ]
 GROWTH = [
     ("Plans ahead", "Shadow planning for a week"),
@@ -127,13 +178,57 @@ GROWTH = [
     ("Leads a meeting", "Run the Thursday round three times"),
     ("Negotiates with mills", "Go along to the next price talk"),
 ]
+WHAT_GOOD_LOOKS_LIKE = [
+    "Others can plan with it without asking again.",
+    "Somebody who is new does it alone in their second week.",
+    "The decision is made in the meeting, not after it.",
+]
+GROWTH_ACTIONS = {
+    "experience": [
+        "Take over the Monday page for a month",
+        "Stand in at planning for two weeks",
+        "Lead one price talk",
+    ],
+    "people": ["Meet somebody from finishing every second week", "Ask Inês how she prepares the collection"],
+    "course": ["Two days on colour measurement in Guimarães", "The evening course on planning"],
+}
+SUPPORT = ["Two days a month without shifts", "The course is paid", "Samira opens the door at planning", ""]
 SELF_WORDS = [
     "I finished the grading routine and the night shift uses it. I would again ask them before writing it.",
     "The first weeks went slowly because I waited for figures. Since I take them from the machine myself it moves.",
     "I am proud of the handover page. I am less happy with how late I said that the lamp was missing.",
+    "Two of my goals ended where I wanted them. For the third I asked too late who else had to agree.",
+]
+SELF_LEARNT = [
+    "I would say sooner that something is late. Twice people had planned with my date already.",
+    "I would begin with the night shift. They knew the answer, and I asked them last.",
+    "I would do less at once: one routine that holds is worth more than three that are tried.",
 ]
 MANAGER_WORDS = [
     "Moved two thirds of the undyed yarn to mills we can visit in a day, and changed how we buy while doing it.",
     "Turned the fault cards from an idea into a habit: eleven of twelve lots were marked before the shift ended.",
     "Kept the line running through a hard spring and trained two colleagues on the way.",
+    "Found out why the blue drifts, and wrote it so that the next shift could act on it the same night.",
 ]
+MANAGER_KEEP = [
+    "Keep asking before writing. It is why people use what comes out of it.",
+    "Keep the Monday page. Three teams plan with it now.",
+    "Keep telling me early. The lot in spring was saved because I heard of it on the first day.",
+]
+GOAL_WORDS = [
+    "One goal was reached, one came most of the way. The figures are with the goals.",
+    "The measure moved later than planned, and then faster. I expect the rest in the next quarter.",
+    "Both goals ended as agreed, one of them with a date that moved once.",
+]
+NEXT_WORDS = ["What I would like to take on next:", "The next step follows from the last quarter:"]
+NEXT_WORDS_OF_MANAGER = [
+    "I would be glad to see this agreed in the first week.",
+    "Agreed in the talk; dates to follow.",
+]
+GROWTH_WORDS = ["This would help the whole line.", "It came up in three check-ins, and I think the time is right."]
+FOR_HR = [
+    "Ready for more within a year.",
+    "Nothing to add.",
+    "Looks for a place closer to planning. Please talk to me.",
+]
+COMMENTS = ["Thank you. I see it the same way.", "", "", "I would like to talk about the second answer once more.", ""]

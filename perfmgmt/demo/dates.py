@@ -1,0 +1,38 @@
+"""Days and moments of the demo, all counted from today."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from django.utils.timezone import make_aware
+
+ORDINALS = ["First", "Second", "Third", "Fourth"]
+LONG_ENOUGH = timedelta(days=45)  # for goals to go stale, also where a quarter has only begun
+SATURDAY = 5
+
+
+def morning(day: date) -> datetime:
+    """Nine o'clock on a day, in the clock of the demo."""
+    return make_aware(datetime.combine(day, time(9)), UTC)
+
+
+def quarter(day: date) -> tuple[date, date, str]:
+    """First and last day of the quarter a day is in, and its name."""
+    number = (day.month - 1) // 3
+    first = date(day.year, number * 3 + 1, 1)
+    following = date(day.year + (number == 3), (number + 1) % 4 * 3 + 1, 1)  # noqa: PLR2004 - the last of four
+    return first, following - timedelta(days=1), f"{ORDINALS[number]} quarter of {day.year}"
+
+
+def turn_of(today: date) -> datetime:
+    """When the last reviews were closed and the goals of the present quarter were drafted."""
+    return min(morning(quarter(today)[0]), morning(today - LONG_ENOUGH))
+
+
+def workday(moment: datetime) -> datetime:
+    """The same hour on the Friday before, if it is a Saturday or a Sunday."""
+    return moment - timedelta(days=max(0, moment.weekday() - SATURDAY + 1))
+
+
+def workdays_after(day: date, number: int) -> list[date]:
+    """That many working days to come."""
+    days = (day + timedelta(days=ahead) for ahead in range(1, 2 * number + 3))
+    return [one for one in days if one.weekday() < SATURDAY][:number]
