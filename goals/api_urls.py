@@ -1,9 +1,9 @@
 from django.urls import path
 
-from goals import api
+from goals.api import views
 
 urlpatterns = [
-    path("goals/", api.GoalList.as_view(), name="api-goal-list"),
-    path("goals/<uuid:pk>/", api.GoalDetail.as_view(), name="api-goal-detail"),
-    path("goals/<uuid:pk>/updates/", api.UpdateList.as_view(), name="api-update-list"),
+    path("goals/", views.GoalList.as_view(), name="api-goal-list"),
+    path("goals/<uuid:pk>/", views.GoalDetail.as_view(), name="api-goal-detail"),
+    path("goals/<uuid:pk>/updates/", views.UpdateList.as_view(), name="api-update-list"),
 ]

@@ -8,9 +8,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.fields import FigureField
-from goals.models import KeyResult
+from goals.models import KeyResult, Measure
 from goals.models.key_result import plain
-from goals.services import Measure
 
 MOST_ROWS = 12
 

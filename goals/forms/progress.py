@@ -41,7 +41,7 @@ class UpdateForm(FiguresForm):
     note = text_field(_("In a sentence"), required=False)
 
     def __init__(self, *args: Any, goal: Goal, **kwargs: Any) -> None:
-        super().__init__(*args, goal=goal, **kwargs)
+        super().__init__(*args, goal=goal, auto_id=f"id_{goal.pk}_%s", **kwargs)  # several may be open on one page
         self.fields["health"].initial = goal.health or Goal.Health.ON_TRACK
         for result in self.results:
             self.fields[f"value_{result.pk}"] = _value_field(result)

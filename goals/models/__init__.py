@@ -3,7 +3,7 @@
 from goals.models.cycle import GoalCycle, GoalCycleQuerySet
 from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
 from goals.models.goal import Goal, GoalQuerySet
-from goals.models.key_result import KeyResult
+from goals.models.key_result import KeyResult, Measure
 
 __all__ = [
     "Goal",
@@ -12,6 +12,7 @@ __all__ = [
     "GoalQuerySet",
     "GoalUpdate",
     "KeyResult",
+    "Measure",
     "Rebaseline",
     "UpdateValue",
 ]

@@ -1,5 +1,6 @@
 """What measures a goal."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db import models
@@ -151,3 +152,17 @@ class KeyResult(models.Model):
 def plain(value: Decimal) -> Decimal:
     """Without zeros at the end: 2.0000 is 2, and 100 stays 100."""
     return Decimal(f"{value.normalize():f}")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A key result as somebody writes it; `current` is where it starts unless said otherwise."""
+
+    title: str
+    target: Decimal
+    start: Decimal = Decimal(0)
+    current: Decimal | None = None
+    upper: Decimal | None = None
+    kind: str = KeyResult.Kind.NUMBER
+    unit: str = ""
+    weight: int = 1

@@ -1,7 +1,8 @@
 """Everything that writes goals."""
 
+from goals.models import Measure
 from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
-from goals.services.drafting import Measure, draft_goal, edit_goal
+from goals.services.drafting import draft_goal, edit_goal
 from goals.services.ending import carry_over_goal, close_cycle, open_cycle, settle_goal
 from goals.services.refusals import (
     CycleIsClosed,

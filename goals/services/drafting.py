@@ -1,9 +1,7 @@
 """Writing a goal down, and changing what is written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import TypedDict, Unpack
 
 from django.db import connection
@@ -11,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from goals import queries
-from goals.models import Goal, GoalCycle, KeyResult
+from goals.models import Goal, GoalCycle, KeyResult, Measure
 from goals.services.agreeing import propose_goal, take_back_proposal
 from goals.services.refusals import (
     GoalsWouldLoop,
@@ -22,20 +20,6 @@ from goals.services.refusals import (
     still_open,
 )
 from people.models import Department, Person
-
-
-@dataclass(frozen=True)
-class Measure:
-    """A key result as somebody writes it; `current` is where it starts unless said otherwise."""
-
-    title: str
-    target: Decimal
-    start: Decimal = Decimal(0)
-    current: Decimal | None = None
-    upper: Decimal | None = None
-    kind: str = KeyResult.Kind.NUMBER
-    unit: str = ""
-    weight: int = 1
 
 
 class Words(TypedDict, total=False):

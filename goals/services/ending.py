@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify
-from goals.models import Goal, GoalCycle, KeyResult
+from goals.models import Goal, GoalCycle, KeyResult, Measure
 from goals.services.agreeing import take_back_proposal
-from goals.services.drafting import Measure, write_key_results
+from goals.services.drafting import write_key_results
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
 from people.models import Person
 

@@ -18,7 +18,7 @@ from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm
 from goals.forms.goal import initial_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
-from goals.views.shared import INVALID, allowed, readable, require_form
+from goals.views.shared import INVALID, allowed, posted, readable, require_form
 from people.models import Department, Person
 
 Made = tuple[GoalForm, MeasureFormSet, bool]
@@ -73,8 +73,7 @@ def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
 
 
 def _edit_words(request: PersonRequest, goal: Goal) -> HttpResponse:
-    data = request.POST if request.method == "POST" else None
-    form = WordsForm(data, initial=initial_of(goal), viewer=request.user, owner=goal.owner, goal=goal)
+    form = WordsForm(posted(request), initial=initial_of(goal), viewer=request.user, owner=goal.owner, goal=goal)
     if not form.is_valid():
         return _page(request, goal.owner, form, None, goal=goal)
     words = {name: value for name, value in form.cleaned_data.items() if name not in {"belongs_to", "team"}}

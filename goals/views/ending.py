@@ -14,7 +14,7 @@ from core.web import PersonRequest
 from goals import queries, rules, services
 from goals.forms import CarryForm, SettleForm
 from goals.models import Goal
-from goals.views.shared import INVALID, allowed, readable, require_form
+from goals.views.shared import INVALID, allowed, posted, readable, require_form
 
 
 @require_form
@@ -22,7 +22,7 @@ def settle(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Outcome, score and a look back; what is left may be carried over."""
     goal = readable(request, goal_id)
     allowed(rules.can_settle(request.user, goal))
-    form = SettleForm(request.POST or None, goal=goal, cycles=queries.cycles_to_draft_in(timezone.localdate()))
+    form = SettleForm(posted(request), goal=goal, cycles=queries.cycles_to_draft_in(timezone.localdate()))
     if not form.is_valid():
         context = {"goal": goal, "form": form, "readers": readers_of(goal)}
         return render(request, "goals/settle.html", context, status=INVALID if form.is_bound else 200)

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
+from django.http import QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
@@ -27,6 +28,11 @@ def allowed(allows: bool) -> None:  # noqa: FBT001 - the answer of a rule
     """403 where the rule says no."""
     if not allows:
         raise PermissionDenied
+
+
+def posted(request: PersonRequest) -> QueryDict | None:
+    """What was sent, even if it is nothing; None for a page that is only asked for."""
+    return request.POST if request.method == "POST" else None
 
 
 def piece(request: PersonRequest) -> str:

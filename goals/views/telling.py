@@ -13,7 +13,7 @@ from core.web import PersonRequest, swap_or_redirect
 from goals import rules, services
 from goals.forms import RebaselineForm, UpdateForm
 from goals.models import Goal
-from goals.views.shared import INVALID, allowed, piece, piece_context, readable, require_form
+from goals.views.shared import INVALID, allowed, piece, piece_context, posted, readable, require_form
 
 
 @require_form
@@ -21,7 +21,7 @@ def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Say how it goes; htmx opens the form in the card or row that asked, and closes it when done."""
     goal = readable(request, goal_id)
     allowed(rules.can_update(request.user, goal))
-    form = UpdateForm(request.POST or None, goal=goal)
+    form = UpdateForm(posted(request), goal=goal)
     if not form.is_valid():
         return _opened(request, goal, form)
     told = {name: form.cleaned_data[name] for name in ("health", "confidence", "note")}
@@ -36,7 +36,7 @@ def rebaseline(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Change what was agreed, with a reason."""
     goal = readable(request, goal_id)
     allowed(rules.can_rebaseline(request.user, goal))
-    form = RebaselineForm(request.POST or None, goal=goal)
+    form = RebaselineForm(posted(request), goal=goal)
     if not form.is_valid():
         context = {"goal": goal, "form": form, "readers": readers_of(goal)}
         return render(request, "goals/rebaseline.html", context, status=INVALID if form.is_bound else 200)

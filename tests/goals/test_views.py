@@ -97,7 +97,7 @@ def test_goals_beside_cost_the_same_however_many(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal)
     client.force_login(company.manager)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         answer = page(client, "beside", company.nils.pk, since="2026-11-01")
     assert len(answer.context["told"]) == size
     assert b'form="add-point"' in answer.content

@@ -1,32 +1,18 @@
-"""Goals and updates over the API: the same readers, rules and services as the pages."""
+"""What the API takes and gives."""
 
 from decimal import Decimal
 from typing import Any
-from uuid import UUID
 
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
-from django.shortcuts import get_object_or_404
+from django.core.exceptions import ValidationError
 from django.utils import timezone
-from django_filters import rest_framework as filters
-from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.generics import ListCreateAPIView, RetrieveUpdateAPIView
-from rest_framework.request import Request
-from rest_framework.response import Response
-from rest_framework.views import APIView
 
-from core.api import NewestFirst
-from goals import rules, services
 from goals.forms.fields import EARLIEST, LATEST, LONGEST_SENTENCE, LONGEST_TEXT
 from goals.forms.measures import MOST_ROWS
-from goals.models import Goal, GoalCycle, GoalUpdate, KeyResult, UpdateValue
+from goals.models import Goal, GoalCycle, GoalUpdate, KeyResult, Measure, UpdateValue
 from goals.models.goal import TITLE_LENGTH
 from goals.models.key_result import LARGEST
-from goals.services import Measure
 from people.models import Department, Person
-
-CREATED = 201
 
 
 class Figure(serializers.DecimalField):
@@ -111,9 +97,9 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
         )
         read_only_fields = fields
 
-    def get_expected(self, goal: Goal) -> Decimal:
+    def get_expected(self, goal: Goal) -> str:
         """By today's date of the caller."""
-        return goal.expected(timezone.localdate())
+        return f"{goal.expected(timezone.localdate()).normalize():f}"
 
     def get_is_stale(self, goal: Goal) -> bool:
         """Silence is not green."""
@@ -143,6 +129,9 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
         super().__init__(*args, **kwargs)
         parent: Any = self.fields["parent"]
         parent.queryset = Goal.objects.visible_to(viewer) if viewer else Goal.objects.none()
+        if self.instance is not None:  # not DRF's partial, which would let key results lack their target too
+            for field in self.fields.values():
+                field.required = False
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """What the database would refuse, asked of the goal as it would be."""
@@ -194,113 +183,6 @@ class UpdateSerializer(serializers.ModelSerializer[GoalUpdate]):
         model = GoalUpdate
         fields = ("id", "author", "health", "confidence", "note", "values", "progress", "created_at")
         read_only_fields = ("id", "author", "created_at")
-
-
-class GoalFilter(filters.FilterSet):  # type: ignore[misc]
-    """Narrow the list."""
-
-    owner = filters.UUIDFilter(field_name="owner")
-    cycle = filters.UUIDFilter(field_name="cycle")
-    status = filters.MultipleChoiceFilter(choices=Goal.Status.choices)
-    is_stale = filters.BooleanFilter(method="stale", label="Quiet for longer than the cycle allows")
-
-    class Meta:
-        model = Goal
-        fields = ()
-
-    def stale(self, goals: Any, _name: str, wanted: bool) -> Any:  # noqa: FBT001 - django-filter calls it
-        """Silence is not green."""
-        stale = Goal.objects.stale(timezone.now()).values("pk")
-        return goals.filter(pk__in=stale) if wanted else goals.exclude(pk__in=stale)
-
-
-class GoalList(ListCreateAPIView[Goal]):
-    """Goals the caller may read; a new one is a draft."""
-
-    serializer_class = GoalSerializer
-    pagination_class = NewestFirst
-    filterset_class = GoalFilter
-
-    def get_queryset(self) -> QuerySet[Goal]:
-        """What the caller may read."""
-        return _readable(self)
-
-    @extend_schema(request=DraftSerializer, responses={CREATED: GoalSerializer})
-    def post(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
-        """Write a draft."""
-        said = DraftSerializer(data=request.data, viewer=_caller(request))
-        said.is_valid(raise_exception=True)
-        details = said.details
-        caller = _caller(request)
-        owner, proposes = details.pop("owner", caller), details.pop("propose")
-        if not rules.can_draft_for(caller, owner):
-            raise PermissionDenied
-        proposer = caller if proposes and (owner != caller or owner.manager_id) else None
-        goal = services.draft_goal(owner=owner, proposed_by=proposer, actor=caller, now=timezone.now(), **details)
-        return Response(GoalSerializer(self.get_queryset().get(pk=goal.pk)).data, status=CREATED)
-
-
-class GoalDetail(RetrieveUpdateAPIView[Goal]):
-    """One goal; PATCH changes a draft, and of an agreed goal its words, alignment and readers."""
-
-    serializer_class = GoalSerializer
-    http_method_names = ("get", "head", "options", "patch")
-
-    def get_queryset(self) -> QuerySet[Goal]:
-        """What the caller may read."""
-        return _readable(self)
-
-    @extend_schema(request=GoalWriteSerializer, responses=GoalSerializer)
-    def patch(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
-        """Change it."""
-        goal = self.get_object()
-        if not rules.can_edit(_caller(request), goal):
-            raise PermissionDenied
-        said = GoalWriteSerializer(goal, data=request.data, partial=True, viewer=_caller(request))
-        said.is_valid(raise_exception=True)
-        services.edit_goal(goal=goal, actor=_caller(request), now=timezone.now(), **said.details)
-        return Response(GoalSerializer(self.get_object()).data)
-
-
-class UpdateList(ListCreateAPIView[GoalUpdate]):
-    """Updates of one goal, newest first; posting one tells how it goes."""
-
-    serializer_class = UpdateSerializer
-    pagination_class = NewestFirst
-    filter_backends = ()
-
-    def get_queryset(self) -> QuerySet[GoalUpdate]:
-        """Those of a goal the caller may read; 404 as if it did not exist otherwise."""
-        if getattr(self, "swagger_fake_view", False):
-            return GoalUpdate.objects.none()
-        goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
-        return GoalUpdate.objects.visible_to(_caller(self.request)).filter(goal=goal).prefetch_related("values")
-
-    def perform_create(self, serializer: serializers.BaseSerializer[GoalUpdate]) -> None:
-        """Add one."""
-        goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
-        if not rules.can_update(_caller(self.request), goal):
-            raise PermissionDenied
-        said = dict(serializer.validated_data)
-        values: dict[UUID, Decimal] = {told["key_result_id"]: told["value"] for told in said.pop("values", [])}
-        serializer.instance = services.update_goal(
-            goal=goal, values=values, actor=_caller(self.request), now=timezone.now(), **said
-        )
-
-
-def _caller(request: Request) -> Person:
-    caller: Person = request.user  # type: ignore[assignment]
-    return caller
-
-
-def _readable(view: APIView) -> QuerySet[Goal]:
-    if getattr(view, "swagger_fake_view", False):
-        return Goal.objects.none()
-    viewer = _caller(view.request)
-    parents = Goal.objects.visible_to(viewer).filter(pk=OuterRef("parent_id")).values("pk")
-    goals = Goal.objects.visible_to(viewer).with_people().with_progress()
-    in_order = Prefetch("key_results", KeyResult.objects.in_order())
-    return goals.prefetch_related(in_order).annotate(readable_parent=Subquery(parents))
 
 
 def _refuse_nonsense(obj: Goal | KeyResult, *, exclude: set[str]) -> None:
