@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from operator import ge, gt, le, lt
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Model, Q
 
@@ -33,9 +33,9 @@ def follow(obj: Model, path: str) -> Any:
 def prefixed(q: Q, prefix: str) -> Q:
     """The same condition, asked from the other end of a relation."""
     children = [
-        prefixed(child, prefix) if isinstance(child, Q) else (prefix + child[0], child[1]) for child in q.children
+        prefixed(child, prefix) if isinstance(child, Q) else (prefix + child[0], child[1]) for child in _children(q)
     ]
-    return Q.create(children, connector=q.connector, negated=q.negated)
+    return Q.create(cast("list[Any]", children), connector=q.connector, negated=q.negated)
 
 
 def holds(q: Q, obj: Model) -> bool:
@@ -43,16 +43,21 @@ def holds(q: Q, obj: Model) -> bool:
 
     Knows the lookups of LOOKUPS; another one raises LookupError when it is first asked.
     """
-    answers = (holds(child, obj) if isinstance(child, Q) else _leaf_holds(child, obj) for child in q.children)
+    answers = (holds(child, obj) if isinstance(child, Q) else _leaf_holds(child, obj) for child in _children(q))
     result = all(answers) if q.connector == Q.AND else any(answers)
     return result != q.negated
 
 
 def in_words(q: Q) -> str:
     """The condition for a reader of the documentation: `status is not draft`."""
-    parts = [in_words(child) if isinstance(child, Q) else _leaf_in_words(child) for child in q.children]
+    parts = [in_words(child) if isinstance(child, Q) else _leaf_in_words(child) for child in _children(q)]
     words = f" {q.connector.lower()} ".join(parts)
     return f"not ({words})" if q.negated else words
+
+
+def _children(q: Q) -> list[Q | tuple[str, Any]]:
+    """The parts of a condition: further conditions, or pairs of a lookup and what is wanted."""
+    return cast("list[Q | tuple[str, Any]]", q.children)
 
 
 def _split(leaf: tuple[str, Any]) -> tuple[str, str, Any]:

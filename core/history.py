@@ -20,9 +20,10 @@ def tracked(model: T) -> T:
 
 def tracked_except(*fields: str) -> Callable[[T], T]:
     """Like `tracked`, less fields that are secret or kept by the database itself."""
-    return pghistory.track(
+    track: Callable[[T], T] = pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         exclude=list(fields) or None,
     )
+    return track

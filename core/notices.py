@@ -106,7 +106,8 @@ def _still_wanted(notice: Notice) -> bool:
     if not notice.about_model:
         return True
     model = apps.get_model(notice.about_model)
-    return model.objects.visible_to(notice.recipient).filter(pk=notice.about_id).exists()
+    is_readable: bool = model.objects.visible_to(notice.recipient).filter(pk=notice.about_id).exists()
+    return is_readable
 
 
 def _try_to_send(delivery: Delivery, now: datetime) -> None:

@@ -35,6 +35,12 @@ M = TypeVar("M", bound=models.Model)
 _DECLARED: list[type[models.Model]] = []
 
 
+def readers_on(model: type[models.Model]) -> Readers:
+    """The declaration of a model."""
+    readers: Readers = model.readers  # type: ignore[attr-defined]
+    return readers
+
+
 def declared() -> list[type[models.Model]]:
     """Every model that declares readers, in the order of declaration."""
     return list(_DECLARED)
@@ -158,7 +164,8 @@ class HRAdmin(Relation):
         return Q((f"{prefix}pk__isnull", False)) if viewer.is_hr_admin else None
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
-        return get_user_model().objects.hr_admins().values_list("pk", flat=True)
+        admins: Iterable[UUID] = get_user_model().objects.hr_admins().values_list("pk", flat=True)
+        return admins
 
 
 class Everyone(Relation):
@@ -218,8 +225,7 @@ class ReadersOf(Relation):
         model: Any = self.model
         for step in self.path.split("__"):
             model = model._meta.get_field(step).related_model
-        readers: Readers = model.readers
-        return readers
+        return readers_on(model)
 
 
 class Readers:
@@ -285,8 +291,7 @@ class ReadableQuerySet(models.QuerySet[M]):
         """What `viewer` may read; nothing for the signed-out and the deactivated."""
         if not viewer.is_active:
             return self.none()
-        readers: Readers = self.model.readers  # type: ignore[attr-defined]
-        return self.filter(readers.filter_for(viewer))
+        return self.filter(readers_on(self.model).filter_for(viewer))
 
 
 def readers_of(obj: models.Model, *, chosen: Chosen_ | None = None) -> ReaderList:
@@ -294,7 +299,7 @@ def readers_of(obj: models.Model, *, chosen: Chosen_ | None = None) -> ReaderLis
 
     `chosen` gives the people of a many-to-many field that is not saved yet, by the field's name.
     """
-    readers: Readers = obj.readers  # type: ignore[attr-defined]
+    readers = readers_on(type(obj))
     reasons: dict[UUID, list[str]] = {}
     for person_id, reason in readers.pairs(obj, chosen or {}):
         known = reasons.setdefault(person_id, [])

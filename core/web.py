@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class PersonRequest(HttpRequest):
     """A request whose user is a signed-in person."""
 
-    user: "Person"  # type: ignore[assignment]
+    user: "Person"
     htmx: "HtmxDetails"
 
 

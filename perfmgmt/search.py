@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
@@ -21,7 +22,7 @@ LONGEST = 100
 class Found:
     """What was found of one kind."""
 
-    title: str
+    title: str | Promise
     icon: str
     items: list[Person | Goal | Feedback]
 

@@ -56,7 +56,7 @@ def knots_of(goal: Goal, viewer: Person) -> list[Knot]:
 def _chain(goal: Goal, viewer: Person) -> list[Goal]:
     """The goal with its forerunners and successors that the viewer may read, oldest first; one query."""
     own = Goal.objects.visible_to(viewer).filter(owner=goal.owner_id).select_related("cycle")
-    by_id = {one.pk: one for one in own}
+    by_id: dict[UUID | None, Goal] = {one.pk: one for one in own}
     into = {one.carried_from_id: one for one in by_id.values() if one.carried_from_id}
     chain = [by_id[goal.pk]]
     while (before := by_id.get(chain[0].carried_from_id)) is not None:

@@ -154,7 +154,14 @@ def qr(text: str, label: str) -> dict[str, Any]:
 @register.inclusion_tag("components/nav_link.html", takes_context=True)
 def nav_link(context: Context, name: str, text: str, *, icon: str, go: str = "", css: str = "") -> dict[str, Any]:
     """A link of the frame; the one whose part of the product is open is marked as current."""
-    return {"url": reverse(name), "text": text, "icon": icon, "go": go, "css": css, "is_current": is_open(context, name)}
+    return {
+        "url": reverse(name),
+        "text": text,
+        "icon": icon,
+        "go": go,
+        "css": css,
+        "is_current": is_open(context, name),
+    }
 
 
 def is_open(context: Context, name: str) -> bool:

@@ -25,7 +25,7 @@ class Row:
     person: Person
     goals: goals.queries.GoalStanding
     checkins: checkins.queries.CheckInStanding
-    feedback: feedback.queries.FeedbackStanding | None
+    feedback: feedback.queries.FeedbackStanding
     plan: development.queries.PlanStanding | None
     review: reviews.queries.ReviewStanding | None
     is_away: bool
@@ -71,17 +71,24 @@ def rows_for(manager: Person, now: datetime) -> list[Row]:
     today = manager.today(now)
     away = Exists(Leave.objects.on(today).filter(person=OuterRef("pk")))
     reports = list(Person.objects.visible_to(manager).filter(manager=manager).active().annotate(is_away=away).by_name())
-    standing = {
-        "goals": goals.queries.standing_of(reports, manager, now),
-        "checkins": checkins.queries.standing_of(reports, manager, now),
-        "feedback": feedback.queries.standing_of(reports, manager, now),
-        "plan": development.queries.standing_of(reports, manager, now),
-        "review": reviews.queries.standing_of(reports, manager, now),
-    }
-    rows = []
-    for person in reports:
-        parts = {name: of.get(person.pk) for name, of in standing.items()}
-        row = Row(person=person, is_away=person.is_away, today=today, **parts)
+    of_goals = goals.queries.standing_of(reports, manager, now)
+    of_checkins = checkins.queries.standing_of(reports, manager, now)
+    of_feedback = feedback.queries.standing_of(reports, manager, now)
+    of_plans = development.queries.standing_of(reports, manager, now)
+    of_reviews = reviews.queries.standing_of(reports, manager, now)
+    rows = [
+        Row(
+            person=person,
+            goals=of_goals[person.pk],
+            checkins=of_checkins[person.pk],
+            feedback=of_feedback[person.pk],
+            plan=of_plans.get(person.pk),
+            review=of_reviews.get(person.pk),
+            is_away=person.is_away,
+            today=today,
+        )
+        for person in reports
+    ]
+    for row in rows:
         row.reasons.extend(reasons_for(row, now))
-        rows.append(row)
     return sorted(rows, key=lambda row: (not row.waits, -len(row.reasons)))

@@ -71,7 +71,7 @@ def _checkin(row: "Row") -> Iterator[Reason]:
 
 
 def _feedback(row: "Row") -> Iterator[Reason]:
-    last = row.feedback.last_received_on if row.feedback else None
+    last = row.feedback.last_received_on
     if _is_recent(last, row.today):
         return
     sentence = _("Has had no feedback for %(span)s.") if last else _("Has had no feedback so far.")

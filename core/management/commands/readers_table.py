@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from core.readers import declared
+from core.readers import declared, readers_on
 
 TARGET = settings.BASE_DIR / "docs" / "readers.md"
 HEAD = """# Who reads what
@@ -26,7 +26,7 @@ def table() -> str:
         (f"{model._meta.app_label}: {model._meta.verbose_name}", relation.describe())
         for model in sorted(declared(), key=lambda model: model._meta.label)
         if not model.__module__.startswith("tests.")
-        for relation in model.readers.relations
+        for relation in readers_on(model).relations
     )
     lines: dict[str, list[str]] = {}
     for thing, reader in rows:
