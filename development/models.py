@@ -88,14 +88,14 @@ class GrowthArea(models.Model):
         return f"{self.plan.get_absolute_url()}#area-{self.pk}"
 
 
-class ActionQuerySet(ReadableQuerySet["Action"]):
+class PlanActionQuerySet(ReadableQuerySet["Action"]):
     """Actions, by whether and when they are due."""
 
-    def unfinished(self) -> "ActionQuerySet":
+    def unfinished(self) -> "PlanActionQuerySet":
         """Neither done nor part of an area that was closed."""
         return self.filter(done_at=None, growth_area__closed_at=None)
 
-    def due_by(self, day: date) -> "ActionQuerySet":
+    def due_by(self, day: date) -> "PlanActionQuerySet":
         """Due on that day or before."""
         return self.filter(due_on__lte=day)
 
@@ -120,7 +120,7 @@ class Action(models.Model):
     done_at = models.DateTimeField(null=True, blank=True)
 
     readers = Readers(ReadersOf("growth_area"))
-    objects = ActionQuerySet.as_manager()
+    objects = PlanActionQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Min, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Min, Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from core.readers import readers_of
@@ -37,12 +37,12 @@ def plan_for(viewer: Person, person: Person) -> Plan | None:
 
 def areas_of(plan: Plan, viewer: Person) -> QuerySet[GrowthArea]:
     """The growth areas with their actions: open ones first, the next due action first."""
-    actions = Action.objects.order_by("done_at", "due_on", "pk")
+    actions = Action.objects.order_by(F("done_at").asc(nulls_first=True), "due_on", "pk")
     return (
         GrowthArea.objects.visible_to(viewer)
         .filter(plan=plan.pk)
         .prefetch_related(Prefetch("actions", actions))
-        .order_by("closed_at", "pk")
+        .order_by(F("closed_at").asc(nulls_first=True), "pk")
     )
 
 

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -16,6 +15,8 @@ from core.refusals import Refusal
 from development.models import Action, GrowthArea, Plan
 
 if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
     from people.models import Person
 
 COMPLETE = 100
@@ -204,7 +205,7 @@ def _settle(action: Action, now: datetime) -> None:
         action.done_at = now
 
 
-def _tell(area: GrowthArea, *, cause: str, text: str | Promise, by: "Person | None", what: str = "") -> None:
+def _tell(area: GrowthArea, *, cause: str, text: "_StrPromise", by: "Person | None", what: str = "") -> None:
     notify(
         area.plan.person,
         kind="plan_changed",

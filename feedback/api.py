@@ -56,7 +56,7 @@ class NewFeedbackSerializer(serializers.Serializer[Feedback]):
 
     def get_fields(self) -> dict[str, Any]:
         """Only goals that the caller may read can be named."""
-        fields = super().get_fields()
+        fields: dict[str, Any] = super().get_fields()
         request = self.context.get("request")
         if request is not None and request.user.is_authenticated:
             fields["goal"].queryset = Goal.objects.visible_to(request.user)

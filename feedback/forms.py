@@ -62,7 +62,7 @@ class FeedbackForm(forms.Form):
     draft = forms.CharField(max_length=60, validators=[DRAFT_KEY], widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, giver: Person, place: str = "new", **options: Any) -> None:
-        super().__init__(*args, auto_id=f"{place}-%s", **options)
+        super().__init__(*args, **{"auto_id": f"{place}-%s", **options})
         self.giver, self.place = giver, place
         self.policy = FeedbackPolicy.current()
         self.recipient_chosen = self._recipient()
@@ -121,7 +121,7 @@ class FeedbackForm(forms.Form):
     @property
     def says_who_reads(self) -> bool:
         """Whether the page the giver sent had shown these very readers."""
-        return self["shown"].value() == self.fingerprint
+        return str(self["shown"].value()) == self.fingerprint
 
     def clean_recipient(self) -> Person:
         """Somebody else."""
@@ -185,6 +185,7 @@ class AskForm(forms.Form):
         subjects = Person.objects.visible_to(requester).active().filter(Q(pk=requester.pk) | Q(manager=requester))
         field: Any = self.fields["subject"]
         field.queryset = subjects.select_related("manager").by_name()
+        field.label_from_instance = lambda person: _("You") if person == requester else person.name
         self.subject_chosen = self._subject()
         self.offers = rules.offers_for_request(requester, self.subject_chosen, FeedbackPolicy.current())
 
@@ -222,7 +223,8 @@ class AskForm(forms.Form):
     def clean_asked(self) -> list[Person]:
         """Neither the one who asks nor too many; kept as addresses, to be readable when the form comes back."""
         asked: list[Person] = self.cleaned_data["asked"]
-        data: Any = self.data.copy()
+        data: Any = self.data
+        data = data.copy()
         data["asked"] = ", ".join(person.email for person in asked)
         self.data = data
         if self.requester in asked or self.subject_chosen in asked:

@@ -203,7 +203,8 @@ def remind_ask(*, ask_id: UUID, actor: None, now: datetime) -> bool:
 
 def _locked(person: Person) -> Person:
     people = Person.objects.select_for_update(of=("self",), no_key=True).select_related("manager")
-    return people.get(pk=person.pk)
+    locked: Person = people.get(pk=person.pk)
+    return locked
 
 
 def _reading_manager(audience: str, recipient: Person) -> Person | None:

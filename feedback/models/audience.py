@@ -10,7 +10,7 @@ class Kind(models.TextChoices):
 
     PRAISE = "praise", _("Praise")
     SUGGESTION = "suggestion", _("Suggestion")
-    BOTH = "both", _("Both")
+    BOTH = "both", _("Praise and suggestion")
 
 
 class Audience(models.TextChoices):

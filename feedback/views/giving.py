@@ -111,7 +111,8 @@ def _named(request: PersonRequest) -> Person | None:
     except ValueError:
         return None
     people = Person.objects.visible_to(request.user).active().select_related("manager")
-    return people.exclude(pk=request.user.pk).filter(pk=wanted).first()
+    named: Person | None = people.exclude(pk=request.user.pk).filter(pk=wanted).first()
+    return named
 
 
 def _form_page(
