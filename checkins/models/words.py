@@ -1,7 +1,5 @@
 """What the two write: points for the agenda, notes, and actions they agree on."""
 
-from datetime import date
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -145,7 +143,3 @@ class Action(models.Model):
 
     def __str__(self) -> str:
         return self.text
-
-    def is_overdue(self, today: date) -> bool:
-        """Whether its day is over and it is not done."""
-        return self.done_at is None and self.due_on is not None and self.due_on < today

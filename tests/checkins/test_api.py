@@ -102,3 +102,8 @@ def test_nothing_is_written_once_it_is_over(api: Client, checkin: CheckIn, compa
     where = reverse("api-checkin-action-detail", args=[action.pk])
     assert api.patch(where, {"is_done": True}, content_type="application/json").status_code == 403
     assert api.get(where).json()["text"] == action.text
+
+
+def test_the_schema_describes_it(api: Client) -> None:
+    schema = api.get(reverse("api-schema"), headers={"Accept": "application/json"})
+    assert b"/check-in-actions/" in schema.content

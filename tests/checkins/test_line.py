@@ -156,3 +156,16 @@ def test_a_scheduler_that_was_away_plans_no_checkin_in_the_past(company: Company
     CheckInFactory(series=series)
     follow(datetime(2027, 2, 9, 9, tzinfo=UTC))
     assert [one.slot_on for one in series.checkins.order_by("slot_on")] == [date(2026, 11, 19), date(2027, 2, 11)]
+
+
+def test_a_slot_of_today_that_has_passed_is_left_out(company: Company) -> None:
+    series = SeriesFactory(report=company.nils, manager=company.manager)
+    services.plan_checkins_ahead(actor=None, now=THURSDAY + timedelta(hours=1))
+    assert series.checkins.get().slot_on == date(2026, 12, 3)
+
+
+def test_more_than_one_batch_is_worked_through(company: Company, now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checkins.services.line.BATCH", 2)
+    follow(now)
+    active = [person for person in company.people.values() if person.manager_id and person.is_active]
+    assert Series.objects.count() == CheckIn.objects.count() == len(active)
