@@ -164,7 +164,9 @@ def test_a_slot_of_today_that_has_passed_is_left_out(company: Company) -> None:
     assert series.checkins.get().slot_on == date(2026, 12, 3)
 
 
-def test_more_than_one_batch_is_worked_through(company: Company, now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_one_batch_is_worked_through(
+    company: Company, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("checkins.services.line.BATCH", 2)
     follow(now)
     active = [person for person in company.people.values() if person.manager_id and person.is_active]
