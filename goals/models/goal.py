@@ -222,7 +222,7 @@ class Goal(models.Model):
             pgtrigger.Trigger(
                 name="refuse_alignment_loop",
                 when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id"),  # type: ignore[no-untyped-call]  # type: ignore[no-untyped-call]
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id"),  # type: ignore[no-untyped-call]
                 func=REFUSE_ALIGNMENT_LOOP,
             ),
         ]

@@ -126,7 +126,7 @@ def test_waiting_costs_the_same(company: Company, now: Any, django_assert_num_qu
     for _number in range(size):
         GoalFactory(owner=company.nils, last_updated_at=now - timedelta(days=30), contributors=[company.peer])
     company.nils.hr_scope  # noqa: B018 - loaded once a request
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         assert len(queries.waiting_for(company.nils, now)) == size
 
 
