@@ -1,0 +1,1 @@
+"""Drills: real processes are killed, and plain SQL counts what came of it."""

@@ -1,0 +1,42 @@
+"""The application with the safeguard of the close taken out, to show that the drill would notice.
+
+No lock, no look at the row's state, no transaction around the whole, no look at which proposals are linked already.
+"""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from celery.signals import worker_init
+from django.db import transaction
+
+from perfmgmt.celery import app
+
+if TYPE_CHECKING:
+    from django.db.models import Q
+
+    from reviews.models import Closing, Review
+
+__all__ = ["app", "take_the_safeguard_out"]
+
+
+@worker_init.connect  # type: ignore[untyped-decorator]
+def take_the_safeguard_out(**_signal: object) -> None:
+    """Replace the parts of `reviews.closing` that make it happen once."""
+    from reviews import closing  # noqa: PLC0415 - after Django is set up
+    from reviews.models import Closing, GrowthFrom, NextGoal  # noqa: PLC0415
+
+    def claimed(review_id: UUID) -> "Closing | None":
+        return Closing.objects.filter(review=review_id).first()
+
+    read_by_the_person = closing._read_by_the_person  # noqa: SLF001 - it is taken apart on purpose
+
+    def forgetting(review: "Review") -> "Q":
+        with transaction.atomic():
+            proposals = read_by_the_person(review)
+        NextGoal.objects.filter(proposal__answer__part__review=review).delete()
+        GrowthFrom.objects.filter(proposal__answer__part__review=review).delete()
+        return proposals
+
+    closing._claimed = claimed  # noqa: SLF001 - likewise
+    closing._read_by_the_person = forgetting  # noqa: SLF001 - likewise
+    closing.make_what_follows = closing.make_what_follows.__wrapped__  # type: ignore[attr-defined]
