@@ -71,7 +71,7 @@ class ReviewCycleAdmin(RoleAdmin):
     def get_urls(self) -> list[URLPattern]:
         """A page for each step, which says what will happen before it does."""
         step = self.admin_site.admin_view(self.step)
-        return [path("<uuid:cycle_id>/<slug:name>/", step, name="reviews_reviewcycle_step"), *super().get_urls()]
+        return [path("<uuid:cycle_id>/step/<slug:name>/", step, name="reviews_reviewcycle_step"), *super().get_urls()]
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         """With the steps that are possible now."""
@@ -86,12 +86,12 @@ class ReviewCycleAdmin(RoleAdmin):
 
     def step(self, request: HttpRequest, cycle_id: UUID, name: str) -> HttpResponse:
         """Say what a step will do, and do it when that is confirmed."""
+        if not self.has_change_permission(request):
+            raise PermissionDenied
         cycle = get_object_or_404(ReviewCycle.objects.visible_to(request.user), pk=cycle_id)  # type: ignore[arg-type]
         step = STEPS.get(name)
         if step is None:
             raise Http404
-        if not self.has_change_permission(request, cycle):
-            raise PermissionDenied
         if request.method == "POST":
             step.service(cycle=cycle, actor=request.user, now=timezone.now())
             return redirect("admin:reviews_reviewcycle_change", cycle.pk)

@@ -126,7 +126,3 @@ class SectionAdmin(SettingAdmin):
     def has_module_permission(self, request: HttpRequest) -> bool:
         """Templates lead here; the list of all sections helps nobody."""
         return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Until a launched cycle goes by its template."""
-        return RoleAdmin.has_change_permission(self, request, obj) and not (obj and obj.template.is_locked)

@@ -69,6 +69,11 @@ class Section(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def is_locked(self) -> bool:
+        """As its template is."""
+        return self.template.is_locked
+
 
 class QuestionQuerySet(models.QuerySet["Question"]):
     """Questions, by who is asked."""
