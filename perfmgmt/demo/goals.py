@@ -77,7 +77,9 @@ class Story:
         self.company, self.random, self.cycles, self.now = company, company.random, cycles, now
         self.updates_each = 2 if company.is_large else 5
         self.told = {company.known[key].pk: goals for key, goals in TOLD.items()}
-        self.aims = {department.pk: AIMS[department.name] for department in Department.objects.all()}
+        self.aims: dict[UUID | None, list[Aim]] = {
+            department.pk: AIMS[department.name] for department in Department.objects.all()
+        }
         self.parents: list[Goal] = []
         self.batch = Batch()
 
@@ -165,7 +167,7 @@ class Story:
                 goal=goal,
                 title=aim.measure,
                 kind=aim.kind,
-                unit="" if aim.kind == "percentage" else aim.unit,
+                unit=aim.unit,
                 start=start,
                 target=Decimal(aim.target),
                 current=start,

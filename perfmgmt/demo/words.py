@@ -17,7 +17,7 @@ class Aim:
 
 AIMS: dict[str, list[Aim]] = {
     "Dye house": [
-        Aim("Fewer metres dyed twice", "Metres dyed again", 41, 20, "of 1,000"),
+        Aim("Fewer metres dyed twice", "Metres of 1,000 dyed again", 41, 20),
         Aim("Every lot inspected within a day", "Lots inspected in 24 hours", 62, 95, "%", "percentage"),
         Aim("Two weavers trained to grade cloth", "Training steps done", 0, 5, "", "milestones"),
         Aim("Less water in each kilo of cloth", "Litres a kilo", 78, 60, "l"),

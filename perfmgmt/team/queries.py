@@ -54,6 +54,13 @@ class Row:
         return Reason("", _("See goals"), f"{reverse('goals:list')}?owner={self.person.pk}")
 
     @property
+    def goals_in_words(self) -> str:
+        """What calls for attention among the goals: 1 off track, 2 stale."""
+        found = {_("off track"): self.goals.off_track, _("at risk"): self.goals.at_risk, _("stale"): self.goals.stale}
+        words = ", ".join(f"{number} {word}" for word, number in found.items() if number)
+        return words or (_("All on track") if self.goals.active else _("None"))
+
+    @property
     def shapes(self) -> list[str]:
         """A sign for each goal under way, the good ones first."""
         goals = self.goals
