@@ -45,19 +45,19 @@ class Batch:
 def write_checkins(company: Company, now: datetime) -> None:
     """Series with what was held; the application itself plans what comes, and its reminders."""
     rounds = Rounds(company, now)
-    places: dict[UUID | None, int] = {}
-    pairs = ((person, company.manager_of[person]) for person in company.everyone if company.manager_of[person])
-    for batch in in_batches(pairs, SERIES_AT_ONCE):
-        people = Person.objects.only("time_zone").in_bulk([report for report, _manager in batch])
-        for report, manager in batch:
-            places[manager] = places.get(manager, 0) + 1
-            rounds.tell(rounds.series_of(people[report], manager, places[manager]))
+    places: dict[UUID, int] = {}
+    for ids in in_batches(company.everyone, SERIES_AT_ONCE):
+        people = Person.objects.only("time_zone").in_bulk(ids)
+        for person in ids:
+            if manager := company.manager_of[person]:
+                places[manager] = places.get(manager, 0) + 1
+                rounds.tell(rounds.series_of(people[person], manager, places[manager]))
         rounds.write()
     rounds.tell_of_former_manager()
     analyse()
     follow_reporting_line(now=now)
-    for batch in in_batches(_ahead()):
-        rounds.look_ahead(batch)
+    for checkins in in_batches(_ahead()):
+        rounds.look_ahead(checkins)
     analyse()
 
 
@@ -82,7 +82,7 @@ class Rounds:
         self.batch.write()
         self.series, self.batch = [], Batch()
 
-    def series_of(self, report: Person, manager: UUID | None, place: int) -> Series:
+    def series_of(self, report: Person, manager: UUID, place: int) -> Series:
         """Every two weeks, such that the next time is one of the working days to come."""
         coming = self.days[place % TURNS]
         first = coming - TWO_WEEKS * self.held_each

@@ -88,8 +88,8 @@ class Company:
     random: Random
     known: dict[str, Person] = field(default_factory=dict)
     manager_of: dict[UUID, UUID | None] = field(default_factory=dict)
-    department_of: dict[UUID, UUID] = field(default_factory=dict)
-    started_on: dict[UUID, date] = field(default_factory=dict)
+    department_of: dict[UUID, UUID | None] = field(default_factory=dict)
+    started_on: dict[UUID, date | None] = field(default_factory=dict)
     gone: set[UUID] = field(default_factory=set)
 
     def remember(self, person: Person) -> None:

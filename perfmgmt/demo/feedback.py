@@ -20,7 +20,7 @@ AUDIENCES = {
     Kind.SUGGESTION: [Audience.RECIPIENT, Audience.RECIPIENT, Audience.WITH_MANAGER, Audience.MANAGER],
 }
 TO_PRIYA = [  # days ago, giver, kind, words, audience
-    (10, "tomas", Kind.PRAISE, PRAISE[0], Audience.WITH_MANAGER),
+    (5, "tomas", Kind.PRAISE, PRAISE[0], Audience.WITH_MANAGER),
     (20, "colleague", Kind.SUGGESTION, SUGGESTIONS[0], Audience.RECIPIENT),
     (33, "oluwaseun", Kind.PRAISE, PRAISE[6], Audience.EVERYONE),
     (61, "manager", Kind.PRAISE, PRAISE[9], Audience.WITH_MANAGER),
@@ -61,10 +61,10 @@ class Voices:
     def to(self, person: UUID, goals: dict[UUID, list[Goal]]) -> Iterator[Feedback]:
         """What one person received, the newest first."""
         if self.company.is_known(person, "employee"):
-            for days, giver, kind, words, audience in TO_PRIYA:
+            for days, key, kind, said, audience in TO_PRIYA:
                 sent_at = self._at(days)
-                known = self.company.known[giver].pk
-                yield self._sent(known, person, kind=kind, words=words, audience=audience, sent_at=sent_at)
+                giver = self.company.known[key].pk
+                yield self._sent(giver, person, kind=kind, words=said, audience=audience, sent_at=sent_at)
             return
         words = {Kind.PRAISE: self._shuffled(PRAISE), Kind.SUGGESTION: self._shuffled(SUGGESTIONS)}
         for number, days in enumerate(self._days(person)):
