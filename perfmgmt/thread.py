@@ -109,7 +109,7 @@ def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
 
 
 def _quotes(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
-    told = GoalUpdate.objects.filter(goal__in=ids).values("pk")
+    told = GoalUpdate.objects.visible_to(viewer).filter(goal__in=ids).values("pk")
     quotes = Quote.objects.visible_to(viewer).filter(kind=Quote.Kind.GOAL, source__in=told)
     for quote in quotes.select_related("answer__part__writer", "answer__part__review__cycle", "answer__question"):
         part = quote.answer.part

@@ -76,7 +76,7 @@ class Row:
 def rows_for(manager: Person, now: datetime) -> list[Row]:
     """A row for each active report, those who need their manager first; the same queries for one or forty."""
     today = manager.today(now)
-    away = Exists(Leave.objects.on(today).filter(person=OuterRef("pk")))
+    away = Exists(Leave.objects.visible_to(manager).on(today).filter(person=OuterRef("pk")))
     reports = list(Person.objects.visible_to(manager).filter(manager=manager).active().annotate(is_away=away).by_name())
     of_goals = goals.queries.standing_of(reports, manager, now)
     of_checkins = checkins.queries.standing_of(reports, manager, now)

@@ -1,0 +1,69 @@
+"""Edges read through `visible_to`, every declared model is in the documentation, and that is up to date."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from core.management.commands.readers_table import TARGET, table
+from core.readers import Everyone, declared, readers_on
+
+APPS = ["core", "people", "goals", "development", "checkins", "feedback", "reviews", "perfmgmt"]
+EDGES = {"views", "api"}
+ALLOWED = {
+    "goals/api/views.py: Goal.objects.stale": "ids inside a filter of goals that are visible already",
+    "goals/api/views.py: KeyResult.objects.in_order": "a prefetch of goals that are visible already",
+}
+
+
+def edges() -> Iterator[Path]:
+    for app in APPS:
+        for path in (settings.BASE_DIR / app).rglob("*.py"):
+            parts = path.relative_to(settings.BASE_DIR).with_suffix("").parts
+            if EDGES & set(parts) or (app == "perfmgmt" and not {"demo", "local", "management"} & set(parts)):
+                yield path
+
+
+def guarded() -> set[str]:
+    """Models that not everybody reads."""
+    return {
+        model.__name__
+        for model in declared()
+        if not any(type(relation) is Everyone and relation.when is None for relation in readers_on(model).relations)
+    }
+
+
+def unguarded_reads(source: str, models: set[str]) -> list[str]:
+    """`Model.objects.first_step` wherever the first step is not `visible_to`."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Attribute(value=ast.Attribute(value=ast.Name(id=model), attr="objects"), attr=step):
+                if model in models and step not in {"visible_to", "none"}:
+                    found.append(f"{model}.objects.{step}")
+    return found
+
+
+def test_edges_begin_with_visible_to() -> None:
+    models = guarded()
+    found = [
+        f"{path.relative_to(settings.BASE_DIR)}: {read}"
+        for path in edges()
+        for read in unguarded_reads(path.read_text(), models)
+    ]
+    assert set(found) == set(ALLOWED)
+
+
+@pytest.mark.parametrize("read", ["Goal.objects.all()", "Goal.objects.get(pk=1)", "f(Goal.objects.filter(x=1))"])
+def test_an_edge_that_reads_everything_is_found(read: str) -> None:
+    assert unguarded_reads(f"def view(request):\n    return {read}", {"Goal"})
+
+
+def test_an_edge_that_asks_who_reads_is_fine() -> None:
+    assert not unguarded_reads("Goal.objects.visible_to(viewer).get(pk=1)", {"Goal"})
+
+
+def test_the_table_of_readers_is_up_to_date() -> None:
+    assert TARGET.read_text(encoding="utf-8") == table(), "run manage.py readers_table"
