@@ -262,6 +262,12 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "SERVE_INCLUDE_SCHEMA": False,
+    "ENUM_NAME_OVERRIDES": {
+        "GoalAudience": "goals.models.Goal.Audience",
+        "FeedbackAudience": "feedback.models.Audience",
+        "FeedbackKind": "feedback.models.Kind",
+        "MeasureKind": "goals.models.KeyResult.Kind",
+    },
 }
 
 # --- What it says about itself ----------------------------------------------------------------------------------------
