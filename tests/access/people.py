@@ -196,9 +196,9 @@ ADMIN = [
     ),
     Row(
         "admin:people_rolegrant_delete",
-        {"*": 302, "hr_admin": 403, "it_admin": 200},
+        {"*": 302, "hr_admin": 403, "it_admin": 200, "gone": 302},
         lambda company: {
-            "object_id": RoleGrant.objects.create(person=company.nils, role=Role.IT_ADMIN).pk,
+            "object_id": RoleGrant.objects.create(person=company.gone, role=Role.IT_ADMIN).pk,
         },
         state="of an IT administrator",
     ),

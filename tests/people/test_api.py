@@ -20,7 +20,7 @@ def test_the_list_costs_the_same_however_long_it_is(
     api: Client, company: Company, size: int, django_assert_num_queries: Any
 ) -> None:
     for number in range(size):
-        PersonFactory(name=f"Quill {number}", department=company.office)
+        PersonFactory(name=f"Quill{number} Weaver", department=company.office)
     with django_assert_num_queries(4):
         answer = api.get(reverse("api-person-list"), {"q": "quill"})
     assert len(answer.json()["results"]) == size
@@ -40,7 +40,7 @@ def test_the_list_is_narrowed(api: Client, company: Company) -> None:
     def names(**query: Any) -> set[str]:
         return {person["name"] for person in api.get(reverse("api-person-list"), query).json()["results"]}
 
-    assert names(q="smaira") == {"Samira Manager"}
+    assert names(q="samria") == {"Samira Manager"}
     assert names(manager=company.manager.pk) == {"Nils Employee", "Priya Peer", "Gustav Gone"}
     assert names(manager=company.manager.pk, is_active="true") == {"Nils Employee", "Priya Peer"}
     assert "Chidi Othermanager" in names(department=company.office.pk)
