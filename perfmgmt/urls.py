@@ -19,6 +19,7 @@ urlpatterns = [
     path("health/ready", health.ready, name="health-ready"),
     path("", home.home, name="home"),
     path("home/standing/", home.standing, name="home_standing"),
+    path("home/growth/", home.growth, name="home_growth"),
     path("team/", team, name="team"),
     path("search/", search, name="search"),
     path("thread/<uuid:goal_id>/", thread, name="thread"),

@@ -16,9 +16,11 @@ import reviews.queries
 from checkins.models import TalkingPoint
 from core.templatetags.wording import local_day, short_day
 from core.waiting import Waiting
+from development.models import Action, GrowthArea
 from feedback.models import Feedback
 from goals.models import Goal, GoalCycle
 from people.models import Person
+from reviews.models import GrowthFrom
 from reviews.queries.standing import Stage
 
 SOURCES = (goals.queries, feedback.queries, checkins.queries, reviews.queries, development.queries)
@@ -131,3 +133,27 @@ def _present(standing: Standing) -> int:
     if standing.review and standing.review.stage in UNDER_REVIEW:
         return REVIEW
     return CHECK_IN
+
+
+@dataclass(frozen=True)
+class Growing:
+    """A growth area of the viewer, its next step, and the review it came from, if it came from one."""
+
+    area: GrowthArea
+    next_action: Action | None
+    origin: GrowthFrom | None
+
+
+def growth_of(viewer: Person, *, most: int = 3) -> list[Growing]:
+    """The open growth areas of the viewer's own plan."""
+    plan = development.queries.plan_for(viewer, viewer)
+    if plan is None:
+        return []
+    areas = list(development.queries.areas_of(plan, viewer).filter(closed_at=None)[:most])
+    came = GrowthFrom.objects.visible_to(viewer).filter(growth_area__in=areas)
+    origins = {link.growth_area_id: link for link in came.select_related("proposal__answer__part__review__cycle")}
+    return [Growing(area, _next_action(area), origins.get(area.pk)) for area in areas]
+
+
+def _next_action(area: GrowthArea) -> Action | None:
+    return next((action for action in area.actions.all() if action.done_at is None), None)

@@ -27,3 +27,10 @@ def standing(request: PersonRequest) -> HttpResponse:
     standing = queries.standing_of(request.user, timezone.now())
     template = "perfmgmt/standing.html#standing" if request.htmx else "perfmgmt/standing.html"
     return render(request, template, {"standing": standing, "loop": queries.loop_of(standing)})
+
+
+@require_safe
+def growth(request: PersonRequest) -> HttpResponse:
+    """My growth areas with the next step of each, and the review each came from."""
+    template = "perfmgmt/growth.html#growth" if request.htmx else "perfmgmt/growth.html"
+    return render(request, template, {"growing": queries.growth_of(request.user)})

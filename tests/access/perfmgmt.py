@@ -27,6 +27,7 @@ def company_wide(company: Company) -> Made:
 ROWS = [
     Row("home", EVERYBODY),
     Row("home_standing", EVERYBODY),
+    Row("home_growth", EVERYBODY),
     Row("team", EVERYBODY),
     Row("search", EVERYBODY, lambda _company: {"data": {"q": "Nils"}}),
     Row("thread", {"nils": 200, "manager": 200, "*": 404}, draft, state="draft"),

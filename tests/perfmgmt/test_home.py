@@ -16,14 +16,14 @@ from goals.models import Goal
 from people.models import Person
 from perfmgmt.home.queries import greeting, loop_of, standing_of
 from perfmgmt.team.queries import Row, rows_for
-from reviews.models import NextGoal, Quote
+from reviews.models import GrowthFrom, NextGoal, Quote
 from tests.cast import Company
 from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
 from tests.development.factories import ActionFactory as PlanActionFactory
 from tests.feedback.factories import AskFactory, FeedbackFactory
 from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, KeyResultFactory
 from tests.people.factories import LeaveFactory, PersonFactory
-from tests.reviews.factories import AnswerFactory, ProposedGoalFactory, ReviewFactory, part_of
+from tests.reviews.factories import AnswerFactory, GrowthProposalFactory, ProposedGoalFactory, ReviewFactory, part_of
 
 Counted = Callable[[int], AbstractContextManager[Any]]
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -73,6 +73,27 @@ def test_standing_costs_the_same_however_much_there_is(
         answer = client.get(reverse("home_standing"), headers={"hx-request": "true"})
     assert len(answer.context["standing"].goals) == size
     assert b"<html" not in answer.content
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_growth_costs_the_same_however_much_there_is(
+    client: Client, company: Company, django_assert_num_queries: Counted, size: int
+) -> None:
+    for _ in range(size):
+        action = PlanActionFactory(growth_area__plan__person=company.nils, text="Shadow planning")
+        answer = AnswerFactory(part=part_of(ReviewFactory(reviewee=company.nils), "self"))
+        proposal = GrowthProposalFactory(answer=answer)
+        GrowthFrom.objects.create(proposal=proposal, growth_area=action.growth_area)
+    client.force_login(company.nils, backend=BACKEND)
+    with django_assert_num_queries(7):
+        shown = client.get(reverse("home_growth"), headers={"hx-request": "true"})
+    assert shown.content.decode().count("Shadow planning") == size
+    assert shown.content.decode().count("From the review") == size
+
+
+def test_growth_says_what_belongs_there(client: Client, company: Company) -> None:
+    client.force_login(company.nils, backend=BACKEND)
+    assert "What you want to grow in" in client.get(reverse("home_growth")).content.decode()
 
 
 def test_home_lists_by_date_what_waits(client: Client, company: Company, now: datetime) -> None:
