@@ -299,17 +299,31 @@ def readers_of(obj: models.Model, *, chosen: Chosen_ | None = None) -> ReaderLis
 
     `chosen` gives the people of a many-to-many field that is not saved yet, by the field's name.
     """
-    readers = readers_on(type(obj))
+    return readers_of_each([obj], chosen=chosen)[0]
+
+
+def readers_of_each(objects: Iterable[models.Model], *, chosen: Chosen_ | None = None) -> list[ReaderList]:
+    """The same for several things, with all their people in one query."""
+    asked = [(obj, _reasons(obj, chosen or {})) for obj in objects]
+    ids = {pk for _obj, reasons in asked for pk in reasons}
+    people = get_user_model().objects.filter(pk__in=ids, is_active=True).in_bulk()
+    return [
+        ReaderList(
+            people=[Reader(people[pk], why) for pk, why in reasons.items() if pk in people],
+            everyone=readers_on(type(obj)).open_to_everyone(obj),
+        )
+        for obj, reasons in asked
+    ]
+
+
+def _reasons(obj: models.Model, chosen: Chosen_) -> dict[UUID, list[str]]:
+    """Ids of the readers with their reasons, in the order of the declaration."""
     reasons: dict[UUID, list[str]] = {}
-    for person_id, reason in readers.pairs(obj, chosen or {}):
+    for person_id, reason in readers_on(type(obj)).pairs(obj, chosen):
         known = reasons.setdefault(person_id, [])
         if reason not in known:
             known.append(reason)
-    people = get_user_model().objects.filter(pk__in=reasons, is_active=True).in_bulk()
-    return ReaderList(
-        people=[Reader(people[pk], why) for pk, why in reasons.items() if pk in people],
-        everyone=readers.open_to_everyone(obj),
-    )
+    return reasons
 
 
 def sentence_for(readers: ReaderList) -> str:
