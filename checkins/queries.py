@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
 from checkins.models.checkin import AHEAD, CheckInQuerySet
+from checkins.models.words import ActionQuerySet
 from core.waiting import Waiting
 from people.models import Leave, Person
 
@@ -175,11 +176,11 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     return {pk: CheckInStanding(last.get(pk), coming.get(pk), left.get(pk, 0)) for pk in wanted}
 
 
-def actions_between(person: Person, viewer: Person, start: date, end: date) -> list[Action]:
+def actions_between(person: Person, viewer: Person, start: date, end: date) -> ActionQuerySet:
     """Actions about a person's work agreed or done in a period, as far as the viewer may read, the earliest first."""
     in_period = Q(created_at__date__range=(start, end)) | Q(done_at__date__range=(start, end))
     actions = Action.objects.visible_to(viewer).filter(in_period, series__report=person)
-    return list(actions.select_related("owner", "series").order_by("created_at", "pk"))
+    return actions.select_related("owner", "series").order_by("created_at", "pk")
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:

@@ -107,8 +107,8 @@ def test_actions_of_a_period(company: Company, checkin: CheckIn) -> None:
     )
     ActionFactory(agreed_in=checkin, created_at=THEN - timedelta(days=90))
     period = (THEN.date(), THEN.date() + timedelta(days=5))
-    assert queries.actions_between(company.nils, company.manager, *period) == [done, agreed]
-    assert queries.actions_between(company.nils, company.skip, *period) == []
+    assert list(queries.actions_between(company.nils, company.manager, *period)) == [done, agreed]
+    assert list(queries.actions_between(company.nils, company.skip, *period)) == []
 
 
 def test_since_the_last_time_the_two_met(company: Company, checkin: CheckIn) -> None:
