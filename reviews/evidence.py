@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Subquery
 from django.utils.translation import gettext as _
 
 from checkins.queries import actions_between
@@ -16,7 +17,7 @@ from feedback.queries import given_between
 from goals.queries import GoalEvent, goals_between, updates_between
 from people.models import Person
 from reviews.models import GrowthProposal, Part, ProposedGoal, Quote, Review
-from reviews.queries import last_shared
+from reviews.queries import shared_with
 
 Kind = Quote.Kind
 
@@ -94,7 +95,7 @@ def _goals(review: Review, viewer: Person) -> Iterator[Evidence]:
     for event in updates_between(review.reviewee, viewer, start, end):
         page = event.goal.get_absolute_url()
         yield Evidence(Kind.GOAL, event.pk, _told(event), _day(event.at, viewer), page)
-    for goal in goals_between(review.reviewee, viewer, start, end):
+    for goal in goals_between(review.reviewee, viewer, start, end).prefetch_related(None):
         ended_on = _day(goal.settled_at, viewer) if goal.settled_at else None
         if ended_on and start <= ended_on <= end:
             words = _("“%(goal)s” ended: %(outcome)s. %(look_back)s") % {
@@ -129,26 +130,27 @@ def _feedback(review: Review, viewer: Person) -> Iterator[Evidence]:
 
 def _checkin_actions(review: Review, viewer: Person) -> Iterator[Evidence]:
     start, end = review.cycle.period_start, review.cycle.period_end
-    open_to_all = [
-        {action.pk for action in actions_between(review.reviewee, other, start, end)}
-        for other in _others(review, viewer)
-    ]
-    for action in actions_between(review.reviewee, viewer, start, end):
-        if all(action.pk in readable for readable in open_to_all):
-            words = _("Action done: %(action)s") if action.done_at else _("Action agreed: %(action)s")
-            day = _day(action.done_at or action.created_at, viewer)
-            page = action.series.get_absolute_url()
-            yield Evidence(Kind.CHECK_IN, action.pk, words % {"action": action}, day, page)
+    actions = actions_between(review.reviewee, viewer, start, end)
+    for other in _others(review, viewer):
+        actions = actions.visible_to(other)
+    for action in actions:
+        words = _("Action done: %(action)s") if action.done_at else _("Action agreed: %(action)s")
+        day = _day(action.done_at or action.created_at, viewer)
+        page = action.series.get_absolute_url()
+        yield Evidence(Kind.CHECK_IN, action.pk, words % {"action": action}, day, page)
 
 
 def _last_promises(review: Review, viewer: Person) -> Iterator[Evidence]:
     """What the review before this one proposed, as far as the writer and the person may read it."""
-    last = last_shared(review.reviewee, viewer, before=review)
-    if last is None or last.shared_at is None:
-        return
-    for model in (ProposedGoal, GrowthProposal):
-        promises = model.objects.visible_to(viewer).visible_to(review.reviewee).filter(answer__part__review=last)
-        for promise in promises.order_by("pk"):
-            words = _("Promised: %(title)s") % {"title": promise.title}
-            page = last.get_absolute_url()
-            yield Evidence(Kind.LAST_REVIEW, promise.pk, words, _day(last.shared_at, viewer), page)
+    last = shared_with(review.reviewee, viewer, before=review).values("pk")[:1]
+    goals, areas = (
+        model.objects.visible_to(viewer)
+        .visible_to(review.reviewee)
+        .filter(answer__part__review=Subquery(last))
+        .values_list("pk", "title", "answer__part__review", "answer__part__review__shared_at")
+        for model in (ProposedGoal, GrowthProposal)
+    )
+    for source, title, review_id, shared_at in goals.union(areas, all=True):
+        words, page = _("Promised: %(title)s") % {"title": title}, Review(pk=review_id).get_absolute_url()
+        if shared_at:
+            yield Evidence(Kind.LAST_REVIEW, source, words, _day(shared_at, viewer), page)

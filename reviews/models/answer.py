@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
@@ -32,10 +32,10 @@ class AnswerQuerySet(ReadableQuerySet["Answer"]):
         return self.select_related("rating", "question").prefetch_related("quotes", "goals", "growth_areas")
 
     def with_marks(self) -> "AnswerQuerySet":
-        """With what a list of questions says of them: what is quoted, and `has_proposals`."""
+        """With what a list of questions says of them: `quote_count` and `has_proposals`."""
         goals = ProposedGoal.objects.filter(answer=OuterRef("pk"))
         areas = GrowthProposal.objects.filter(answer=OuterRef("pk"))
-        return self.annotate(has_proposals=Exists(goals) | Exists(areas)).prefetch_related("quotes")
+        return self.annotate(quote_count=Count("quotes"), has_proposals=Exists(goals) | Exists(areas))
 
 
 @tracked
@@ -51,6 +51,7 @@ class Answer(models.Model):
     saved_at = models.DateTimeField()
 
     if TYPE_CHECKING:
+        quote_count: int
         has_proposals: bool
         quotes: RelatedManager["Quote"]
         goals: RelatedManager["ProposedGoal"]

@@ -2,7 +2,7 @@
 
 from reviews.queries.coverage import Coverage, MonthBar, coverage_of
 from reviews.queries.cycle import DepartmentProgress, PlannedReview, Progress, planned_reviews, progress_of
-from reviews.queries.origin import Origin, last_shared, origin_of_goal, origin_of_growth_area, what_came_of
+from reviews.queries.origin import Origin, last_shared, origin_of_goal, origin_of_growth_area, shared_with, what_came_of
 from reviews.queries.page import (
     AskedQuestion,
     ReadersAhead,
@@ -50,6 +50,7 @@ __all__ = [
     "readers_of_answer",
     "review_for",
     "reviews_of",
+    "shared_with",
     "stage_of",
     "standing_of",
     "steps_of",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from people.models import Person
 from reviews.models import GrowthFrom, NextGoal, Review
 
@@ -29,12 +31,17 @@ def origin_of_growth_area(area_id: UUID, viewer: Person) -> Origin | None:
     return _origin(link) if link else None
 
 
-def last_shared(person: Person, viewer: Person, *, before: Review | None = None) -> Review | None:
-    """The latest review shared with `person`, or the latest of an earlier cycle, if `viewer` may read it."""
+def shared_with(person: Person, viewer: Person, *, before: Review | None = None) -> QuerySet[Review]:
+    """Reviews shared with `person`, those of earlier cycles if need be, that `viewer` may read; the latest first."""
     shared = Review.objects.visible_to(viewer).shared().filter(reviewee=person.pk)
     if before:
         shared = shared.filter(cycle__period_end__lt=before.cycle.period_end)
-    return shared.select_related("cycle", "manager").order_by("-shared_at", "-pk").first()
+    return shared.select_related("cycle", "manager").order_by("-shared_at", "-pk")
+
+
+def last_shared(person: Person, viewer: Person, *, before: Review | None = None) -> Review | None:
+    """The latest of them."""
+    return shared_with(person, viewer, before=before).first()
 
 
 def what_came_of(review: Review, viewer: Person) -> tuple[list[NextGoal], list[GrowthFrom]]:

@@ -45,11 +45,9 @@ class AskedQuestion:
         return self.is_begun and not self.is_missing
 
     @property
-    def quotes(self) -> list[Quote]:
-        """What the answer quotes, the earliest first."""
-        if self.answer._state.adding:
-            return []
-        return sorted(self.answer.quotes.all(), key=lambda quote: (quote.happened_on, quote.pk))
+    def quote_count(self) -> int:
+        """How many pieces of evidence the answer quotes."""
+        return 0 if self.answer._state.adding else self.answer.quote_count
 
 
 @dataclass(frozen=True)
@@ -58,6 +56,11 @@ class ReadPart:
 
     part: Part
     answers: list[Answer] = field(default_factory=list)
+
+    @property
+    def for_all(self) -> Answer | None:
+        """One of the answers that are not private: who reads it reads the part."""
+        return next((answer for answer in self.answers if not answer.question.is_private), None)
 
 
 @dataclass(frozen=True)
@@ -205,8 +208,9 @@ def _columns(row: Part | Review) -> tuple[list[str], list[Any]]:
     return names, [getattr(row, name) for name in names]
 
 
-def _part(review: Review, direction: str, writer: Person | None) -> Part | None:
-    return next((part for part in review.parts.all() if part.direction == direction and part.writer == writer), None)
+def _part(review: Review, direction: str, writer_id: UUID | None) -> Part | None:
+    parts = (part for part in review.parts.all() if part.direction == direction)
+    return next((part for part in parts if part.writer_id == writer_id), None)
 
 
 def _sent_note(part: Part | None, review: Review, direction: str) -> str:
@@ -217,11 +221,11 @@ def _sent_note(part: Part | None, review: Review, direction: str) -> str:
 
 
 def _own_note(review: Review) -> str:
-    return _sent_note(_part(review, Part.Direction.SELF, review.reviewee), review, Part.Direction.SELF)
+    return _sent_note(_part(review, Part.Direction.SELF, review.reviewee_id), review, Part.Direction.SELF)
 
 
 def _manager_note(review: Review) -> str:
-    return _sent_note(_part(review, Part.Direction.MANAGER, review.manager), review, Part.Direction.MANAGER)
+    return _sent_note(_part(review, Part.Direction.MANAGER, review.manager_id), review, Part.Direction.MANAGER)
 
 
 def _shared_note(review: Review) -> str:

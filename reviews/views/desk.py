@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -15,7 +16,7 @@ from django.utils import timezone
 from core.web import PersonRequest, page_or_partial
 from reviews import queries, rules, services
 from reviews.forms import AnswerForm
-from reviews.models import Part, Question
+from reviews.models import Part, Question, Quote
 from reviews.queries import AskedQuestion
 
 INVALID = 422
@@ -53,6 +54,11 @@ class Desk:
         if self.current.question.kind == Question.Kind.GROWTH_AREAS:
             return list(answer.growth_areas.order_by("pk"))
         return []
+
+    @property
+    def quotes(self) -> list[Quote]:
+        """What the open answer quotes, the earliest first."""
+        return list(self.current.answer.quotes.order_by("happened_on", "pk"))
 
     @property
     def text_attributes(self) -> dict[str, str]:
@@ -128,6 +134,7 @@ def is_open(part: Part) -> bool:
 
 def desk_page(request: PersonRequest, desk: Desk, form: AnswerForm) -> HttpResponse:
     """The page of a question; with what was typed and what is wrong with it, if something is."""
+    prefetch_related_objects([desk.part.review], "parts")
     context = {
         "desk": desk,
         "part": desk.part,
@@ -138,4 +145,5 @@ def desk_page(request: PersonRequest, desk: Desk, form: AnswerForm) -> HttpRespo
         "is_own": desk.part.direction == Part.Direction.SELF,
     }
     status = INVALID if form.is_bound and not form.is_valid() else 200
-    return page_or_partial(request, "reviews/question.html", partial="proposals", context=context, status=status)
+    partial = "rating" if "rating" in form.fields else "proposals"
+    return page_or_partial(request, "reviews/question.html", partial=partial, context=context, status=status)

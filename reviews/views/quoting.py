@@ -34,8 +34,12 @@ ICONS = {Kind.GOAL: "goal", Kind.FEEDBACK: "feedback", Kind.CHECK_IN: "talk", Ki
 @require_safe
 def beside(request: PersonRequest, part_id: UUID, question_id: UUID) -> HttpResponse:
     """A page of its own, and a fragment beside the question."""
-    part, question = _open(request, part_id, question_id)
-    return page_or_partial(request, PAGE, partial="beside", context=_page(request, part, question))
+    part = own_part(request, part_id)
+    question = None if request.htmx else queries.question_in(part, question_id)
+    if question is None and not request.htmx:
+        raise Http404
+    context = {"question": question, **_page(request, part, question_id)}
+    return page_or_partial(request, PAGE, partial="beside", context=context)
 
 
 @require_POST
@@ -75,32 +79,32 @@ def _open(request: PersonRequest, part_id: UUID, question_id: UUID) -> tuple[Par
 
 def _changed(request: PersonRequest, part: Part, question: Question) -> HttpResponse:
     address = f"{reverse('reviews:beside', args=[part.pk, question.pk])}?{request.GET.urlencode()}"
-    context = _page(request, part, question) if request.htmx else {}
+    context = _page(request, part, question.pk) if request.htmx else {}
     return swap_or_redirect(request, PAGE, partial="beside", context=context, to=address)
 
 
-def _page(request: PersonRequest, part: Part, question: Question) -> dict[str, Any]:
+def _page(request: PersonRequest, part: Part, question_id: UUID) -> dict[str, Any]:
     tab = request.GET.get("tab", "")
     is_own = part.direction == Part.Direction.SELF
     shown = {"self": _self_review, "last": _last_review}.get(tab)
     return {
         "part": part,
         "review": part.review,
-        "question": question,
-        "question_url": reverse("reviews:question", args=[part.pk, question.pk]),
+        "question_id": question_id,
+        "question_url": reverse("reviews:question", args=[part.pk, question_id]),
         "tab": tab if shown else "evidence",
         "tabs": [
-            _link(part, question, words, is_current=(tab if shown else "") == name, tab=name)
+            _link(part, question_id, words, is_current=(tab if shown else "") == name, tab=name)
             for name, words in _tabs(is_own=is_own).items()
         ],
-        **(shown(request, part) if shown else _evidence(request, part, question)),
+        **(shown(request, part) if shown else _evidence(request, part, question_id)),
     }
 
 
-def _evidence(request: PersonRequest, part: Part, question: Question) -> dict[str, Any]:
+def _evidence(request: PersonRequest, part: Part, question_id: UUID) -> dict[str, Any]:
     evidence = evidence_for(part.review, request.user)
     kinds = [kind for kind in request.GET.getlist("kind") if kind in Kind.values]
-    quotes = Quote.objects.visible_to(request.user).filter(answer__part=part, answer__question=question)
+    quotes = Quote.objects.visible_to(request.user).filter(answer__part=part, answer__question=question_id)
     quoted = {(quote.kind, quote.source): quote for quote in quotes.order_by("happened_on", "pk")}
     shown = [one for one in evidence if not kinds or one.kind in kinds]
     return {
@@ -108,7 +112,7 @@ def _evidence(request: PersonRequest, part: Part, question: Question) -> dict[st
             (month, [(one, ICONS[Kind(one.kind)], quoted.get((one.kind, one.source))) for one in month.evidence])
             for month in by_month(part.review, shown)
         ],
-        "filters": _filters(part, question, evidence, kinds),
+        "filters": _filters(part, question_id, evidence, kinds),
         "total": len(evidence),
         "quotes": list(quoted.values()),
         "coverage": queries.coverage_of(
@@ -134,22 +138,25 @@ def _tabs(*, is_own: bool) -> dict[str, str]:
     return {"": _("Evidence"), **self_review, "last": _("Last review")}
 
 
-def _filters(part: Part, question: Question, evidence: list[Evidence], chosen: list[str]) -> list[dict[str, Any]]:
+def _filters(part: Part, question_id: UUID, evidence: list[Evidence], chosen: list[str]) -> list[dict[str, Any]]:
     counts = Counter(one.kind for one in evidence)
-    every = {"count": len(evidence), **_link(part, question, _("All"), is_current=not chosen)}
+    every = {"count": len(evidence), **_link(part, question_id, _("All"), is_current=not chosen)}
     return [
         every,
         *(
-            {"count": counts[kind], **_link(part, question, str(PLURALS[kind]), is_current=kind in chosen, kind=kind)}
+            {
+                "count": counts[kind],
+                **_link(part, question_id, str(PLURALS[kind]), is_current=kind in chosen, kind=kind),
+            }
             for kind in Kind
             if counts[kind] or kind in chosen
         ),
     ]
 
 
-def _link(part: Part, question: Question, text: str, *, is_current: bool, **query: str) -> dict[str, Any]:
+def _link(part: Part, question_id: UUID, text: str, *, is_current: bool, **query: str) -> dict[str, Any]:
     """A link inside the fragment: `url` is where it leads, `place` the same on the page of the question."""
-    where = [part.pk, question.pk]
+    where = [part.pk, question_id]
     address = urlencode({name: value for name, value in query.items() if value})
     tail = f"?{address}" if address else ""
     return {

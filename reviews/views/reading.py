@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.drafts import draft_text, forget_draft
-from core.readers import readers_of
+from core.readers import readers_of, readers_of_each
 from core.web import PersonRequest
 from people.models import Person
 from reviews import queries, rules, services
@@ -54,7 +54,7 @@ def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
         "steps": queries.steps_of(review),
         "stage": queries.stage_of(review).label,
         "step": next_step(review, request.user),
-        "parts": [_shown(one, request.user) for one in read.parts],
+        "parts": _shown(read.parts, request.user),
         "has_words": any(one.answers or one.part.writer_id == request.user.pk for one in read.parts),
         "follows": request.user.pk in {review.reviewee_id, review.reviewee.manager_id},
     }
@@ -67,9 +67,10 @@ def preview(request: PersonRequest, review_id: UUID) -> HttpResponse:
     review = _readable(request, review_id)
     if request.user.pk != review.manager_id:
         raise PermissionDenied
-    part = get_object_or_404(
-        Part.objects.visible_to(request.user), review=review, writer=request.user, direction=Part.Direction.MANAGER
-    )
+    written = (part for part in review.parts.all() if part.direction == Part.Direction.MANAGER)
+    part = next((part for part in written if part.writer_id == request.user.pk), None)
+    if part is None:
+        raise Http404
     context = {
         "review": review,
         "part": part,
@@ -114,19 +115,23 @@ def _readable(request: PersonRequest, review_id: UUID) -> Review:
     return get_object_or_404(reviews, pk=review_id)
 
 
-def _shown(read: ReadPart, viewer: Person) -> dict[str, Any]:
-    part = read.part
-    is_writer = part.writer_id == viewer.pk
-    if is_writer:
-        part.writer = viewer
-    is_for_all = next((answer for answer in read.answers if not answer.question.is_private), None)
-    return {
-        "part": part,
-        "answers": read.answers,
-        "is_writer": is_writer,
-        "is_open": is_writer and is_open(part),
-        "readers": readers_of(is_for_all) if is_for_all and part.is_submitted else None,
-    }
+def _shown(parts: list[ReadPart], viewer: Person) -> list[dict[str, Any]]:
+    """Each part as its reader sees it, and under what was sent the list of all its readers."""
+    for one in parts:
+        if one.part.writer_id == viewer.pk:
+            one.part.writer = viewer
+    sent = {one.part.pk: one.for_all for one in parts if one.for_all and one.part.is_submitted}
+    readers = dict(zip(sent, readers_of_each(sent.values()), strict=True))
+    return [
+        {
+            "part": one.part,
+            "answers": one.answers,
+            "is_writer": one.part.writer == viewer,
+            "is_open": one.part.writer == viewer and is_open(one.part),
+            "readers": readers.get(one.part.pk),
+        }
+        for one in parts
+    ]
 
 
 def _draft_key(review: Review) -> str:
