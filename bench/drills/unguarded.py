@@ -3,6 +3,8 @@
 No lock, no look at the row's state, no transaction around the whole, no look at which proposals are linked already.
 """
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,9 +14,7 @@ from django.db import transaction
 from perfmgmt.celery import app
 
 if TYPE_CHECKING:
-    from django.db.models import Q
-
-    from reviews.models import Closing, Review
+    from reviews.models import Closing, GrowthFrom, NextGoal, Review
 
 __all__ = ["app", "take_the_safeguard_out"]
 
@@ -28,15 +28,20 @@ def take_the_safeguard_out(**_signal: object) -> None:
     def claimed(review_id: UUID) -> "Closing | None":
         return Closing.objects.filter(review=review_id).first()
 
-    read_by_the_person = closing._read_by_the_person  # noqa: SLF001 - it is taken apart on purpose
-
-    def forgetting(review: "Review") -> "Q":
-        with transaction.atomic():
-            proposals = read_by_the_person(review)
-        NextGoal.objects.filter(proposal__answer__part__review=review).delete()
-        GrowthFrom.objects.filter(proposal__answer__part__review=review).delete()
-        return proposals
-
-    closing._claimed = claimed  # noqa: SLF001 - likewise
-    closing._read_by_the_person = forgetting  # noqa: SLF001 - likewise
+    closing._claimed = claimed  # noqa: SLF001 - it is taken apart on purpose
+    closing._draft_proposals = _forgetful(closing._draft_proposals, NextGoal)  # type: ignore[assignment]  # noqa: SLF001 - likewise
+    closing._grow = _forgetful(closing._grow, GrowthFrom)  # type: ignore[assignment]  # noqa: SLF001 - likewise
+    closing._read_by_the_person = transaction.atomic(closing._read_by_the_person)  # noqa: SLF001 - its lock needs one
     closing.make_what_follows = closing.make_what_follows.__wrapped__  # type: ignore[attr-defined]
+
+
+def _forgetful(
+    step: Callable[["Review", datetime], None], links: "type[NextGoal | GrowthFrom]"
+) -> Callable[["Review", datetime], None]:
+    """The step as if no proposal had been linked before."""
+
+    def forget_and_do(review: "Review", now: datetime) -> None:
+        links.objects.filter(proposal__answer__part__review=review).delete()
+        step(review, now)
+
+    return forget_and_do
