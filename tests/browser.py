@@ -8,6 +8,13 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 from perfmgmt.local.browser import launch
 
+# An answer like 409, and a request that a newer one replaced.
+NO_DEFECT = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort")
+    "Failed to load resource",
+    "htmx:afterRequest",
+    "htmx:sendAbort",
+)  # 409, and a request that a newer replaced
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
@@ -36,11 +43,11 @@ def page(context: BrowserContext) -> Page:
 
 
 def mind(context: BrowserContext) -> list[str]:
-    """Collect script errors and breaches of the content policy; an answer like 409 is no defect."""
+    """Collect script errors and breaches of the content policy."""
     complaints: list[str] = []
 
     def hear(message: ConsoleMessage) -> None:
-        if message.type == "error" and "Failed to load resource" not in message.text:
+        if message.type == "error" and not message.text.startswith(NO_DEFECT):
             complaints.append(message.text)
 
     context.on("console", hear)
