@@ -10,10 +10,6 @@ from perfmgmt.local.browser import launch
 
 # An answer like 409, and a request that a newer one replaced.
 NO_DEFECT = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort")
-    "Failed to load resource",
-    "htmx:afterRequest",
-    "htmx:sendAbort",
-)  # 409, and a request that a newer replaced
 
 
 @pytest.fixture(scope="session")
