@@ -16,10 +16,6 @@ from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
 class ReportingSpellQuerySet(ReadableQuerySet["ReportingSpell"]):
     """Spells of the reporting line."""
 
-    def on(self, day: date) -> "ReportingSpellQuerySet":
-        """Those that hold on a day."""
-        return self.filter(during__contains=day)
-
 
 @tracked
 class ReportingSpell(models.Model):
