@@ -10,7 +10,7 @@ from checkins.services import follow_reporting_line
 from checkins.services.slots import slot_after, start_on
 from people.models import Leave, Person
 from perfmgmt.demo.company import CAME_OVER, Company, analyse, in_batches
-from perfmgmt.demo.dates import workdays_after
+from perfmgmt.demo.dates import workday, workdays_after
 from perfmgmt.demo.words import POINTS, PRIVATE_NOTES, PRIVATE_POINTS, PROMISES, SHARED_NOTES, SKIP_REASONS
 
 SERIES_AT_ONCE = 200
@@ -195,7 +195,7 @@ class Rounds:
             is_kept = due_on < self.company.today - TWO_WEEKS or (
                 due_on < self.company.today and self.random.random() < KEPT
             )
-            done_at = at + (self.now - at) * self.random.uniform(0.2, 0.5) if is_kept else None
+            done_at = max(at, workday(at + (self.now - at) * self.random.uniform(0.2, 0.5))) if is_kept else None
             action = Action(
                 series=series,
                 agreed_in=checkin,

@@ -7,6 +7,7 @@ from django.utils.timezone import make_aware
 ORDINALS = ["First", "Second", "Third", "Fourth"]
 LONG_ENOUGH = timedelta(days=45)  # for goals to go stale, also where a quarter has only begun
 SATURDAY = 5
+OPENS, HOURS = 7, 9  # by UTC: day in every place of the company
 
 
 def morning(day: date) -> datetime:
@@ -28,8 +29,9 @@ def turn_of(today: date) -> datetime:
 
 
 def workday(moment: datetime) -> datetime:
-    """The same hour on the Friday before, if it is a Saturday or a Sunday."""
-    return moment - timedelta(days=max(0, moment.weekday() - SATURDAY + 1))
+    """Some hour of that day at which people work, or of the Friday before."""
+    day = moment - timedelta(days=max(0, moment.weekday() - SATURDAY + 1))
+    return day.replace(hour=OPENS + moment.hour % HOURS)
 
 
 def workdays_after(day: date, number: int) -> list[date]:

@@ -19,6 +19,11 @@ AUDIENCES = {
     Kind.PRAISE: [Audience.WITH_MANAGER, Audience.WITH_MANAGER, Audience.EVERYONE, Audience.RECIPIENT],
     Kind.SUGGESTION: [Audience.RECIPIENT, Audience.RECIPIENT, Audience.WITH_MANAGER, Audience.MANAGER],
 }
+FROM_PRIYA = {
+    "nils": (11, "employee", Kind.PRAISE, PRAISE[4], Audience.WITH_MANAGER),
+    "jakub": (13, "employee", Kind.PRAISE, PRAISE[7], Audience.EVERYONE),
+    "colleague": (27, "employee", Kind.PRAISE, PRAISE[5], Audience.WITH_MANAGER),
+}
 TO_PRIYA = [  # days ago, giver, kind, words, audience
     (5, "tomas", Kind.PRAISE, PRAISE[0], Audience.WITH_MANAGER),
     (20, "colleague", Kind.SUGGESTION, SUGGESTIONS[0], Audience.RECIPIENT),
@@ -56,15 +61,16 @@ class Voices:
         self.reports: dict[UUID | None, list[UUID]] = defaultdict(list)
         for person in self.everyone:
             self.reports[company.manager_of[person]].append(person)
+        self.scripted = {company.known[key].pk: [script] for key, script in FROM_PRIYA.items()}
+        self.scripted[company.known["employee"].pk] = TO_PRIYA
         self.our_team = company.team_of("manager")
 
     def to(self, person: UUID, goals: dict[UUID, list[Goal]]) -> Iterator[Feedback]:
         """What one person received, the newest first."""
+        for days, key, kind, said, audience in self.scripted.get(person, []):
+            giver = self.company.known[key].pk
+            yield self._sent(giver, person, kind=kind, words=said, audience=audience, sent_at=self._at(days))
         if self.company.is_known(person, "employee"):
-            for days, key, kind, said, audience in TO_PRIYA:
-                sent_at = self._at(days)
-                giver = self.company.known[key].pk
-                yield self._sent(giver, person, kind=kind, words=said, audience=audience, sent_at=sent_at)
             return
         words = {Kind.PRAISE: self._shuffled(PRAISE), Kind.SUGGESTION: self._shuffled(SUGGESTIONS)}
         for number, days in enumerate(self._days(person)):

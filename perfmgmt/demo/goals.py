@@ -15,6 +15,8 @@ PEOPLE_AT_ONCE = 200
 SUPPORTS_A_COMPANY_GOAL = 0.4
 HAS_DRAFTS = 0.05
 HEALTHS = ["on-track"] * 7 + ["at-risk"] * 2 + ["off-track"]
+PACE = {"on-track": 1.1, "at-risk": 0.75, "off-track": 0.35}
+FEWER_AGAIN = AIMS["Dye house"][0].title  # nobody reaches it at the first go
 QUIET_DAYS = [1, 2, 4, 6, 8, 11, 13, 15, 19, 30]
 TOLD = {  # how many days ago the known ones told last of each goal, and how it went
     "employee": [(23, "on-track"), (5, "at-risk"), (2, "on-track")],
@@ -94,7 +96,8 @@ class Story:
         for aim in COMPANY_AIMS:
             goal = self._goal(self.company.known["top"].pk, self.cycles[2], aim.title)
             goal.belongs_to, goal.audience = Goal.BelongsTo.COMPANY, Goal.Audience.COMPANY
-            self._tell(goal, aim, until=self.now - timedelta(days=4))
+            until = self.now - timedelta(days=4)
+            self._tell(goal, aim, until=until, reach=_pace(goal, until, "on-track"))
         self.parents = self.batch.goals
         self.write()
 
@@ -108,28 +111,30 @@ class Story:
         for number, aim in enumerate(own):
             goal = self._goal(person, self.cycles[2], aim.title)
             begun_at = None
+            goal.description = f"{aim.measure}: {aim.target} instead of {aim.start}."
             if former and number == 0:
                 goal.carried_from, begun_at = former[0], former[2].current
             if self.random.random() < SUPPORTS_A_COMPANY_GOAL:
                 goal.parent = self.random.choice(self.parents)
             days, health = self._last_told(person, number)
-            self._tell(goal, aim, until=self.now - timedelta(days=days), ends=health, begun_at=begun_at)
+            until = self.now - timedelta(days=days)
+            reach = _pace(goal, until, health)
+            self._tell(goal, aim, until=until, reach=reach, ends=health, begun_at=begun_at)
         if self.company.is_known(person, "oluwaseun") or self.random.random() < HAS_DRAFTS:
             self._propose(person, [aim for aim in aims if aim not in own])
 
     def _choose(self, person: UUID, aims: list[Aim], number: int) -> list[Aim]:
-        """Some of the department's aims; for Priya, whom the tour follows, always the first three."""
-        if self.company.is_known(person, "employee"):
-            return aims[: max(number, 3)]
-        return self.random.sample(aims, number)
+        """Some of the department's aims; for Priya, whom the tour follows, always the first."""
+        return aims[:3] if self.company.is_known(person, "employee") else self.random.sample(aims, number)
 
     def _tell_closed_quarters(self, person: UUID, aims: list[Aim]) -> tuple[Goal, Aim, KeyResult] | None:
         former = None
         for cycle in self.cycles[:2]:
             until = min(morning(cycle.ends_on), self.company.turn - timedelta(days=1))
-            for aim in self.random.sample(aims, 2):
+            for aim in reversed(self._choose(person, aims, 2)):
                 goal = self._goal(person, cycle, aim.title)
-                result = self._tell(goal, aim, until=until)
+                reach = 0.6 if aim.title == FEWER_AGAIN else self.random.uniform(0.55, 1.05)
+                result = self._tell(goal, aim, until=until, reach=reach)
                 _settle(goal, result, until + timedelta(hours=2))
                 goal.look_back = self.random.choice(LOOK_BACKS)
                 if goal.status != Goal.Status.ACHIEVED and cycle == self.cycles[1]:
@@ -176,20 +181,31 @@ class Story:
         return self.batch.key_results[-1]
 
     def _tell(
-        self, goal: Goal, aim: Aim, *, until: datetime, ends: str = "on-track", begun_at: Decimal | None = None
+        self,
+        goal: Goal,
+        aim: Aim,
+        *,
+        until: datetime,
+        reach: float,
+        ends: str = "on-track",
+        begun_at: Decimal | None = None,
     ) -> KeyResult:
-        """The goal, its measure, and updates at a steady pace up to `until`, the last of them as it `ends`."""
+        """The goal, its measure, and updates at a steady pace up to `until`, the last of them as it `ends`.
+
+        `reach` is how much of the way is behind it then.
+        """
         result = self._measure(goal, aim, begun_at)
         begin = goal.agreed_at or until
-        reach = self.random.uniform(0.55, 1.05)
         healths = [self.random.choice(HEALTHS) for _ in range(self.updates_each - 1)]
+        notes = {health: self.random.sample(words, len(words)) for health, words in NOTES.items()}
         for step, health in enumerate([*healths, ends], start=1):
             way = min(reach * step / self.updates_each * self.random.uniform(0.9, 1.0), 1)
             at = workday(begin + (until - begin) * step / self.updates_each)
-            self._update(goal, result, Decimal(way), at=at, health=health)
+            note = notes[health].pop() if notes[health] else ""
+            self._update(goal, result, Decimal(way), at=at, health=health, note=note)
         return result
 
-    def _update(self, goal: Goal, result: KeyResult, way: Decimal, *, at: datetime, health: str) -> None:
+    def _update(self, goal: Goal, result: KeyResult, way: Decimal, *, at: datetime, health: str, note: str) -> None:
         before = result.current
         result.current = Decimal(round(result.start + (result.target - result.start) * way))
         goal.health, goal.last_updated_at = health, at
@@ -197,7 +213,7 @@ class Story:
             goal=goal,
             author_id=goal.owner_id,
             health=health,
-            note=self.random.choice(NOTES[health]),
+            note=note,
             progress=result.progress,
             created_at=at,
         )
@@ -211,6 +227,12 @@ class Story:
             goal.status, goal.agreed_by_id, goal.agreed_at = Goal.Status.DRAFT, None, None
             goal.proposed_at = self.now - timedelta(days=3)
             self._measure(goal, aim)
+
+
+def _pace(goal: Goal, until: datetime, health: str) -> float:
+    """How far a goal has come by then, for the health it is said to have."""
+    begin, end = morning(goal.starts_on), morning(goal.due_on)
+    return (until - begin) / (end - begin) * PACE[health]
 
 
 def _settle(goal: Goal, result: KeyResult, at: datetime) -> None:

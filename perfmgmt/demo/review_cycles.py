@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from goals.models import GoalCycle
 from perfmgmt.demo.company import Company
+from perfmgmt.demo.dates import workday
 from reviews.models import Question, RatingPoint, RatingScale, ReviewCycle, ReviewTemplate, Section
 
 Kind, AskedOf, Private = Question.Kind, Question.AskedOf, Question.Private
@@ -89,7 +90,7 @@ def closed_cycle(company: Company, template: ReviewTemplate, scale: RatingScale)
         manager_due_on=days - timedelta(days=7),
         share_from=days - timedelta(days=6),
         closes_on=days - timedelta(days=1),
-        launched_at=turn - timedelta(days=24),
+        launched_at=workday(turn - timedelta(days=24)),
         closed_at=turn,
     )
     cycle.goal_cycles.set([first, second])
@@ -112,7 +113,7 @@ def present_cycle(company: Company, template: ReviewTemplate, scale: RatingScale
         manager_due_on=today + timedelta(days=19),
         share_from=today + timedelta(days=20),
         closes_on=today + timedelta(days=30),
-        launched_at=now - timedelta(days=9),
+        launched_at=workday(now - timedelta(days=9)),
     )
     cycle.goal_cycles.set([present])
     return cycle

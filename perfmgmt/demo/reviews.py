@@ -10,6 +10,7 @@ from development.models import GrowthArea
 from goals.models import Goal
 from people.models import Person
 from perfmgmt.demo.company import Company, analyse, in_batches
+from perfmgmt.demo.dates import workday
 from perfmgmt.demo.review_cycles import closed_cycle, present_cycle, write_scale, write_template
 from perfmgmt.demo.words import (
     COMMENTS,
@@ -131,11 +132,11 @@ class Writers:
         """Written, shared, and closed with what follows from it."""
         closed_at = self.company.turn
         review = self._review(person, self.company.manager_on(person.pk, closed_at.date()))
-        own = self._part(review, SELF, person.pk, sent_at=closed_at - self._days(14, 18))
-        proposed = self._answer(own, at=closed_at - timedelta(days=19))
+        own = self._part(review, SELF, person.pk, sent_at=workday(closed_at - self._days(14, 18)))
+        proposed = self._answer(own, at=workday(closed_at - timedelta(days=22)))
         if review.manager_id:
-            part = self._part(review, MANAGER, review.manager_id, sent_at=closed_at - self._days(7, 10))
-            answers = self._answer(part, at=closed_at - timedelta(days=11))
+            part = self._part(review, MANAGER, review.manager_id, sent_at=workday(closed_at - self._days(7, 10)))
+            answers = self._answer(part, at=workday(closed_at - timedelta(days=14)))
             self._share(review, closed_at)
             if review.shared_at:
                 proposed = [*proposed[:-1], answers[4]]
@@ -153,9 +154,9 @@ class Writers:
         review = self._review(person, manager)
         number = self._answered_by(person.pk)
         own = self._part(review, SELF, person.pk)
-        self._answer(own, at=self.now - self._days(1, 4), number=number)
+        answers = self._answer(own, at=workday(self.now - self._days(1, 4)), number=number)
         if number == len(self.questions[SELF]):
-            own.submitted_at = self.now - timedelta(days=1)
+            own.submitted_at = max(answers[-1].saved_at, workday(self.now - timedelta(days=1)))
         if manager:
             part = self._part(review, MANAGER, manager)
             if own.submitted_at:
@@ -216,10 +217,12 @@ class Writers:
         is_quiet = self.company.is_known(review.reviewee_id, "tomas")
         if not is_quiet and self.random.random() < NOT_SHARED and review.reviewee_id not in self.our_team:
             return
-        review.shared_at = closed_at - self._days(4, 5)
+        review.shared_at = workday(closed_at - self._days(4, 5))
         if not is_quiet and self.random.random() >= NOT_ACKNOWLEDGED:
-            review.acknowledged_at = review.shared_at + self._days(1, 3)
-            review.comment = self.random.choice(COMMENTS)
+            read_at = workday(review.shared_at + self._days(1, 3))
+            review.acknowledged_at = max(read_at, review.shared_at + timedelta(hours=2))
+            is_told = self.company.is_known(review.reviewee_id, "employee")
+            review.comment = COMMENTS[0] if is_told else self.random.choice(COMMENTS)
 
     def _propose_goal(self, answer: Answer, goal: Goal) -> None:
         proposal = ProposedGoal(answer=answer, title=goal.title, measure=goal.description)

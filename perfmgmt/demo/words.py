@@ -67,15 +67,22 @@ NOTES = {
         "Two more steps done than planned for this week.",
         "The figures of Monday's page agree with ours now.",
         "The team took it over without me.",
+        "We tried it on line 2 first. From Monday all lines do it.",
+        "The buyer came to look and had one question only.",
+        "Fewer words, more cloth: the card by the loom does the work.",
+        "Finishing says they notice the difference.",
     ],
     "at-risk": [
         "Waiting for a part since last week; the mill in Alvão may lend one.",
         "Two of us were away, so we lost a week.",
         "The target is still possible if the lamp comes in time.",
+        "It works by day and not yet by night; I change shifts next week to see why.",
+        "The figures are right, but nobody looks at them. I talk to weaving on Thursday.",
     ],
     "off-track": [
         "Customs kept the flax for 16 days; the date cannot be met any more.",
         "The measure went the wrong way after the change of supplier.",
+        "The part that broke is made to order. Nothing moves before the end of the month.",
     ],
 }
 LOOK_BACKS = [
