@@ -90,7 +90,8 @@ class QuestionInline(SettingInline):
     """The questions of a section."""
 
     model = Question
-    fields = ("position", "text", "kind", "asked_of", "is_required", "private_to", "guidance")
+    template = "admin/edit_inline/stacked.html"
+    fields = ("text", "guidance", ("kind", "asked_of", "private_to"), ("is_required", "position"))
 
 
 @admin.register(ReviewTemplate)
@@ -122,6 +123,10 @@ class SectionAdmin(SettingAdmin):
     ordering = ("template", "position", "pk")
     list_display = ("title", "template", "position")
     list_select_related = ("template",)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """A section stays in its template."""
+        return ("template",) if obj else ()
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         """Templates lead here; the list of all sections helps nobody."""

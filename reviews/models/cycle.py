@@ -130,7 +130,7 @@ class ReviewCycle(models.Model):
         blank=True,
         related_name="cycles",
         verbose_name=_("rating scale"),
-        help_text=_("None: questions that ask for a rating are left out."),
+        help_text=_("None: a question that asks for a rating takes words alone."),
     )
     departments = models.ManyToManyField(
         "people.Department",
