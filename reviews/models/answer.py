@@ -1,6 +1,6 @@
 """Answers, what they quote, and what they propose."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
@@ -35,7 +35,8 @@ class AnswerQuerySet(ReadableQuerySet["Answer"]):
         """With what a list of questions says of them: `quote_count` and `has_proposals`."""
         goals = ProposedGoal.objects.filter(answer=OuterRef("pk"))
         areas = GrowthProposal.objects.filter(answer=OuterRef("pk"))
-        return self.annotate(quote_count=Count("quotes"), has_proposals=Exists(goals) | Exists(areas))
+        marks: dict[str, Any] = {"quote_count": Count("quotes"), "has_proposals": Exists(goals) | Exists(areas)}
+        return self.annotate(**marks)
 
 
 @tracked
