@@ -81,7 +81,12 @@ class Autosave {
       this.tell("saved", say("saved", { time: clock(new Date(savedAt)) }));
       return true;
     }
-    if (answer.status === 409) return this.conflict(await answer.json());
+    if (answer.status === 409) {
+      const said = await answer.json();
+      if ("theirs" in said) return this.conflict(said);
+      this.tell("kept", said.detail); // refused for good: sent, closed or too late
+      return false;
+    }
     if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) {
       this.isSignedOut = true;
       this.wait(say("signedOutKept"), { href: loginUrl(), text: say("signIn") });
