@@ -8,6 +8,7 @@ from uuid import uuid4
 from django.utils import timezone
 
 from feedback.models import Audience, Kind
+from people.models import Person
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.feedback.factories import AskFactory, FeedbackFactory, FeedbackPolicyFactory, FeedbackRequestFactory
@@ -34,8 +35,7 @@ def withdrawn(audience: str, company: Company) -> Made:
 
 def after_a_change_of_manager(audience: str, company: Company) -> Made:
     made = sent(audience, company)
-    company.nils.manager = company.other_manager
-    company.nils.save()
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.other_manager)
     return made
 
 
