@@ -4,12 +4,14 @@ ARGS="--people 1000 --seconds 4 --rounds 5". A ratio is the median over rounds i
 a machine whose speed drifts does not matter; the goal stands beside it.
 """
 
+import http.client
 import os
 import socket
 import subprocess
 import sys
 import time
 from argparse import ArgumentParser
+from contextlib import suppress
 from statistics import median
 
 import django
@@ -129,10 +131,12 @@ def _free_port() -> int:
 def _wait_for(port: int, *, seconds: float = 30) -> None:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.1)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        with suppress(OSError, http.client.HTTPException):
+            connection.request("GET", "/")
+            connection.getresponse().read()
+            return
+        time.sleep(0.2)
     raise SystemExit("bench: the server did not start.")
 
 

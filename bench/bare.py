@@ -15,6 +15,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",  # allauth refuses to be installed without
 ]
 PAGE = """<!doctype html><title>{{ user.name }}</title>
 <ul>{% for person in people %}<li>{{ person.name }}, {{ person.job_title }}</li>{% endfor %}</ul>"""
