@@ -1,8 +1,11 @@
 """The admin: who configures what is decided by role, never by being superuser."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteMixin, AutocompleteSelect, AutocompleteSelectMultiple
+from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.http import HttpRequest
 
@@ -17,6 +20,29 @@ def has_one_of(person: "Person", roles: frozenset[str]) -> bool:
     return bool(getattr(person, "is_active", False)) and any(person.has_role(role) for role in roles)
 
 
+class KeysOnly(AutocompleteMixin):
+    """For Django's search selects: they look up whatever was sent as a key, and stumble over what is none."""
+
+    def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> Any:
+        """What was sent and can be a key; the field says what is wrong with the rest."""
+        return super().optgroups(name, [one for one in value if self._is_key(one)], attr)
+
+    def _is_key(self, value: str) -> bool:
+        try:
+            self.field.remote_field.model._meta.pk.to_python(value)
+        except ValidationError:
+            return False
+        return True
+
+
+class SearchSelect(KeysOnly, AutocompleteSelect):
+    """One of many rows."""
+
+
+class SearchSelectMultiple(KeysOnly, AutocompleteSelectMultiple):
+    """Some of many rows."""
+
+
 class RoleAdmin(admin.ModelAdmin[Any]):
     """A page of the admin open to the holders of `roles`.
 
@@ -27,6 +53,18 @@ class RoleAdmin(admin.ModelAdmin[Any]):
     additions = True
     changes = True
     deletions = False
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        """Searched where `autocomplete_fields` says so."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            options.setdefault("widget", SearchSelect(db_field, self.admin_site))
+        return super().formfield_for_foreignkey(db_field, request, **options)
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        """Likewise, for several."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            options.setdefault("widget", SearchSelectMultiple(db_field, self.admin_site))
+        return super().formfield_for_manytomany(db_field, request, **options)
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         """Whether the model is listed."""
