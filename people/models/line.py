@@ -4,6 +4,7 @@ from datetime import date
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q
 from django.utils.translation import gettext_lazy as _
@@ -88,3 +89,10 @@ class Leave(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person}: {self.starts_on}–{self.ends_on}"
+
+    def clean(self) -> None:
+        """Said before the database is asked for overlaps: it knows no range that ends before it starts."""
+        if None in {self.starts_on, self.ends_on}:  # the form has said so
+            return
+        if self.ends_on < self.starts_on:
+            raise ValidationError({"ends_on": _("The last day cannot come before the first.")})

@@ -184,6 +184,23 @@ def test_the_last_administrators_role_stays(hr: Client, company: Company) -> Non
 # --- Places and leave -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("no_key", ["Samira", "a\x00b", "\ufffd", "9" * 400])
+def test_who_is_picked_by_no_key_is_said_beside_the_field(hr: Client, company: Company, no_key: str) -> None:
+    answer = change(hr, company.nils, manager=no_key, dotted_managers=[company.peer.pk, no_key])
+    assert answer.status_code == 200
+    assert set(answer.context["adminform"].form.errors) == {"manager", "dotted_managers"}
+    assert "Priya Peer" in answer.content.decode()
+    assert Person.objects.get(pk=company.nils.pk).manager == company.manager
+
+
+@pytest.mark.parametrize("ends_on", ["2026-11-16", ""])
+def test_a_leave_that_ends_before_it_starts_is_said(hr: Client, company: Company, ends_on: str) -> None:
+    sent = {"person": company.nils.pk, "starts_on": "2026-11-17", "ends_on": ends_on}
+    answer = hr.post(reverse("admin:people_leave_add"), sent)
+    assert set(answer.context["adminform"].form.errors) == {"ends_on"}
+    assert not Leave.objects.exists()
+
+
 def test_hr_keeps_places_and_leave(hr: Client, company: Company) -> None:
     organisation = Organisation.objects.get()
     sent: dict[str, Any] = {"name": "Larkfell Mills", "time_zone": "Europe/Lisbon", "language": "en"}
