@@ -125,10 +125,15 @@ class SettingsForm(forms.ModelForm[Person]):
         }
 
 
-class TokenForm(forms.Form):
-    """A new token for the API."""
+class TokenNameForm(forms.Form):
+    """Which token for the API."""
 
     name = forms.CharField(label=_("What is it for?"), max_length=80, help_text=_("Such as: report script."))
+
+
+class TokenForm(TokenNameForm):
+    """A new token for the API."""
+
     days = forms.TypedChoiceField(
         label=_("Works for"),
         choices=[("30", _("30 days")), ("90", _("90 days")), ("365", _("One year"))],

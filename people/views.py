@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from core.web import PersonRequest, page_or_partial
 from people import queries, rules, services
-from people.forms import DirectoryFilter, SettingsForm, SetupForm, TokenForm
+from people.forms import DirectoryFilter, SettingsForm, SetupForm, TokenForm, TokenNameForm
 from people.models import ApiToken, Leave, Person
 
 PAGE_SIZE = 50
@@ -117,7 +117,9 @@ def token_create(request: PersonRequest) -> HttpResponse:
 @require_POST
 def token_revoke(request: PersonRequest) -> HttpResponse:
     """The token named in the form opens nothing any more."""
-    token = get_object_or_404(ApiToken.objects.visible_to(request.user), name=request.POST.get("name", ""))
+    form = TokenNameForm(request.POST)
+    form.full_clean()
+    token = get_object_or_404(ApiToken.objects.visible_to(request.user), name=form.cleaned_data.get("name"))
     services.revoke_token(token=token, actor=request.user, now=timezone.now())
     messages.success(request, _("“%(name)s” opens nothing any more.") % {"name": token.name})
     return redirect("people:settings")

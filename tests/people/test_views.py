@@ -219,7 +219,8 @@ def test_a_token_needs_a_name_and_an_end(nils: Client, wrong: dict[str, str]) ->
 def test_only_ones_own_token_is_revoked(nils: Client, company: Company) -> None:
     ApiToken.objects.create(user=company.peer, name="theirs")
     ApiToken.objects.create(user=company.nils, name="mine")
-    assert nils.post(reverse("people:token_revoke"), {"name": "theirs"}).status_code == 404
+    for name in ("theirs", "", "mi\x00ne"):
+        assert nils.post(reverse("people:token_revoke"), {"name": name}).status_code == 404
     assert nils.post(reverse("people:token_revoke"), {"name": "mine"}).status_code == 302
     assert [token.name for token in ApiToken.objects.all()] == ["theirs"]
 
