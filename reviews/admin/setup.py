@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -86,6 +88,18 @@ class SectionInline(SettingInline):
     show_change_link = True
 
 
+class TemplateForm(forms.ModelForm[ReviewTemplate]):
+    """A name that no other template has: the version is part of the constraint, and none of the form."""
+
+    def clean_name(self) -> str:
+        """Said beside the field, before the database refuses it."""
+        name: str = self.cleaned_data["name"]
+        same = ReviewTemplate.objects.filter(name__iexact=name, version=self.instance.version)
+        if same.exclude(pk=self.instance.pk).exists():
+            raise ValidationError(_("Another template has this name."))
+        return name
+
+
 class QuestionInline(SettingInline):
     """The questions of a section."""
 
@@ -98,6 +112,7 @@ class QuestionInline(SettingInline):
 class ReviewTemplateAdmin(SettingAdmin):
     """What reviews ask: sections here, their questions one page further."""
 
+    form = TemplateForm
     list_display = ("name", "version", "locked_at")
     fields = ("name", "version", "locked_at")
     readonly_fields = ("version", "locked_at")

@@ -148,6 +148,21 @@ def test_a_template_with_sections_and_questions(desk: Client) -> None:
     assert not Question.objects.exists()
 
 
+def test_a_second_template_of_a_name_is_said_beside_the_name(desk: Client) -> None:
+    taken, other = ReviewTemplateFactory(name="Half-year"), ReviewTemplateFactory(name="Quarter")
+    for page in (
+        reverse("admin:reviews_reviewtemplate_add"),
+        reverse("admin:reviews_reviewtemplate_change", args=[other.pk]),
+    ):
+        answer = desk.post(page, {"name": "HALF-year", **inline("sections")})
+        assert answer.context["adminform"].form.errors == {"name": ["Another template has this name."]}
+    same = desk.post(
+        reverse("admin:reviews_reviewtemplate_change", args=[taken.pk]), {"name": "half-year"} | inline("sections")
+    )
+    assert same.status_code == 302
+    assert set(ReviewTemplate.objects.values_list("name", flat=True)) == {"half-year", "Quarter"}
+
+
 def test_a_locked_template_gets_a_new_version(desk: Client, now: datetime) -> None:
     template = ReviewTemplateFactory(locked_at=now)
     QuestionFactory(section=SectionFactory(template=template))
