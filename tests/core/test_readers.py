@@ -10,7 +10,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.conditions import holds, in_words
-from core.readers import ReadableQuerySet, declared, readers_of, sentence_for
+from core.readers import (
+    Chosen,
+    Everyone,
+    HRAdmin,
+    HRFor,
+    Is,
+    Line,
+    ManagerOf,
+    ReadableQuerySet,
+    declared,
+    readers_of,
+    sentence_for,
+)
+from core.readers.relations import Relation
 from people.models import Department, Person, Role, RoleGrant
 from tests.cast import Company
 from tests.core.letters import Enclosure, Letter, tables
@@ -108,6 +121,20 @@ def test_a_row_shows_once_however_many_reasons_there_are(letter_tables: None, co
     assert [reader.reasons for reader in readers_of(letter).people if reader.person == company.nils] == [
         ["owns it", "wrote it", "was chosen to read it"]
     ]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_named_ways_open_their_part_and_no_more(letter_tables: None, company: Company, state: str) -> None:
+    letter = Letter.objects.create(owner=company.nils, author=company.other, state=state, weight=5)
+    letter.shared_with.add(company.peer)
+    Enclosure.objects.create(letter=letter)
+    kinds: list[type[Relation]] = [Is, ManagerOf, Line, HRFor, HRAdmin, Chosen, Everyone]
+    for somebody in company.people.values():
+        for rows in (Letter.objects.all(), Enclosure.objects.all()):
+            by_each = [set(rows.visible_to(somebody, by=(kind,))) for kind in kinds]
+            assert set().union(*by_each) == set(rows.visible_to(somebody))
+    assert list(Letter.objects.visible_to(company.nils, by=(Is,))) == [letter]
+    assert not Letter.objects.visible_to(company.nils, by=(ManagerOf, Line))
 
 
 def test_reasons_name_the_person(letter_tables: None, company: Company) -> None:

@@ -1,49 +1,25 @@
-"""Who may read a thing, declared once on its model and used in both directions.
-
-A model that holds somebody's words or figures carries `readers = Readers(...)`: a list of relations,
-each with an optional condition and a reason in words. From it come the filter of every list and page
-(`visible_to`), the names shown under every item (`readers_of`) and the table in the documentation.
-
-The user model offers what relations ask of a person: `manager`, `above` (ids of everyone above, top first),
-`is_active`, `hr_scope` (with `covering(prefix)`), `is_hr_admin`, and on its manager `hr_covering(person)` and
-`hr_admins()`.
-"""
+"""One way of being a reader, a class each: what it opens in the database, and whom it names for a loaded object."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.contrib.auth import get_user_model
 from django.db import models
 from django.db.models import Q
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from core.conditions import follow, holds, in_words, prefixed
+from core.conditions import follow, in_words
+from core.readers.declaration import Readers, Ways, readers_on
 
 if TYPE_CHECKING:
     from people.models import Person
 
 Words = str | Promise
 Chosen_ = Mapping[str, Iterable["Person"]]
-M = TypeVar("M", bound=models.Model)
-
-_DECLARED: list[type[models.Model]] = []
-
-
-def readers_on(model: type[models.Model]) -> Readers:
-    """The declaration of a model."""
-    readers: Readers = model.readers  # type: ignore[attr-defined]
-    return readers
-
-
-def declared() -> list[type[models.Model]]:
-    """Every model that declares readers, in the order of declaration."""
-    return list(_DECLARED)
 
 
 class Relation:
@@ -57,8 +33,12 @@ class Relation:
         self.when = when
         self.model: type[models.Model]
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
-        """The rows this relation opens to `viewer`; None where it can open nothing."""
+    def filter_for(self, viewer: Person, prefix: str, *, by: Ways | None = None) -> Q | None:
+        """The rows this relation opens to `viewer`; None where it can open nothing, or is none of the ways `by`."""
+        return self.opens(viewer, prefix) if by is None or isinstance(self, by) else None
+
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
+        """The rows it opens to `viewer`; None where it can open nothing."""
         raise NotImplementedError
 
     def readers(self, obj: models.Model, chosen: Chosen_) -> Iterator[tuple[UUID, str]]:
@@ -89,7 +69,7 @@ class Relation:
 class Is(Relation):
     """The person a foreign key (or a path of them) points at."""
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((prefix + self.path, viewer.pk))
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
@@ -102,7 +82,7 @@ class ManagerOf(Relation):
 
     sentence = gettext_lazy("manages %(name)s")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((f"{prefix}{self.path}__manager", viewer.pk))
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
@@ -115,7 +95,7 @@ class Line(Relation):
 
     sentence = gettext_lazy("is above %(name)s in the reporting line")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((f"{prefix}{self.path}__above__contains", [viewer.pk]))
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
@@ -128,7 +108,7 @@ class MembersOf(Relation):
 
     sentence = gettext_lazy("works in %(name)s")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((prefix + self.path, viewer.department_id)) if viewer.department_id else None
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
@@ -144,7 +124,7 @@ class HRFor(Relation):
 
     sentence = gettext_lazy("is the HR partner for %(name)s")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         scope = viewer.hr_scope
         if not scope:
             return None
@@ -160,7 +140,7 @@ class HRAdmin(Relation):
 
     sentence = gettext_lazy("is an HR administrator")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((f"{prefix}pk__isnull", False)) if viewer.is_hr_admin else None
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
@@ -173,7 +153,7 @@ class Everyone(Relation):
 
     sentence = gettext_lazy("works here")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((f"{prefix}pk__isnull", False))
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
@@ -188,7 +168,7 @@ class Chosen(Relation):
 
     sentence = gettext_lazy("was chosen to read it")
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
         through, source, target = self._columns()
         picked = through._default_manager.filter(**{target: viewer.pk}).values(source)
         return Q((f"{prefix}pk__in", picked))
@@ -209,8 +189,8 @@ class Chosen(Relation):
 class ReadersOf(Relation):
     """Whoever reads the object at the path reads this one too."""
 
-    def filter_for(self, viewer: Person, prefix: str) -> Q | None:
-        return self._readers().filter_for(viewer, f"{prefix}{self.path}__")
+    def filter_for(self, viewer: Person, prefix: str, *, by: Ways | None = None) -> Q | None:
+        return self._readers().filter_for(viewer, f"{prefix}{self.path}__", by=by)
 
     def readers(self, obj: models.Model, chosen: Chosen_) -> Iterator[tuple[UUID, str]]:
         other = follow(obj, self.path)
@@ -226,108 +206,3 @@ class ReadersOf(Relation):
         for step in self.path.split("__"):
             model = model._meta.get_field(step).related_model
         return readers_on(model)
-
-
-class Readers:
-    """The declaration itself, hung on a model as `readers`."""
-
-    def __init__(self, *relations: Relation) -> None:
-        self.relations = relations
-
-    def contribute_to_class(self, model: type[models.Model], name: str) -> None:
-        """Called by Django while the model class is made."""
-        for relation in self.relations:
-            relation.model = model
-        setattr(model, name, self)
-        if not model._meta.abstract:
-            _DECLARED.append(model)
-
-    def filter_for(self, viewer: Person, prefix: str = "") -> Q:
-        """Everything of this model that `viewer` may read, as a condition behind `prefix`."""
-        allowed = Q((f"{prefix}pk__in", []))
-        for relation in self.relations:
-            by_relation = relation.filter_for(viewer, prefix)
-            if by_relation is not None:
-                allowed |= by_relation & prefixed(relation.when, prefix) if relation.when else by_relation
-        return allowed
-
-    def holding(self, obj: models.Model) -> Iterator[Relation]:
-        """The relations whose condition is true of `obj`."""
-        return (relation for relation in self.relations if relation.when is None or holds(relation.when, obj))
-
-    def pairs(self, obj: models.Model, chosen: Chosen_) -> Iterator[tuple[UUID, str]]:
-        """Person id and reason, in the order of declaration; a person may come more than once."""
-        for relation in self.holding(obj):
-            yield from relation.readers(obj, chosen)
-
-    def open_to_everyone(self, obj: models.Model) -> bool:
-        """Whether everybody who works here may read `obj`."""
-        return any(relation.opens_to_everyone(obj) for relation in self.holding(obj))
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Somebody who may read a thing, and why."""
-
-    person: Person
-    reasons: list[str]
-
-
-@dataclass(frozen=True)
-class ReaderList:
-    """The answer to "who can read this": people with reasons, in the order of the declaration."""
-
-    people: list[Reader] = field(default_factory=list)
-    everyone: bool = False
-
-    def __contains__(self, person: Person) -> bool:
-        return person.is_active and (self.everyone or any(reader.person == person for reader in self.people))
-
-
-class ReadableQuerySet(models.QuerySet[M]):
-    """The base of every queryset over a model that declares readers."""
-
-    def visible_to(self, viewer: Person) -> Self:
-        """What `viewer` may read; nothing for the signed-out and the deactivated."""
-        if not viewer.is_active:
-            return self.none()
-        return self.filter(readers_on(self.model).filter_for(viewer))
-
-
-def readers_of(obj: models.Model, *, chosen: Chosen_ | None = None) -> ReaderList:
-    """Everyone who may read `obj`, with the reasons; `obj` may be unsaved.
-
-    `chosen` gives the people of a many-to-many field that is not saved yet, by the field's name.
-    """
-    return readers_of_each([obj], chosen=chosen)[0]
-
-
-def readers_of_each(objects: Iterable[models.Model], *, chosen: Chosen_ | None = None) -> list[ReaderList]:
-    """The same for several things, with all their people in one query."""
-    asked = [(obj, _reasons(obj, chosen or {})) for obj in objects]
-    ids = {pk for _obj, reasons in asked for pk in reasons}
-    people = get_user_model().objects.filter(pk__in=ids, is_active=True).in_bulk()
-    return [
-        ReaderList(
-            people=[Reader(people[pk], why) for pk, why in reasons.items() if pk in people],
-            everyone=readers_on(type(obj)).open_to_everyone(obj),
-        )
-        for obj, reasons in asked
-    ]
-
-
-def _reasons(obj: models.Model, chosen: Chosen_) -> dict[UUID, list[str]]:
-    """Ids of the readers with their reasons, in the order of the declaration."""
-    reasons: dict[UUID, list[str]] = {}
-    for person_id, reason in readers_on(type(obj)).pairs(obj, chosen):
-        known = reasons.setdefault(person_id, [])
-        if reason not in known:
-            known.append(reason)
-    return reasons
-
-
-def sentence_for(readers: ReaderList) -> str:
-    """The list in a few words, for notices and plain text."""
-    if readers.everyone:
-        return _("Everyone in the organisation")
-    return ", ".join(reader.person.short_name for reader in readers.people)

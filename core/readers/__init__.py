@@ -1,0 +1,35 @@
+"""Who may read a thing, declared once on its model and used in both directions.
+
+A model that holds somebody's words or figures carries `readers = Readers(...)`: a list of relations,
+each with an optional condition and a reason in words. From it come the filter of every list and page
+(`visible_to`), the names shown under every item (`readers_of`) and the table in the documentation.
+
+The user model offers what relations ask of a person: `manager`, `above` (ids of everyone above, top first),
+`is_active`, `hr_scope` (with `covering(prefix)`), `is_hr_admin`, and on its manager `hr_covering(person)` and
+`hr_admins()`.
+"""
+
+from core.readers.declaration import Readers, declared, readers_on
+from core.readers.lists import ReadableQuerySet, Reader, ReaderList, readers_of, readers_of_each, sentence_for
+from core.readers.relations import Chosen, Everyone, HRAdmin, HRFor, Is, Line, ManagerOf, MembersOf, ReadersOf
+
+__all__ = [
+    "Chosen",
+    "Everyone",
+    "HRAdmin",
+    "HRFor",
+    "Is",
+    "Line",
+    "ManagerOf",
+    "MembersOf",
+    "ReadableQuerySet",
+    "Reader",
+    "ReaderList",
+    "Readers",
+    "ReadersOf",
+    "declared",
+    "readers_of",
+    "readers_of_each",
+    "readers_on",
+    "sentence_for",
+]
