@@ -10,7 +10,7 @@ from checkins.services import follow_reporting_line
 from checkins.services.slots import slot_after, start_on
 from people.models import Leave, Person
 from perfmgmt.demo.company import CAME_OVER, Company, analyse, in_batches
-from perfmgmt.demo.dates import workday, workdays_after
+from perfmgmt.demo.dates import workday, workdays_after, working_day
 from perfmgmt.demo.words import POINTS, PRIVATE_NOTES, PRIVATE_POINTS, PROMISES, SHARED_NOTES, SKIP_REASONS
 
 SERIES_AT_ONCE = 200
@@ -191,7 +191,7 @@ class Rounds:
         series = checkin.series
         for words in self.random.sample(PROMISES, self.random.choice([0, 1, 1, 2])):
             by = self.random.choice([series.report_id, series.report_id, series.manager_id])
-            due_on = checkin.slot_on + timedelta(days=self.random.choice([7, 10, 14, 21]))
+            due_on = working_day(checkin.slot_on + timedelta(days=self.random.choice([7, 10, 14, 21])))
             is_kept = due_on < self.company.today - TWO_WEEKS or (
                 due_on < self.company.today and self.random.random() < KEPT
             )

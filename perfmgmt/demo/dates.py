@@ -28,10 +28,15 @@ def turn_of(today: date) -> datetime:
     return min(morning(quarter(today)[0]), morning(today - LONG_ENOUGH))
 
 
+def working_day(day: date) -> date:
+    """That day, or the Friday before."""
+    return day - timedelta(days=max(0, day.weekday() - SATURDAY + 1))
+
+
 def workday(moment: datetime) -> datetime:
     """Some hour of that day at which people work, or of the Friday before."""
-    day = moment - timedelta(days=max(0, moment.weekday() - SATURDAY + 1))
-    return day.replace(hour=OPENS + moment.hour % HOURS)
+    day = working_day(moment.date())
+    return moment.replace(year=day.year, month=day.month, day=day.day, hour=OPENS + moment.hour % HOURS)
 
 
 def workdays_after(day: date, number: int) -> list[date]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from development.models import Action, GrowthArea, Plan
 from perfmgmt.demo.company import Company, analyse, in_batches
-from perfmgmt.demo.dates import workday
+from perfmgmt.demo.dates import workday, working_day
 from perfmgmt.demo.words import ASPIRATIONS, GROWTH, GROWTH_ACTIONS, SUPPORT, WHAT_GOOD_LOOKS_LIKE
 
 PEOPLE_AT_ONCE = 500
@@ -111,7 +111,7 @@ class Plans:
         action = Action(
             growth_area=area,
             text=text,
-            due_on=self.company.today + timedelta(days=due_in),
+            due_on=working_day(self.company.today + timedelta(days=due_in)),
             progress=progress,
             created_at=area.created_at,
             done_at=area.created_at + timedelta(days=6) if progress == COMPLETE else None,

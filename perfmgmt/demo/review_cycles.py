@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from goals.models import GoalCycle
 from perfmgmt.demo.company import Company
-from perfmgmt.demo.dates import workday
+from perfmgmt.demo.dates import workday, working_day
 from reviews.models import Question, RatingPoint, RatingScale, ReviewCycle, ReviewTemplate, Section
 
 Kind, AskedOf, Private = Question.Kind, Question.AskedOf, Question.Private
@@ -109,9 +109,9 @@ def present_cycle(company: Company, template: ReviewTemplate, scale: RatingScale
         next_goal_cycle=following,
         template=template,
         scale=scale,
-        self_due_on=today + timedelta(days=12),
-        manager_due_on=today + timedelta(days=19),
-        share_from=today + timedelta(days=20),
+        self_due_on=working_day(today + timedelta(days=13)),
+        manager_due_on=working_day(today + timedelta(days=20)),
+        share_from=today + timedelta(days=21),
         closes_on=today + timedelta(days=30),
         launched_at=workday(now - timedelta(days=9)),
     )

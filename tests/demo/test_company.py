@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from checkins.models import Action as Promise
 from checkins.models import CheckIn, Reminder
 from core.models import Notice
 from development.models import Action
@@ -67,6 +68,15 @@ def test_nothing_has_happened_yet_that_is_said_to_have(known: dict[str, Person],
     ] == []
     assert not GoalUpdate.objects.filter(created_at__lt=F("goal__created_at")).exists()
     assert not CheckIn.objects.ahead().filter(starts_at__lte=now).exists()
+
+
+@pytest.mark.slow
+def test_nothing_is_due_at_a_weekend(known: dict[str, Person], db: None) -> None:
+    due = [(Action, "due_on"), (Promise, "due_on"), (ReviewCycle, "self_due_on"), (ReviewCycle, "manager_due_on")]
+    for model, field in due:
+        rows = model.objects.filter(**{f"{field}__isnull": False})
+        assert rows.exists()
+        assert not rows.filter(**{f"{field}__iso_week_day__gt": 5}).exists(), f"{model.__name__}.{field}"
 
 
 @pytest.mark.slow
