@@ -21,7 +21,7 @@ AIMS: dict[str, list[Aim]] = {
         Aim("Every lot inspected within a day", "Lots inspected in 24 hours", 62, 95, "%", "percentage"),
         Aim("Two weavers trained to grade cloth", "Training steps done", 0, 5, "", "milestones"),
         Aim("Less water in each kilo of cloth", "Litres a kilo", 78, 60, "l"),
-        Aim("The new bath runs without a stop", "Unplanned stops a month", 9, 2),
+        Aim("The new bath runs without a stop", "Unplanned stops a quarter", 38, 10),
         Aim("Colour cards that match under every light", "Cards measured again", 0, 240),
     ],
     "Weaving": [
@@ -29,11 +29,11 @@ AIMS: dict[str, list[Aim]] = {
         Aim("Night shift grades its own cloth", "Shifts that grade", 10, 90, "%", "percentage"),
         Aim("Warps planned a week ahead", "Orders planned in time", 55, 85, "%", "percentage"),
         Aim("A handover everyone can read", "Handovers on paper", 100, 0, "%", "percentage"),
-        Aim("Fewer broken ends on linen", "Ends broken in 1,000 picks", 12, 7),
+        Aim("Fewer broken ends on linen", "Ends broken in 10,000 picks", 120, 70),
     ],
     "Design": [
         Aim("The spring collection is drawn by its day", "Patterns signed off", 0, 24),
-        Aim("Samples that need one round, not three", "Rounds a sample", 3, 1),
+        Aim("Samples that need one round, not three", "Samples with a second round", 70, 25, "%", "percentage"),
         Aim("A library of weaves everybody finds", "Weaves described", 40, 200),
         Aim("Natural dyes in a third of the range", "Share of patterns", 12, 33, "%", "percentage"),
     ],
@@ -45,7 +45,7 @@ AIMS: dict[str, list[Aim]] = {
     ],
     "Sales": [
         Aim("Hotels come back", "Guests who order again", 38, 50, "%", "percentage"),
-        Aim("An offer within two days", "Days to an offer", 6, 2),
+        Aim("An offer within two days", "Hours to an offer", 140, 48, "h"),
         Aim("Twelve new small shops", "Shops signed", 0, 12),
         Aim("Fewer orders changed after the warp", "Orders changed late", 19, 8, "%", "percentage"),
     ],
