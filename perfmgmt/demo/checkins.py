@@ -1,12 +1,11 @@
 """Check-ins of everybody with their manager: three months held, and the next one with its agenda."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
-from checkins.services import follow_reporting_line
+from checkins.services.planning import plan_next
 from checkins.services.slots import slot_after, start_on
 from people.models import Leave, Person
 from perfmgmt.demo.company import CAME_OVER, Company, analyse, in_batches
@@ -43,26 +42,18 @@ class Batch:
 
 
 def write_checkins(company: Company, now: datetime) -> None:
-    """Series with what was held; the application itself plans what comes, and its reminders."""
+    """Series with what was held; the application itself plans what comes, with its reminders."""
     rounds = Rounds(company, now)
     places: dict[UUID, int] = {}
     for ids in in_batches(company.everyone, SERIES_AT_ONCE):
-        people = Person.objects.only("time_zone").in_bulk(ids)
-        for person in ids:
-            if manager := company.manager_of[person]:
-                places[manager] = places.get(manager, 0) + 1
-                rounds.tell(rounds.series_of(people[person], manager, places[manager]))
-        rounds.write()
+        people = Person.objects.filter(pk__in=ids).select_related("manager").in_bulk()
+        for person in (people[pk] for pk in ids):
+            if person.manager:
+                place = places[person.manager.pk] = places.get(person.manager.pk, 0) + 1
+                rounds.tell(rounds.series_of(person, person.manager, place))
+        rounds.look_ahead(plan_next(rounds.write(), now))
     rounds.tell_of_former_manager()
     analyse()
-    follow_reporting_line(now=now)
-    for checkins in in_batches(_ahead()):
-        rounds.look_ahead(checkins)
-    analyse()
-
-
-def _ahead() -> Iterator[CheckIn]:
-    return CheckIn.objects.ahead().select_related("series").order_by("series__report__employee_id").iterator()
 
 
 class Rounds:
@@ -76,21 +67,22 @@ class Rounds:
         self.series: list[Series] = []
         self.batch = Batch()
 
-    def write(self) -> None:
-        """Empty the batch into the database."""
-        Series.objects.bulk_create(self.series)
+    def write(self) -> list[Series]:
+        """Empty the batch into the database; returns its series."""
+        series = Series.objects.bulk_create(self.series)
         self.batch.write()
         self.series, self.batch = [], Batch()
+        return series
 
-    def series_of(self, report: Person, manager: UUID, place: int) -> Series:
+    def series_of(self, report: Person, manager: Person, place: int) -> Series:
         """Every two weeks, such that the next time is one of the working days to come."""
         coming = self.days[place % TURNS]
         first = coming - TWO_WEEKS * self.held_each
         if self.company.is_known(report.pk, "jakub"):
             first = max(first, coming - TWO_WEEKS * (CAME_OVER // TWO_WEEKS))
         return Series(
-            report_id=report.pk,
-            manager_id=manager,
+            report=report,
+            manager=manager,
             follows_line=True,
             weekday=coming.weekday(),
             at=time(10 + place // TURNS % 6),
@@ -109,7 +101,7 @@ class Rounds:
     def tell_of_former_manager(self) -> None:
         """What Jakub and Chidi wrote until six weeks ago stays with the two."""
         moved_on = self.company.today - CAME_OVER
-        series = self.series_of(self.company.known["jakub"], self.company.known["other_manager"].pk, TURNS - 1)
+        series = self.series_of(self.company.known["jakub"], self.company.known["other_manager"], TURNS - 1)
         series.starts_on -= TWO_WEEKS * self.held_each
         series.ended_at = self.now - CAME_OVER
         self.tell(series, until=moved_on)

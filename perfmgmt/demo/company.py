@@ -255,6 +255,16 @@ def analyse() -> None:
         cursor.execute("ANALYZE")
 
 
+def ignore_no_trigger() -> None:
+    """Say once that no trigger is to be ignored.
+
+    Unsaid, every call of a trigger finds it out by an exception, and to roll that back PostgreSQL walks through all
+    the checks that wait for the commit: the more rows, the slower each one.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL pgtrigger.ignore = '{}'")
+
+
 def without_history() -> None:
     """Keep no history for the rest of this database's life: for a company so large that only its size matters."""
     for model, trigger in pgtrigger.registered():

@@ -52,10 +52,12 @@ def write_goals(company: Company, now: datetime) -> None:
     cycles = _cycles(company.today)
     story = Story(company, cycles, now)
     story.tell_the_company()
-    for people in in_batches(company.everyone, PEOPLE_AT_ONCE):
+    for number, people in enumerate(in_batches(company.everyone, PEOPLE_AT_ONCE), start=1):
         for person in people:
             story.tell_a_person(person)
         story.write()
+        if number.bit_count() == 1:  # the tables have doubled
+            analyse()
     for cycle in cycles[:2]:
         cycle.closed_at = min(morning(cycle.ends_on + timedelta(days=8)), now - timedelta(days=1))
         cycle.save(update_fields=["closed_at"])
@@ -88,7 +90,6 @@ class Story:
     def write(self) -> None:
         """Empty the batch into the database."""
         self.batch.write()
-        analyse()
         self.batch = Batch()
 
     def tell_the_company(self) -> None:

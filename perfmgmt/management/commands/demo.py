@@ -12,7 +12,15 @@ from django.utils import timezone
 
 from people.models import Person
 from perfmgmt.demo import CHAPTERS
-from perfmgmt.demo.company import FEWEST, MANY, PASSWORD, found_company, known_people, without_history
+from perfmgmt.demo.company import (
+    FEWEST,
+    MANY,
+    PASSWORD,
+    found_company,
+    ignore_no_trigger,
+    known_people,
+    without_history,
+)
 
 ACCOUNTS = ["employee", "manager", "skip", "hr", "hr_admin", "it_admin", "colleague", "top"]
 ROLES = {"skip": "skip-level", "hr_admin": "hr-admin", "it_admin": "it-admin", "colleague": "other team"}
@@ -42,6 +50,7 @@ class Command(BaseCommand):
             raise CommandError("There are people in this database already; the demo company needs an empty one.")
         now, start = timezone.now(), monotonic()
         with transaction.atomic(), pghistory.context(actor=None, verb="demo"):
+            ignore_no_trigger()
             if people > MANY:
                 without_history()
             company = found_company(people=people, seed=seed, today=now.date())
