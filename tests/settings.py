@@ -9,5 +9,6 @@ os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 from perfmgmt.settings import *  # noqa: F403  the environment has to stand first
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+WHITENOISE_AUTOREFRESH = True  # otherwise every client of a test reads all static files before its first question
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 INSTALLED_APPS = [*INSTALLED_APPS, "django_migration_linter"]  # noqa: F405
