@@ -1,10 +1,33 @@
 """Fixtures for every test."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
 
 from tests.cast import Company, build_company
+from tests.databases import template
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    request: pytest.FixtureRequest,
+    django_db_modify_db_settings_parallel_suffix: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[None]:
+    """Let processes that test side by side copy one migrated database."""
+    if not hasattr(request.config, "workerinput"):
+        yield
+        return
+    with (
+        django_db_blocker.unblock(),
+        template(tmp_path_factory.getbasetemp().parent / "users-of-the-template") as name,
+    ):
+        connection.settings_dict["TEST"] |= {"TEMPLATE": name}
+        yield
 
 
 @pytest.fixture
