@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from typing import Any
-from zoneinfo import available_timezones
 
 from django import forms
 from django.contrib.auth.password_validation import validate_password
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from people import queries
 from people.models import Department, Location, Person
+from people.models.organisation import known_time_zones
 from people.models.person import PersonQuerySet
 
 LONGEST_NAME = 150
@@ -21,7 +21,7 @@ MOST_PEOPLE = 50
 
 def time_zones() -> list[tuple[str, str]]:
     """Zones that are places, and UTC."""
-    return [(name, name.replace("_", " ")) for name in sorted(available_timezones()) if "/" in name or name == "UTC"]
+    return [(name, name.replace("_", " ")) for name in sorted(known_time_zones()) if "/" in name or name == "UTC"]
 
 
 class PersonField(forms.CharField):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -11,6 +10,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from people.models import Person
+from people.models.organisation import known_time_zones
 
 Value = str | date | bool | None
 
@@ -84,7 +84,7 @@ def _no_date(text: str) -> CellIsWrong:
 
 
 def _time_zone(_name: str, text: str) -> str:
-    if text not in available_timezones():
+    if text not in known_time_zones():
         raise CellIsWrong(_("“%(text)s” is not a time zone such as Europe/Lisbon") % {"text": text})
     return text
 
