@@ -116,8 +116,15 @@ DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
 DATABASES["default"]["OPTIONS"].setdefault("options", "-c pg_trgm.word_similarity_threshold=0.4")  # misspelt names
 PGHISTORY_APPEND_ONLY = True  # events can be added, never altered or removed
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-# Rate limits live here: a table, so that they hold over all web processes and outlast a broker that is away.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"}}
+CACHES = {
+    # Rate limits live here: a table, so that they hold over all web processes and outlast a broker that is away.
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"},
+    # Parts of pages that are the same for everybody, and nothing else: no name, no words of a person.
+    "template_fragments": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 1000},
+    },
+}
 
 # --- Who --------------------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "people.Person"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any
 
 from django import template
@@ -44,10 +45,21 @@ register.filter(wording.joined)
 @register.simple_tag
 def icon(name: str, label: str = "") -> SafeString:
     """A sign from the sprite; silent unless it stands without words, then `label` says what it means."""
-    address = f"{static('dist/icons.svg')}#{name}"
     if label:
-        return format_html('<svg class="icon" role="img" aria-label="{}"><use href="{}"/></svg>', label, address)
-    return format_html('<svg class="icon" aria-hidden="true"><use href="{}"/></svg>', address)
+        shape = '<svg class="icon" role="img" aria-label="{}"><use href="{}"/></svg>'
+        return format_html(shape, label, _drawn(name))
+    return _silent(name)
+
+
+@cache
+def _silent(name: str) -> SafeString:
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}"/></svg>', _drawn(name))
+
+
+@cache
+def _drawn(name: str) -> str:
+    """The address of a drawing in the sprite."""
+    return f"{static('dist/icons.svg')}#{name}"
 
 
 @register.simple_tag
@@ -55,11 +67,10 @@ def health(status: str, note: str = "") -> SafeString:
     """Shape, word and colour; `note` follows the word: Stale, 3 weeks."""
     name = _health_name(status)
     words = f"{HEALTH[name]}, {note}" if note else HEALTH[name]
-    shape = f"{static('dist/icons.svg')}#{name}"
     return format_html(
         '<span class="health" data-health="{}"><svg aria-hidden="true"><use href="{}"/></svg>{}</span>',
         name,
-        shape,
+        _drawn(name),
         words,
     )
 
@@ -68,8 +79,7 @@ def health(status: str, note: str = "") -> SafeString:
 def health_shape(status: str) -> SafeString:
     """The shape alone, for a row of them with the words beside it."""
     name = _health_name(status)
-    shape = f"{static('dist/icons.svg')}#{name}"
-    return format_html('<svg aria-hidden="true" data-health="{}"><use href="{}"/></svg>', name, shape)
+    return format_html('<svg aria-hidden="true" data-health="{}"><use href="{}"/></svg>', name, _drawn(name))
 
 
 @register.simple_tag

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 WEEK = 7
 SHOWN_NAMES = 3
@@ -23,8 +24,7 @@ def local_day(moment: date | datetime) -> date:
 
 def short_day(day: date) -> str:
     """Thu 12 Mar; with the year where it is another one than now."""
-    pattern = "D j M" if day.year == timezone.localdate().year else "D j M Y"
-    return date_format(day, pattern)
+    return _written(day, "D j M" if day.year == timezone.localdate().year else "D j M Y", get_language())
 
 
 def day(moment: date | datetime | None) -> SafeString | str:
@@ -86,7 +86,13 @@ def joined(reasons: Iterable[str]) -> str:
 
 
 def _full(on: date) -> str:
-    return date_format(on, "l j F Y")
+    return _written(on, "l j F Y", get_language())
+
+
+@lru_cache(maxsize=4096)
+def _written(on: date, pattern: str, _language: str | None) -> str:
+    """In the language that is active, which is the third part of the key: a list says the same few days many times."""
+    return date_format(on, pattern)
 
 
 def _ago(days: int) -> str:
