@@ -59,14 +59,17 @@ def _measure(bare: int, ours: int, seconds: float, rounds: int) -> None:
 
 
 def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
-    from checkins.models import CheckIn  # noqa: PLC0415 - Django is set up by now
+    from django.urls import reverse  # noqa: PLC0415 - Django is set up by now
+
+    from checkins.models import CheckIn  # noqa: PLC0415
     from people.models import Person  # noqa: PLC0415
-    from reviews.models import Part  # noqa: PLC0415
+    from reviews.models import Part, Question  # noqa: PLC0415
 
     manager = Person.objects.get(email=_email("manager"))
     meeting = CheckIn.objects.between(manager).ahead().order_by("starts_at", "pk").first()
     part = Part.objects.open().filter(writer=manager).order_by("pk").first()
-    if meeting is None or part is None:
+    question = Question.objects.filter(section__template__cycles__reviews__parts=part).order_by("pk").first()
+    if meeting is None or part is None or question is None:
         raise SystemExit("bench: the demo company has no check-in ahead or no review to write.")
     point = Request(f"{meeting.get_absolute_url()}points/", cookies, "text=Dye+lots+{n}")
     return [
@@ -74,7 +77,7 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
         ("team dashboard", Request("/team/", cookies), READ),
         ("goal list", Request("/goals/", cookies), READ),
         ("check-in", Request(meeting.get_absolute_url(), cookies), READ),
-        ("review writing", Request(part.get_absolute_url(), cookies), READ),
+        ("review writing", Request(reverse("reviews:question", args=[part.pk, question.pk]), cookies), READ),
         ("write: add a point", point, WRITE),
     ]
 
