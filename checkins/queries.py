@@ -4,21 +4,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import blake2s
+from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Count, Max, Min, OuterRef, Q, Subquery, Value
+from django.db.models import Count, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
 from checkins.models.checkin import AHEAD, CheckInQuerySet
-from checkins.models.words import ActionQuerySet
+from checkins.models.words import ActionQuerySet, NoteQuerySet, TalkingPointQuerySet
+from core.prepared import any_of, prepared
+from core.readers import Is
 from core.waiting import Waiting
-from people.models import Leave, Person
+from people.models import Leave, Person, names_at
 
 PREPARE_DAYS = timedelta(days=3)
 ACTION_DAYS = timedelta(days=7)
 FIRST_LOOK_BACK = timedelta(days=30)
+W = TypeVar("W", TalkingPoint, Action)
+TWO = ("series__report", "series__manager")
+MEETING = ("starts_at", "state", "series__minutes", "series__time_zone", *TWO)
 
 
 @dataclass(frozen=True)
@@ -59,20 +66,39 @@ class Agenda:
 
 def my_checkins(viewer: Person) -> CheckInQuerySet:
     """Those in which the viewer is one of the two: whose pages they may open."""
-    return CheckIn.objects.visible_to(viewer).between(viewer).with_people()
+    return CheckIn.objects.visible_to(viewer, by=(Is,)).with_people()
+
+
+def my_checkin(viewer: Person, checkin_id: UUID) -> list[CheckIn]:
+    """That one, if it is one of the viewer's own."""
+    return _mine(viewer, checkin=checkin_id)
+
+
+@prepared
+def _mine(viewer: Person, checkin: UUID) -> CheckInQuerySet:
+    return my_checkins(viewer).filter(pk=checkin)
 
 
 def upcoming(viewer: Person) -> CheckInQuerySet:
     """Ahead, the nearest first, each with `open_points` as the viewer sees them."""
     points = TalkingPoint.objects.visible_to(viewer).unfinished().filter(series=OuterRef("series")).order_by()
     count = points.values("series").annotate(n=Count("pk")).values("n")
-    return (
-        my_checkins(viewer)
-        .ahead()
-        .filter(series__ended_at=None)
-        .annotate(open_points=Coalesce(Subquery(count), Value(0)))
-        .order_by("starts_at", "pk")
-    )
+    return _ahead(viewer).annotate(open_points=Coalesce(Subquery(count), Value(0)))
+
+
+def _ahead(viewer: Person) -> CheckInQuerySet:
+    return my_checkins(viewer).ahead().filter(series__ended_at=None).order_by("starts_at", "pk")
+
+
+@prepared
+def _near(viewer: Person, until: datetime) -> CheckInQuerySet:
+    return _ahead(viewer).filter(starts_at__lte=until).only(*MEETING, *names_at(*TWO))
+
+
+@prepared
+def _promised(viewer: Person, until: date) -> ActionQuerySet:
+    due = Action.objects.visible_to(viewer).open().filter(owner=viewer.pk, due_on__lte=until, series__ended_at=None)
+    return due.select_related(*TWO).by_date().only("text", "due_on", "agreed_in", *TWO, *names_at(*TWO))
 
 
 def past(viewer: Person) -> CheckInQuerySet:
@@ -91,34 +117,73 @@ def next_for(viewer: Person, now: datetime) -> NextCheckIn | None:
 
 def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:
     """The points of a check-in that the viewer may read, in the order the two gave them."""
-    points = TalkingPoint.objects.visible_to(viewer).on_agenda_of(checkin).in_order()
-    return Agenda(list(points.select_related("author", "added_for", "series__report", "series__manager")))
+    points = _points_ahead if checkin.is_ahead else _points_of
+    return Agenda(_at(checkin, points(viewer, series=checkin.series_id, checkin=checkin.pk)))
+
+
+@prepared
+def _points_ahead(viewer: Person, series: UUID, checkin: UUID) -> TalkingPointQuerySet:
+    open_or_here = TalkingPoint.objects.visible_to(viewer).filter(Q(done_in=checkin) | Q(done_at=None), series=series)
+    return open_or_here.select_related("author", "added_for").in_order()
+
+
+@prepared
+def _points_of(viewer: Person, series: UUID, checkin: UUID) -> TalkingPointQuerySet:
+    here = TalkingPoint.objects.visible_to(viewer).filter(Q(done_in=checkin) | Q(added_for=checkin), series=series)
+    return here.select_related("author", "added_for").in_order()
 
 
 def notes_of(checkins: Sequence[CheckIn], viewer: Person) -> dict[tuple[UUID, bool], Note]:
     """Notes the viewer may read, by check-in and whether they are private."""
     known = {checkin.pk: checkin for checkin in checkins}
     notes = {}
-    for note in Note.objects.visible_to(viewer).filter(checkin__in=known):
+    for note in _notes(viewer, checkins=list(known)):
         note.checkin = known[note.checkin_id]
         notes[note.checkin_id, note.private_to_id is not None] = note
     return notes
 
 
+@prepared
+def _notes(viewer: Person, checkins: list[UUID]) -> NoteQuerySet:
+    return Note.objects.visible_to(viewer).filter(any_of("checkin", checkins))
+
+
 def actions_of(checkin: CheckIn, viewer: Person) -> list[Action]:
     """What the series has left to do, wherever it was agreed, and what was agreed in this one."""
-    wanted = Q(done_at=None) | Q(agreed_in=checkin) if checkin.is_ahead else Q(agreed_in=checkin)
-    actions = Action.objects.visible_to(viewer).filter(wanted, series=checkin.series_id)
-    return list(actions.select_related("owner", "series__report", "series__manager").by_date())
+    actions = _actions_ahead if checkin.is_ahead else _actions_of
+    return _at(checkin, actions(viewer, series=checkin.series_id, checkin=checkin.pk))
+
+
+@prepared
+def _actions_ahead(viewer: Person, series: UUID, checkin: UUID) -> ActionQuerySet:
+    open_or_here = Action.objects.visible_to(viewer).filter(Q(done_at=None) | Q(agreed_in=checkin), series=series)
+    return open_or_here.select_related("owner").by_date()
+
+
+@prepared
+def _actions_of(viewer: Person, series: UUID, checkin: UUID) -> ActionQuerySet:
+    return Action.objects.visible_to(viewer).filter(agreed_in=checkin, series=series).select_related("owner").by_date()
+
+
+def _at(checkin: CheckIn, rows: list[W]) -> list[W]:
+    """Rows of the same series, with the check-in's own."""
+    for row in rows:
+        row.series = checkin.series
+    return rows
 
 
 def last_held_before(checkin: CheckIn, viewer: Person) -> CheckIn | None:
     """The check-in before, as far as the two have met."""
-    held = CheckIn.objects.visible_to(viewer).held().filter(series=checkin.series_id, starts_at__lt=checkin.starts_at)
-    last = held.order_by("-starts_at", "-pk").first()
+    last = next(iter(_last_held(viewer, series=checkin.series_id, before=checkin.starts_at)), None)
     if last:
         last.series = checkin.series
     return last
+
+
+@prepared
+def _last_held(viewer: Person, series: UUID, before: datetime) -> QuerySet[CheckIn]:
+    held = CheckIn.objects.visible_to(viewer, by=(Is,)).held().filter(series=series, starts_at__lt=before)
+    return held.order_by("-starts_at", "-pk")[:1]
 
 
 def since(checkin: CheckIn, last: CheckIn | None) -> date:
@@ -144,13 +209,18 @@ def away_on(checkins: Sequence[CheckIn]) -> dict[UUID, Person]:
     days = [checkin.on for checkin in checkins]
     if not days:
         return {}
-    leaves = list(Leave.objects.filter(person__in=two, starts_on__lte=max(days), ends_on__gte=min(days)))
+    leaves = _leaves(people=list(two), first=min(days), last=max(days))
     return {
         checkin.pk: two[leave.person_id]
         for checkin in checkins
         for leave in leaves
         if leave.person_id in _two(checkin) and leave.starts_on <= checkin.on <= leave.ends_on
     }
+
+
+@prepared
+def _leaves(people: list[UUID], first: date, last: date) -> QuerySet[Leave]:
+    return Leave.objects.filter(any_of("person", people), starts_on__lte=last, ends_on__gte=first)
 
 
 def _two(checkin: CheckIn) -> dict[UUID, Person]:
@@ -160,20 +230,28 @@ def _two(checkin: CheckIn) -> dict[UUID, Person]:
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
     """How the check-ins about each of these people stand, as far as the viewer may read; two queries."""
     wanted = [person.pk for person in people]
-    days = (
-        CheckIn.objects.visible_to(viewer)
-        .filter(series__report__in=wanted)
-        .values("series__report")
-        .annotate(
-            last=Max("starts_at", filter=Q(state=CheckIn.State.HELD)),
-            next=Min("starts_at", filter=Q(state__in=AHEAD, starts_at__gte=now, series__ended_at=None)),
-        )
-    )
-    actions = Action.objects.visible_to(viewer).open().filter(series__report__in=wanted).values("series__report")
-    left = {row["series__report"]: row["n"] for row in actions.annotate(n=Count("pk"))}
+    days = _days(viewer, people=wanted, now=now)
+    left = {row["series__report"]: row["n"] for row in _open_actions(viewer, people=wanted)}
     last = {row["series__report"]: row["last"].astimezone(viewer.zone).date() for row in days if row["last"]}
     coming = {row["series__report"]: row["next"] for row in days}
     return {pk: CheckInStanding(last.get(pk), coming.get(pk), left.get(pk, 0)) for pk in wanted}
+
+
+@prepared
+def _days(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, Any]:
+    coming = Q(state__in=AHEAD, starts_at__gte=now, series__ended_at=None)
+    return (
+        CheckIn.objects.visible_to(viewer)
+        .filter(any_of("series__report", people))
+        .values("series__report")
+        .annotate(last=Max("starts_at", filter=Q(state=CheckIn.State.HELD)), next=Min("starts_at", filter=coming))
+    )
+
+
+@prepared
+def _open_actions(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
+    actions = Action.objects.visible_to(viewer).open().filter(any_of("series__report", people))
+    return actions.values("series__report").annotate(n=Count("pk"))
 
 
 def actions_between(person: Person, viewer: Person, start: date, end: date) -> ActionQuerySet:
@@ -185,12 +263,11 @@ def actions_between(person: Person, viewer: Person, start: date, end: date) -> A
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     """Check-ins to prepare or to settle, and own actions that are due; three queries."""
-    near = list(upcoming(viewer).filter(starts_at__lte=now + PREPARE_DAYS))
+    near = _near(viewer, until=now + PREPARE_DAYS)
     away = away_on(near)
     meetings = [_meeting_waiting(one, viewer, now) for one in near if one.pk not in away]
-    due = Action.objects.visible_to(viewer).open().filter(owner=viewer, due_on__lte=viewer.today(now) + ACTION_DAYS)
-    running = due.filter(series__ended_at=None).select_related("agreed_in", "series__report", "series__manager")
-    return [one for one in meetings if one] + [_action_waiting(action, viewer) for action in running.by_date()]
+    actions = _promised(viewer, until=viewer.today(now) + ACTION_DAYS)
+    return [one for one in meetings if one] + [_action_waiting(action, viewer) for action in actions]
 
 
 def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting | None:
@@ -207,4 +284,5 @@ def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting
 
 def _action_waiting(action: Action, viewer: Person) -> Waiting:
     note = _("From your check-in with %(name)s") % {"name": action.series.other(viewer).short_name}
-    return Waiting(action.text, note, action.agreed_in.get_absolute_url(), _("Open"), action.due_on)
+    url = reverse("checkins:detail", args=[action.agreed_in_id])
+    return Waiting(action.text, note, url, _("Open"), action.due_on)

@@ -1,10 +1,11 @@
 """Answers that are whole pages for a browser and parts of them for htmx."""
 
 import json
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from django_htmx.middleware import HtmxDetails
 
     from people.models import Person
+
+T = TypeVar("T")
 
 
 class PersonRequest(HttpRequest):
@@ -26,6 +29,13 @@ class HasAddress(Protocol):
 
     def get_absolute_url(self) -> str:
         """The address of that page."""
+
+
+def first_or_404(rows: Iterable[T]) -> T:
+    """The one that was asked for; not found where it is not there, or not the reader's to see."""
+    for row in rows:
+        return row
+    raise Http404
 
 
 def page_or_partial(

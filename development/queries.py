@@ -8,7 +8,8 @@ from uuid import UUID
 from django.db.models import Count, F, Min, Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
-from core.readers import readers_of
+from core.prepared import any_of, prepared
+from core.readers import Is, readers_of
 from core.waiting import Waiting
 from development.models import Action, GrowthArea, Plan
 from people.models import Person
@@ -51,18 +52,6 @@ def shared_with(viewer: Person) -> QuerySet[Plan]:
     return Plan.objects.visible_to(viewer).exclude(person=viewer.pk).with_people().order_by("person__name", "pk")
 
 
-def due_actions(person: Person, viewer: Person, until: date) -> QuerySet[Action]:
-    """What `person` has still to do by that day, the earliest first."""
-    return (
-        Action.objects.visible_to(viewer)
-        .filter(growth_area__plan__person=person.pk)
-        .unfinished()
-        .due_by(until)
-        .select_related("growth_area__plan")
-        .order_by("due_on", "pk")
-    )
-
-
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     """The viewer's own actions that fall due within two weeks, or are late."""
     return [
@@ -73,17 +62,35 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
             action=_("Open plan"),
             due_on=action.due_on,
         )
-        for action in due_actions(viewer, viewer, viewer.today(now) + AHEAD)
+        for action in _due(viewer, until=viewer.today(now) + AHEAD)
     ]
+
+
+@prepared
+def _due(viewer: Person, until: date) -> QuerySet[Action]:
+    return (
+        Action.objects.visible_to(viewer, by=(Is,))
+        .unfinished()
+        .due_by(until)
+        .select_related("growth_area__plan")
+        .only("text", "due_on", "growth_area__title", "growth_area__plan__person")
+        .order_by("due_on", "pk")
+    )
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, PlanStanding]:  # noqa: ARG001
     """How the plans of these people stand, in one query; those without a plan the viewer reads are left out."""
+    rows = _open_parts(viewer, people=[person.pk for person in people])
+    return {person: PlanStanding(areas, actions, due) for person, areas, actions, due in rows}
+
+
+@prepared
+def _open_parts(viewer: Person, people: list[UUID]) -> QuerySet[Plan, tuple[UUID, int, int, date | None]]:
     is_open = Q(areas__closed_at=None)
     waits = is_open & Q(areas__actions__done_at=None)
-    rows = (
+    return (
         Plan.objects.visible_to(viewer)
-        .filter(person__in=[person.pk for person in people])
+        .filter(any_of("person", people))
         .annotate(
             open_areas=Count("areas", filter=is_open, distinct=True),
             open_actions=Count("areas__actions", filter=waits, distinct=True),
@@ -91,4 +98,3 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
         )
         .values_list("person_id", "open_areas", "open_actions", "next_due_on")
     )
-    return {person: PlanStanding(areas, actions, due) for person, areas, actions, due in rows}

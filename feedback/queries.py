@@ -9,11 +9,13 @@ from django.db.models import Count, Max, Prefetch, Q, QuerySet, Value
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from core.prepared import any_of, prepared
+from core.readers import Is
 from core.waiting import Waiting
 from feedback.models import Ask, Feedback, FeedbackQuerySet, FeedbackRequest
 from feedback.models.request import FeedbackRequestQuerySet
 from goals.models import Goal
-from people.models import Person
+from people.models import Person, names_at
 from people.queries import people_on_leave
 
 REMIND_BEFORE = timedelta(days=2)
@@ -50,20 +52,25 @@ def beside(person: Person, viewer: Person, since: date) -> FeedbackQuerySet:
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, FeedbackStanding]:
     """When these people last received and gave feedback, in one query."""
     ids = [person.pk for person in people]
+    last = {(person, side): moment for person, side, moment in _last_given(viewer, people=ids, now=now)}
+    return {
+        pk: FeedbackStanding(_on(last.get((pk, "recipient")), viewer), _on(last.get((pk, "giver")), viewer))
+        for pk in ids
+    }
+
+
+@prepared
+def _last_given(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Feedback, tuple[UUID, str, datetime]]:
     received, given = (
         Feedback.objects.visible_to(viewer)
         .standing()
-        .filter(Q((f"{side}__in", ids)), sent_at__lte=now)
+        .filter(any_of(side, people), sent_at__lte=now)
         .order_by()
         .values_list(side, Value(side))
         .annotate(last=Max("sent_at"))
         for side in ("recipient", "giver")
     )
-    last = {(person, side): moment for person, side, moment in received.union(given, all=True)}
-    return {
-        pk: FeedbackStanding(_on(last.get((pk, "recipient")), viewer), _on(last.get((pk, "giver")), viewer))
-        for pk in ids
-    }
+    return received.union(given, all=True)
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
@@ -80,15 +87,16 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     ]
 
 
-def asks_waiting_for(viewer: Person, now: datetime) -> QuerySet[Ask]:
+def asks_waiting_for(viewer: Person, now: datetime) -> list[Ask]:
     """What the viewer was asked and has neither answered nor declined, while it can be."""
-    return (
-        Ask.objects.visible_to(viewer)
-        .waiting(viewer.today(now))
-        .filter(asked=viewer)
-        .select_related("request__subject", "request__requester")
-        .order_by("request__due_on", "pk")
-    )
+    return _asked(viewer, today=viewer.today(now))
+
+
+@prepared
+def _asked(viewer: Person, today: date) -> QuerySet[Ask]:
+    people = ("request__subject", "request__requester")
+    asks = Ask.objects.visible_to(viewer, by=(Is,)).waiting(today).filter(asked=viewer.pk)
+    return asks.select_related(*people).only("request__due_on", *names_at(*people)).order_by("request__due_on", "pk")
 
 
 def requests_of(viewer: Person) -> FeedbackRequestQuerySet:

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Exists, Subquery, Value
+from django.db.models import Count, Exists, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from core.models import Notice
+from core.prepared import prepared
 from people.models import Organisation, Person, RoleGrant
 from people.models.roles import ADMIN_ROLES
 
@@ -32,17 +33,15 @@ def _shell(request: HttpRequest) -> Shell:
     viewer = getattr(request, "user", None)
     if viewer is None or not viewer.is_authenticated:
         return Shell(organisation=Organisation.objects.values_list("name", flat=True).first() or "perfmgmt")
+    for name, unread, has_reports, can_admin in _counted(viewer):
+        return Shell(name, unread, has_reports, can_admin)
+    return Shell(organisation="perfmgmt", can_admin=viewer.is_staff)
+
+
+@prepared
+def _counted(viewer: Person) -> QuerySet[Organisation, tuple[str, int, bool, bool]]:
     unread = Notice.objects.visible_to(viewer).unread().order_by().values("recipient").annotate(number=Count("pk"))
-    organisation = Organisation.objects.annotate(
-        unread=Coalesce(Subquery(unread.values("number")), Value(0)),
-        has_reports=Exists(Person.objects.active().filter(manager=viewer.pk)),
-        can_admin=Exists(RoleGrant.objects.filter(person=viewer.pk, role__in=ADMIN_ROLES)),
-    ).first()
-    if organisation is None:
-        return Shell(organisation="perfmgmt", can_admin=viewer.is_staff)
-    return Shell(
-        organisation=organisation.name,
-        unread=organisation.unread,
-        has_reports=organisation.has_reports,
-        can_admin=organisation.can_admin,
-    )
+    unread_number = Coalesce(Subquery(unread.values("number")), Value(0))
+    reports = Person.objects.active().filter(manager=viewer.pk)
+    grants = RoleGrant.objects.filter(person=viewer.pk, role__in=ADMIN_ROLES)
+    return Organisation.objects.values_list("name", unread_number, Exists(reports), Exists(grants))

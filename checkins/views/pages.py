@@ -14,7 +14,7 @@ from checkins import queries, rules
 from checkins.forms import ActionForm, PointForm
 from checkins.models import CheckIn, Note, Series
 from core.readers import readers_of
-from core.web import PersonRequest
+from core.web import PersonRequest, first_or_404
 
 INVALID = 422
 BEGINS_SOON = timedelta(minutes=30)
@@ -24,7 +24,7 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 
 def my_checkin(request: PersonRequest, checkin_id: UUID) -> CheckIn:
     """One of the reader's own check-ins, else 404."""
-    return get_object_or_404(queries.my_checkins(request.user), pk=checkin_id)
+    return first_or_404(queries.my_checkin(request.user, checkin_id))
 
 
 def my_series(request: PersonRequest, series_id: UUID) -> Series:

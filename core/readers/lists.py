@@ -11,6 +11,7 @@ from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.translation import gettext as _
 
+from core.prepared import any_of, prepared
 from core.readers.declaration import Ways, readers_on
 from core.readers.relations import Chosen_
 
@@ -65,7 +66,7 @@ def readers_of_each(objects: Iterable[models.Model], *, chosen: Chosen_ | None =
     """The same for several things, with all their people in one query."""
     asked = [(obj, _reasons(obj, chosen or {})) for obj in objects]
     ids = {pk for _obj, reasons in asked for pk in reasons}
-    people = get_user_model().objects.filter(pk__in=ids, is_active=True).in_bulk()
+    people = {person.pk: person for person in _people(ids=list(ids))}
     return [
         ReaderList(
             people=[Reader(people[pk], why) for pk, why in reasons.items() if pk in people],
@@ -73,6 +74,12 @@ def readers_of_each(objects: Iterable[models.Model], *, chosen: Chosen_ | None =
         )
         for obj, reasons in asked
     ]
+
+
+@prepared
+def _people(ids: list[UUID]) -> models.QuerySet[Person]:
+    people: models.QuerySet[Person] = get_user_model().objects.filter(any_of("pk", ids), is_active=True)
+    return people
 
 
 def _reasons(obj: models.Model, chosen: Chosen_) -> dict[UUID, list[str]]:

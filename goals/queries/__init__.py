@@ -4,7 +4,7 @@ from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, id
 from goals.queries.cycles import current_cycle, cycles_to_draft_in, next_cycle
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
-from goals.queries.rows import GoalRow, rows_of
+from goals.queries.rows import GoalRow, loaded, rows_of
 from goals.queries.standing import GoalStanding, standing_of, waiting_for
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "history_of",
     "ids_downwards",
     "ids_upwards",
+    "loaded",
     "next_cycle",
     "points_from",
     "points_of",

@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import Q
 
-from goals.models import Goal
+from core.prepared import any_of, prepared
+from goals.models import Goal, GoalQuerySet
 from people.models import Person
 
 UPWARDS = """
@@ -41,7 +42,12 @@ def ids_downwards(goal: Goal) -> set[UUID]:
 def readable_parents(goals: Iterable[Goal], viewer: Person) -> dict[UUID, Goal]:
     """By their ids, the parents of these goals that the viewer may read; the others stay unnamed."""
     wanted = {goal.parent_id for goal in goals if goal.parent_id}
-    return Goal.objects.visible_to(viewer).filter(pk__in=wanted).in_bulk() if wanted else {}
+    return {goal.pk: goal for goal in _readable(viewer, goals=list(wanted))} if wanted else {}
+
+
+@prepared
+def _readable(viewer: Person, goals: list[UUID]) -> GoalQuerySet:
+    return Goal.objects.visible_to(viewer).filter(any_of("pk", goals))
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from uuid import UUID
 
+from django.db.models import QuerySet
+
+from core.prepared import any_of, prepared
 from goals.models import Goal, GoalUpdate
 from goals.queries.events import GoalEvent
 
@@ -14,11 +18,16 @@ Point = tuple[float, float]
 def points_of(goals: Iterable[Goal]) -> dict[UUID, list[Point]]:
     """By goal: (share of its time, progress in percent) from its start through every update, in one query."""
     by_id = {goal.pk: goal for goal in goals}
-    told = GoalUpdate.objects.filter(goal__in=by_id, progress__isnull=False).order_by("created_at", "pk")
     points: dict[UUID, list[Point]] = defaultdict(list)
-    for goal_id, at, progress in told.values_list("goal_id", "created_at", "progress"):
+    for goal_id, at, progress in _told(goals=list(by_id)):
         points[goal_id].append((_share(by_id[goal_id], at.date()), float(progress or 0) * 100))
     return {goal_id: [(0.0, 0.0), *line] for goal_id, line in points.items()}
+
+
+@prepared
+def _told(goals: list[UUID]) -> QuerySet[GoalUpdate, tuple[UUID, datetime, Decimal | None]]:
+    told = GoalUpdate.objects.filter(any_of("goal", goals), progress__isnull=False).order_by("created_at", "pk")
+    return told.values_list("goal_id", "created_at", "progress")
 
 
 def points_from(goal: Goal, events: Iterable[GoalEvent]) -> list[Point]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from uuid import UUID
 
-from goals.models import Goal, KeyResult
+from core.prepared import any_of, prepared
+from goals.models import Goal, GoalQuerySet, KeyResult
 from goals.queries.alignment import readable_parents
 from goals.queries.figures import Point, points_of
 from people.models import Person
@@ -69,6 +71,19 @@ class GoalRow:
     @property
     def _expected(self) -> Decimal:
         return self.goal.expected(self.now.date())
+
+
+@prepared
+def _for_rows(goals: list[UUID]) -> GoalQuerySet:
+    rows = Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team")
+    return rows.prefetch_related("contributors").with_key_results()
+
+
+def loaded(page: Iterable[UUID]) -> list[Goal]:
+    """Goals with all that a row shows and rules ask about, in the order of their ids."""
+    ids = list(page)
+    by_id = {goal.pk: goal for goal in _for_rows(goals=ids)}
+    return [by_id[pk] for pk in ids if pk in by_id]
 
 
 def rows_of(goals: Iterable[Goal], viewer: Person, now: datetime) -> list[GoalRow]:

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from core.prepared import any_of, prepared
+from core.readers import Is, ManagerOf
 from core.templatetags.wording import span
 from core.waiting import Waiting
-from goals.models import Goal
-from people.models import Person
+from goals.models import Goal, GoalQuerySet
+from people.models import Person, names_at
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class GoalStanding:
         return self.on_track + self.at_risk + self.off_track + self.untold + self.stale
 
 
+TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
 FIELD_OF = {"on-track": "on_track", "at-risk": "at_risk", "off-track": "off_track", "": "untold"}
 
 
@@ -43,25 +46,34 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes.
     """
     people = list(people)
-    goals = Goal.objects.visible_to(viewer).filter(owner__in=people).unfinished().select_related("cycle")
     of: dict[UUID, list[Goal]] = defaultdict(list)
-    for goal in goals:
+    for goal in _unfinished(viewer, people=[person.pk for person in people]):
         of[goal.owner_id].append(goal)
     return {person.pk: _standing(of[person.pk], now) for person in people}
 
 
+@prepared
+def _unfinished(viewer: Person, people: list[UUID]) -> QuerySet[Goal]:
+    goals = Goal.objects.visible_to(viewer).filter(any_of("owner", people)).unfinished()
+    return goals.select_related("cycle").only(*TOLD, "owner", "health", "proposed_by")
+
+
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     """One's own drafts and quiet goals, and what one's reports have proposed; in one query."""
-    mine = Q(owner=viewer)
-    of_reports = Q(owner__manager=viewer, status=Goal.Status.DRAFT)
-    goals = (
-        Goal.objects.visible_to(viewer)
+    return [waiting for goal in _to_look_at(viewer) if (waiting := _waiting(goal, viewer, now))]
+
+
+@prepared
+def _to_look_at(viewer: Person) -> GoalQuerySet:
+    of_reports = Q(owner__manager=viewer.pk, status=Goal.Status.DRAFT)
+    return (
+        Goal.objects.visible_to(viewer, by=(Is, ManagerOf))
         .unfinished()
-        .filter(mine | of_reports)
+        .filter(Q(owner=viewer.pk) | of_reports)
         .select_related("owner", "cycle", "proposed_by")
+        .only(*TOLD, "title", "due_on", "proposed_by", "sent_back_note", *names_at("owner", "proposed_by"))
         .order_by("due_on", "pk")
     )
-    return [waiting for goal in goals if (waiting := _waiting(goal, viewer, now))]
 
 
 def _standing(goals: list[Goal], now: datetime) -> GoalStanding:

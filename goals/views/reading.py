@@ -31,15 +31,16 @@ def goal_list(request: PersonRequest) -> HttpResponse:
     narrowed = GoalFilter(request.GET)
     now = timezone.now()
     goals = narrowed.apply(Goal.objects.visible_to(request.user), viewer=request.user, now=now)
-    page = Paginator(goals.with_people().with_key_results(), PAGE_SIZE).get_page(request.GET.get("page"))
-    rows = queries.rows_of(page, request.user, now)
+    page = Paginator(goals.values_list("pk", flat=True), PAGE_SIZE).get_page(request.GET.get("page"))
+    listed = queries.loaded(page)
+    rows = queries.rows_of(listed, request.user, now)
     owner = narrowed.cleaned_data.get("owner")
     context = {
         "filter": narrowed,
         "page": page,
         "rows": rows,
         "leads": _leads(rows),
-        "updatable": updatable(request, list(page)),
+        "updatable": updatable(request, listed),
         "owner": Person.objects.visible_to(request.user).filter(pk=owner).first() if owner else None,
         "tabs": _tabs(narrowed),
     }

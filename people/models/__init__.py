@@ -3,7 +3,7 @@
 from people.models.importing import ImportHeader
 from people.models.line import Leave, ReportingSpell
 from people.models.organisation import Department, Location, Organisation
-from people.models.person import Person
+from people.models.person import Person, names_at
 from people.models.roles import HRScope, Role, RoleGrant
 from people.models.tokens import ApiToken
 
@@ -19,4 +19,5 @@ __all__ = [
     "ReportingSpell",
     "Role",
     "RoleGrant",
+    "names_at",
 ]

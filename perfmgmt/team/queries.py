@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -12,6 +13,7 @@ import development.queries
 import feedback.queries
 import goals.queries
 import reviews.queries
+from core.prepared import prepared
 from people.models import Leave, Person
 from perfmgmt.team.reasons import Reason, reasons_for
 
@@ -73,11 +75,18 @@ class Row:
         ]
 
 
+@prepared
+def _reports(viewer: Person, today: date) -> QuerySet[Any, Any]:
+    away = Exists(Leave.objects.visible_to(viewer).on(today).filter(person=OuterRef("pk")))
+    reports = Person.objects.visible_to(viewer).filter(manager=viewer.pk).active().annotate(is_away=away)
+    in_order: QuerySet[Any, Any] = reports.by_name()
+    return in_order
+
+
 def rows_for(manager: Person, now: datetime) -> list[Row]:
     """A row for each active report, those who need their manager first; the same queries for one or forty."""
     today = manager.today(now)
-    away = Exists(Leave.objects.visible_to(manager).on(today).filter(person=OuterRef("pk")))
-    reports = list(Person.objects.visible_to(manager).filter(manager=manager).active().annotate(is_away=away).by_name())
+    reports = _reports(manager, today=today)
     of_goals = goals.queries.standing_of(reports, manager, now)
     of_checkins = checkins.queries.standing_of(reports, manager, now)
     of_feedback = feedback.queries.standing_of(reports, manager, now)

@@ -110,9 +110,7 @@ class PartQuerySet(ReadableQuerySet["Part"]):
 
     def with_review(self) -> "PartQuerySet":
         """With what a page of it shows."""
-        return self.select_related(
-            "writer", "review__cycle__template", "review__reviewee__manager", "review__manager", "review__department"
-        )
+        return self.select_related("writer", "review__cycle", "review__reviewee__manager", "review__manager")
 
 
 @tracked

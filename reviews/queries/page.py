@@ -9,11 +9,14 @@ from django.db.models import Prefetch
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from core.readers import Reader, ReaderList, readers_of
+from core.prepared import prepared
+from core.readers import Is, Reader, ReaderList, readers_of
 from core.templatetags.wording import in_sentence
 from people.models import Person
 from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review, ReviewCycle
 from reviews.models.answer import MANAGERS, AnswerQuerySet
+from reviews.models.review import PartQuerySet
+from reviews.models.template import QuestionQuerySet
 from reviews.queries.standing import Stage, stage_of
 
 
@@ -89,12 +92,16 @@ class ReadersAhead:
         return in_sentence([reader.person.short_name for reader in self.sent])
 
 
+@prepared
+def part_for(viewer: Person, part: UUID) -> PartQuerySet:
+    """That part with its review, if the viewer may know of it."""
+    return Part.objects.visible_to(viewer).with_review().filter(pk=part)
+
+
 def asked_in(part: Part) -> list[AskedQuestion]:
     """Every question of the part, for its writer. Without a scale a rating question is only a text."""
     cycle = part.review.cycle
-    answers = Answer.objects.visible_to(part.writer).filter(part=part).with_marks()
-    by_question = {answer.question_id: answer for answer in answers}
-    questions = Question.objects.filter(section__template=cycle.template_id).asked_in(part.direction)
+    by_question = {answer.question_id: answer for answer in _begun(part.writer, part=part.pk)}
     return [
         AskedQuestion(
             number=number,
@@ -102,8 +109,18 @@ def asked_in(part: Part) -> list[AskedQuestion]:
             answer=by_question.get(question.pk) or Answer(part=part, question=question),
             asks_rating=question.kind == Question.Kind.RATING and cycle.scale_id is not None,
         )
-        for number, question in enumerate(questions.in_order(), start=1)
+        for number, question in enumerate(_asked(template=cycle.template_id, direction=part.direction), start=1)
     ]
+
+
+@prepared
+def _begun(viewer: Person, part: UUID) -> AnswerQuerySet:
+    return Answer.objects.visible_to(viewer, by=(Is,)).filter(part=part, part__writer=viewer.pk).with_marks()
+
+
+@prepared
+def _asked(template: UUID, direction: str) -> QuestionQuerySet:
+    return Question.objects.filter(section__template=template).asked_in(direction).in_order()
 
 
 def question_in(part: Part, question_id: UUID) -> Question | None:

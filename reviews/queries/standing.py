@@ -1,18 +1,29 @@
 """Where reviews stand, for home and the team dashboard."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from core.prepared import any_of, prepared
+from core.readers import Chosen, Is
 from core.waiting import Waiting
-from people.models import Person
+from people.models import Person, names_at
 from reviews.models import Part, Review, ReviewCycle
+from reviews.models.review import PartQuerySet, ReviewQuerySet
+
+SHOWN = (
+    "direction",
+    "extended_to",
+    "submitted_at",
+    "review__shared_at",
+    *(f"review__cycle__{column}" for column in ("name", "self_due_on", "manager_due_on", "closes_on")),
+)
 
 
 class Stage(models.TextChoices):
@@ -60,14 +71,7 @@ def stage_of(review: Review) -> Stage:
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, ReviewStanding]:
     """The latest review of each person that `viewer` may know of, in two queries for any number of people."""
-    latest = (
-        Review.objects.visible_to(viewer)
-        .filter(reviewee__in=[person.pk for person in people], cycle__launched_at__lte=now)
-        .select_related("cycle")
-        .prefetch_related("parts")
-        .order_by("reviewee", "-cycle__launched_at", "-pk")
-        .distinct("reviewee")
-    )
+    latest = _latest(viewer, people=[person.pk for person in people], now=now)
     return {
         review.reviewee_id: ReviewStanding(
             cycle=str(review.cycle), stage=stage_of(review), url=review.get_absolute_url()
@@ -76,39 +80,53 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     }
 
 
+@prepared
+def _latest(viewer: Person, people: list[UUID], now: datetime) -> ReviewQuerySet:
+    return (
+        Review.objects.visible_to(viewer)
+        .filter(any_of("reviewee", people), cycle__launched_at__lte=now)
+        .select_related("cycle")
+        .prefetch_related("parts")
+        .order_by("reviewee", "-cycle__launched_at", "-pk")
+        .distinct("reviewee")
+    )
+
+
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """What `viewer` has to write, to share and to acknowledge: two queries."""
-    return [*_to_write(viewer, now), *_to_share_or_acknowledge(viewer)]
+    """What `viewer` has to write, to share and to acknowledge: each in a review they write a part of, so one query."""
+    return [_waiting(part) for part in _own_parts(viewer, now=now)]
 
 
-def _to_write(viewer: Person, now: datetime) -> Iterator[Waiting]:
-    parts = Part.objects.visible_to(viewer).filter(writer=viewer.pk, review__reviewee__is_active=True).open()
-    parts = parts.filter(review__cycle__launched_at__lte=now)
-    for part in parts.select_related("review__cycle", "review__reviewee").order_by("direction", "pk"):
-        is_own = part.direction == Part.Direction.SELF
-        name = part.review.reviewee.short_name
-        yield Waiting(
-            title=_("Write your self-review") if is_own else _("Write the review of %(name)s") % {"name": name},
-            note=str(part.review.cycle),
-            url=part.get_absolute_url(),
-            action=_("Write"),
-            due_on=part.due_on,
-        )
+@prepared
+def _own_parts(viewer: Person, now: datetime) -> PartQuerySet:
+    to_write = Q(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING, review__reviewee__is_active=True)
+    to_share = Q(
+        direction=Part.Direction.MANAGER,
+        submitted_at__isnull=False,
+        review__manager=viewer.pk,
+        review__shared_at=None,
+        review__cycle__state=ReviewCycle.State.SHARING,
+    )
+    to_acknowledge = Q(
+        direction=Part.Direction.SELF, review__shared_at__isnull=False, review__acknowledged_at__isnull=True
+    )
+    return (
+        Part.objects.visible_to(viewer, by=(Is, Chosen))
+        .filter(to_write | to_share | to_acknowledge, writer=viewer.pk, review__cycle__launched_at__lte=now)
+        .select_related("review__cycle", "review__reviewee")
+        .only(*SHOWN, *names_at("review__reviewee"))
+        .order_by("direction", "pk")
+    )
 
 
-def _to_share_or_acknowledge(viewer: Person) -> Iterator[Waiting]:
-    sent = Part.objects.submitted().filter(review=OuterRef("pk"), writer=viewer.pk, direction=Part.Direction.MANAGER)
-    to_share = Q(Exists(sent), manager=viewer.pk, shared_at=None, cycle__state=ReviewCycle.State.SHARING)
-    to_acknowledge = Q(reviewee=viewer.pk, shared_at__isnull=False, acknowledged_at=None)
-    reviews = Review.objects.visible_to(viewer).filter(to_share | to_acknowledge)
-    for review in reviews.select_related("cycle", "reviewee").order_by("pk"):
-        is_own = review.reviewee_id == viewer.pk
-        yield Waiting(
-            title=_("Read your review and acknowledge it")
-            if is_own
-            else _("Share the review of %(name)s") % {"name": review.reviewee.short_name},
-            note=str(review.cycle),
-            url=review.get_absolute_url(),
-            action=_("Read") if is_own else _("Open"),
-            due_on=None if is_own else review.cycle.closes_on,
-        )
+def _waiting(part: Part) -> Waiting:
+    review, cycle = part.review, part.review.cycle
+    name = {"name": review.reviewee.short_name}
+    is_own = part.direction == Part.Direction.SELF
+    if is_own and review.shared_at:
+        return Waiting(_("Read your review and acknowledge it"), str(cycle), review.get_absolute_url(), _("Read"))
+    if part.is_submitted:
+        title = _("Share the review of %(name)s") % name
+        return Waiting(title, str(cycle), review.get_absolute_url(), _("Open"), cycle.closes_on)
+    title = _("Write your self-review") if is_own else _("Write the review of %(name)s") % name
+    return Waiting(title, str(cycle), part.get_absolute_url(), _("Write"), part.due_on)

@@ -25,9 +25,9 @@ pytestmark = pytest.mark.django_db
 
 JSON = {"Accept": "application/json"}
 HTMX = {"HX-Request": "true"}
-LIST_QUERIES = 8
-PAGE_QUERIES = 11
-POLL_QUERIES = 5
+LIST_QUERIES = 7
+PAGE_QUERIES = 10
+POLL_QUERIES = 4
 
 
 @pytest.fixture(autouse=True)

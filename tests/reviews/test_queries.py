@@ -165,7 +165,7 @@ def test_waiting_costs_the_same_however_much(
     for _number in range(size):
         ReviewFactory(cycle=cycle, reviewee=PersonFactory(manager=company.manager))
     assert not company.manager.hr_scope
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         assert len(queries.waiting_for(company.manager, now)) == size
 
 
