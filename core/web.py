@@ -1,7 +1,7 @@
 """Answers that are whole pages for a browser and parts of them for htmx."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from django.contrib import messages
@@ -53,16 +53,19 @@ def swap_or_redirect(
     template: str,
     *,
     partial: str,
-    context: dict[str, Any],
+    context: Callable[[], dict[str, Any]],
     to: HasAddress | str,
     message: str | Promise | None = None,
 ) -> HttpResponse:
-    """After a deed: the changed part for htmx, with a toast; else a redirect to `to`, with a message."""
+    """After a deed: the changed part for htmx, with a toast; else a redirect to `to`, with a message.
+
+    `context` is called only for a part.
+    """
     if not request.htmx:
         if message:
             messages.success(request, str(message))
         return redirect(to)
-    answer = render(request, f"{template}#{partial}", context)
+    answer = render(request, f"{template}#{partial}", context())
     if message:
         answer["HX-Trigger"] = json.dumps({"toast": str(message)})
     return answer

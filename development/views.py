@@ -221,11 +221,10 @@ def _form_page(
 
 
 def _area_card(request: PersonRequest, area: GrowthArea, message: str | Promise) -> HttpResponse:
-    context = {
-        "area": queries.areas_of(area.plan, request.user).get(pk=area.pk),
-        "can_change": True,
-        "today": request.user.today(timezone.now()),
-    }
+    def context() -> dict[str, Any]:
+        fresh = queries.areas_of(area.plan, request.user).get(pk=area.pk)
+        return {"area": fresh, "can_change": True, "today": request.user.today(timezone.now())}
+
     return swap_or_redirect(request, "development/plan.html", partial="area", context=context, to=area, message=message)
 
 

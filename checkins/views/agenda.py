@@ -1,5 +1,6 @@
 """Points on the agenda and promises beside it; every answer is the changed card, or a redirect to the page."""
 
+from functools import partial
 from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseBadRequest
@@ -97,7 +98,9 @@ def action_tick(request: PersonRequest, checkin_id: UUID, action_id: UUID) -> Ht
     if not form.is_valid():
         return HttpResponseBadRequest()
     services.settle_action(action=action, is_done=form.cleaned_data["done"], actor=request.user, now=timezone.now())
-    return swap_or_redirect(request, PAGE, partial="actions", context=actions_part(request, checkin), to=checkin)
+    return swap_or_redirect(
+        request, PAGE, partial="actions", context=partial(actions_part, request, checkin), to=checkin
+    )
 
 
 def _point(request: PersonRequest, checkin: CheckIn, point_id: UUID) -> TalkingPoint:
@@ -106,4 +109,4 @@ def _point(request: PersonRequest, checkin: CheckIn, point_id: UUID) -> TalkingP
 
 
 def _agenda(request: PersonRequest, checkin: CheckIn) -> HttpResponse:
-    return swap_or_redirect(request, PAGE, partial="agenda", context=agenda_part(request, checkin), to=checkin)
+    return swap_or_redirect(request, PAGE, partial="agenda", context=partial(agenda_part, request, checkin), to=checkin)

@@ -1,5 +1,6 @@
 """The page two people meet on, and what becomes of the check-in itself."""
 
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -93,7 +94,7 @@ def action_add(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
         return page_or_partial(request, "checkins/detail.html", partial="actions", context=page, status=INVALID)
     services.add_action(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
     return swap_or_redirect(
-        request, "checkins/detail.html", partial="actions", context=actions_part(request, checkin), to=checkin
+        request, "checkins/detail.html", partial="actions", context=partial(actions_part, request, checkin), to=checkin
     )
 
 

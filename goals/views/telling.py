@@ -1,5 +1,6 @@
 """Updates, in place or on a page of their own, and re-baselines."""
 
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -27,7 +28,7 @@ def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     told = {name: form.cleaned_data[name] for name in ("health", "confidence", "note")}
     services.update_goal(goal=goal, values=form.values, actor=request.user, now=timezone.now(), **told)
     goal = readable(request, goal_id)
-    context = piece_context(request, goal) if request.htmx else {}
+    context = partial(piece_context, request, goal)
     return swap_or_redirect(request, piece(request), partial="closed", context=context, to=goal, message=_("Updated."))
 
 

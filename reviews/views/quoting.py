@@ -1,6 +1,7 @@
 """What lies beside a question: evidence of the period to quote, the self-review, the last review."""
 
 from collections import Counter
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -79,7 +80,7 @@ def _open(request: PersonRequest, part_id: UUID, question_id: UUID) -> tuple[Par
 
 def _changed(request: PersonRequest, part: Part, question: Question) -> HttpResponse:
     address = f"{reverse('reviews:beside', args=[part.pk, question.pk])}?{request.GET.urlencode()}"
-    context = _page(request, part, question.pk) if request.htmx else {}
+    context = partial(_page, request, part, question.pk)
     return swap_or_redirect(request, PAGE, partial="beside", context=context, to=address)
 
 

@@ -1,5 +1,6 @@
 """HR follows a cycle: phases, figures, who holds it up, and its close."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -36,7 +37,7 @@ def retry(request: PersonRequest, closing_id: UUID) -> HttpResponse:
     services.retry_closing(closing=closing, actor=request.user, now=timezone.now())
     cycle = closing.review.cycle
     message = _("Trying again to close the review of %(name)s.") % {"name": closing.review.reviewee}
-    context = _standing(request, cycle)
+    context = partial(_standing, request, cycle)
     return swap_or_redirect(request, PAGE, partial="standing", context=context, to=cycle, message=message)
 
 
