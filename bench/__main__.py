@@ -46,7 +46,7 @@ def main() -> None:
 
 def _measure(bare: int, ours: int, seconds: float, rounds: int) -> None:
     cookies = _sign_in("manager")
-    plain = Request("/", cookies)
+    plain = Request(("/",), cookies)
     print(f"\n{'what':<22}{'requests/s':>12}{'bare Django':>13}{'ratio':>8}{'goal':>8}", flush=True)
     for name, request, goal in _wanted(cookies):
         pairs = [
@@ -66,19 +66,22 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
     from reviews.models import Part, Question  # noqa: PLC0415
 
     manager = Person.objects.get(email=_email("manager"))
-    meeting = CheckIn.objects.between(manager).ahead().order_by("starts_at", "pk").first()
+    manager = Person.objects.get(email=_email("manager"))
+    ahead = CheckIn.objects.between(manager).ahead().order_by("starts_at", "pk")
+    meetings = tuple(meeting.get_absolute_url() for meeting in ahead)
     part = Part.objects.open().filter(writer=manager).order_by("pk").first()
     question = Question.objects.filter(section__template__cycles__reviews__parts=part).order_by("pk").first()
-    if meeting is None or part is None or question is None:
+    if not meetings or part is None or question is None:
         raise SystemExit("bench: the demo company has no check-in ahead or no review to write.")
-    point = Request(f"{meeting.get_absolute_url()}points/", cookies, "text=Dye+lots+{n}")
+    writing = reverse("reviews:question", args=[part.pk, question.pk])
+    points = tuple(f"{meeting}points/" for meeting in meetings)
     return [
-        ("home", Request("/", cookies), READ),
-        ("team dashboard", Request("/team/", cookies), READ),
-        ("goal list", Request("/goals/", cookies), READ),
-        ("check-in", Request(meeting.get_absolute_url(), cookies), READ),
-        ("review writing", Request(reverse("reviews:question", args=[part.pk, question.pk]), cookies), READ),
-        ("write: add a point", point, WRITE),
+        ("home", Request(("/",), cookies), READ),
+        ("team dashboard", Request(("/team/",), cookies), READ),
+        ("goal list", Request(("/goals/",), cookies), READ),
+        ("check-in", Request(meetings[:1], cookies), READ),
+        ("review writing", Request((writing,), cookies), READ),
+        ("write: add a point", Request(points, cookies, "text=Dye+lots+{n}"), WRITE),
     ]
 
 

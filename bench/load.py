@@ -11,9 +11,12 @@ CLIENTS = 4
 
 @dataclass(frozen=True)
 class Request:
-    """What is asked again and again; `body` makes it a POST, in which each `{n}` is a number of its own."""
+    """What is asked again and again; `body` makes it a POST, in which each `{n}` is a number of its own.
 
-    path: str
+    Where there are several paths, each client takes one of its own: people do not all write to one thing.
+    """
+
+    paths: tuple[str, ...]
     cookies: Mapping[str, str]
     body: str = ""
 
@@ -39,16 +42,17 @@ def requests_per_second(port: int, request: Request, *, seconds: float) -> float
     for thread in threads:
         thread.join()
     if 0 in counts:
-        raise SystemExit(f"bench: {request.path} was not answered well; see the log of the server.")
+        raise SystemExit(f"bench: {request.paths[0]} was not answered well; see the log of the server.")
     return sum(counts) / (time.perf_counter() - start)
 
 
 def _ask(port: int, request: Request, until: float, *, counts: list[int], number: int) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    path = request.paths[number % len(request.paths)]
     headers, done = request.headers(), 0
     while time.perf_counter() < until:
         body = request.body.replace("{n}", f"{number}-{done}")
-        connection.request("POST" if body else "GET", request.path, body or None, headers)
+        connection.request("POST" if body else "GET", path, body or None, headers)
         answer = connection.getresponse()
         answer.read()
         if answer.status >= http.client.BAD_REQUEST:
