@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, fields
 
-from people.models import Department, Organisation, Person, Role
-from tests.people.factories import DepartmentFactory, PersonFactory, RoleGrantFactory
+from people.models import Department, Organisation, Person, Role, RoleGrant
+from tests.people.factories import DepartmentFactory, PersonFactory
 
 
 @dataclass(frozen=True)
@@ -33,36 +33,50 @@ class Company:
         return {name: value for name, value in named.items() if isinstance(value, Person)}
 
 
+# From the top down, since each line is continued from the manager's: part, name, manager, department.
+GENERATIONS: list[list[tuple[str, str, str | None, str]]] = [
+    [("top", "Declan Top", None, "office")],
+    [
+        ("skip", "Marta Skip", "top", "dyehouse"),
+        ("other_manager", "Chidi Othermanager", "top", "office"),
+        ("former", "Fiona Former", "top", "office"),
+        ("hr", "Hana Partner", "top", "dyehouse"),
+        ("hr_far", "Hugo Farpartner", "top", "office"),
+        ("hr_admin", "Heidi Hradmin", "top", "office"),
+        ("it_admin", "Ivo Itadmin", "top", "office"),
+    ],
+    [("manager", "Samira Manager", "skip", "dyehouse"), ("other", "Oluwaseun Other", "other_manager", "office")],
+    [
+        ("nils", "Nils Employee", "manager", "dyehouse"),
+        ("peer", "Priya Peer", "manager", "dyehouse"),
+        ("gone", "Gustav Gone", "manager", "dyehouse"),
+    ],
+]
+
+
 def build_company() -> Company:
     """Nils reports to his manager, she to the skip-level, he to the top; the other branch hangs beside."""
     Organisation.objects.create(name="Larkfell Looms", time_zone="Europe/Lisbon")
-    dyehouse, office = DepartmentFactory(name="Dye house"), DepartmentFactory(name="Office")
-    top = PersonFactory(name="Declan Top", department=office)
-    skip = PersonFactory(name="Marta Skip", manager=top, department=dyehouse)
-    manager = PersonFactory(name="Samira Manager", manager=skip, department=dyehouse)
-    other_manager = PersonFactory(name="Chidi Othermanager", manager=top, department=office)
-    hr = PersonFactory(name="Hana Partner", manager=top, department=dyehouse)
-    hr_far = PersonFactory(name="Hugo Farpartner", manager=top, department=office)
-    hr_admin = PersonFactory(name="Heidi Hradmin", manager=top, department=office)
-    it_admin = PersonFactory(name="Ivo Itadmin", manager=top, department=office)
-    RoleGrantFactory(person=hr, role=Role.HR_PARTNER, department=dyehouse)
-    RoleGrantFactory(person=hr_far, role=Role.HR_PARTNER, department=office)
-    RoleGrantFactory(person=hr_admin, role=Role.HR_ADMIN)
-    RoleGrantFactory(person=it_admin, role=Role.IT_ADMIN)
-    return Company(
-        top=top,
-        skip=skip,
-        manager=manager,
-        nils=PersonFactory(name="Nils Employee", manager=manager, department=dyehouse),
-        peer=PersonFactory(name="Priya Peer", manager=manager, department=dyehouse),
-        other_manager=other_manager,
-        other=PersonFactory(name="Oluwaseun Other", manager=other_manager, department=office),
-        former=PersonFactory(name="Fiona Former", manager=top, department=office),
-        hr=hr,
-        hr_far=hr_far,
-        hr_admin=hr_admin,
-        it_admin=it_admin,
-        gone=PersonFactory(name="Gustav Gone", manager=manager, department=dyehouse, is_active=False),
-        dyehouse=dyehouse,
-        office=office,
+    departments = {"dyehouse": DepartmentFactory(name="Dye house"), "office": DepartmentFactory(name="Office")}
+    people: dict[str | None, Person | None] = {None: None}
+    for generation in GENERATIONS:
+        hired = Person.objects.bulk_create(
+            PersonFactory.build(
+                name=name, manager=people[manager], department=departments[department], is_active=part != "gone"
+            )
+            for part, name, manager, department in generation
+        )
+        people |= {part: person for (part, *_), person in zip(generation, hired, strict=True)}
+    del people[None]
+    above = dict(Person.objects.values_list("pk", "above"))
+    for person in people.values():
+        person.above = above[person.pk]
+    RoleGrant.objects.bulk_create(
+        [
+            RoleGrant(person=people["hr"], role=Role.HR_PARTNER, department=departments["dyehouse"]),
+            RoleGrant(person=people["hr_far"], role=Role.HR_PARTNER, department=departments["office"]),
+            RoleGrant(person=people["hr_admin"], role=Role.HR_ADMIN),
+            RoleGrant(person=people["it_admin"], role=Role.IT_ADMIN),
+        ]
     )
+    return Company(**people, **departments)
