@@ -1,17 +1,21 @@
 """Every route of the resolver has a row, and every row holds for the whole cast."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
+from django.conf import settings
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from pytest_django.plugin import DjangoDbBlocker
 
+from people.models import Person
 from tests import access
 from tests.access.rows import Row
-from tests.cast import Company
+from tests.cast import Company, build_company
 
 ROWS: list[Row] = [
     row
@@ -51,21 +55,37 @@ def test_every_route_has_a_row() -> None:
     assert not without, f"routes without an access row: {without}"
 
 
+@pytest.fixture(scope="module")
+def signed_in(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[Company, dict[str, str]]]:
+    """The cast and the session of each, there for every row of this module and for no other."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        company = build_company()
+        yield company, {part: _sign_in(person) for part, person in company.people.items()}
+        transaction.set_rollback(True)
+
+
+def _sign_in(person: Person) -> str:
+    client = Client()
+    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
+
+
 @pytest.mark.parametrize("row", ROWS, ids=str)
-def test_row_holds(row: Row, company: Company) -> None:
+def test_row_holds(row: Row, signed_in: tuple[Company, dict[str, str]], db: None) -> None:
     """The whole cast asks, each as if nobody had asked before."""
-    answers = {part: _answer(row, part, company) for part in PARTS}
+    company, sessions = deepcopy(signed_in)
+    answers = {part: _answer(row, company, sessions.get(part)) for part in PARTS}
     assert answers == {part: row.expected(part) for part in PARTS}
 
 
-def _answer(row: Row, part: str, company: Company) -> int:
+def _answer(row: Row, company: Company, session: str | None) -> int:
     with transaction.atomic():
         made = dict(row.make(company))
         data = made.pop("data", {})
         address = made.pop("address", None)  # of a route without a name
         client = Client(raise_request_exception=False)
-        if part != "visitor":
-            client.force_login(company.people[part], backend="allauth.account.auth_backends.AuthenticationBackend")
+        if session:
+            client.cookies[settings.SESSION_COOKIE_NAME] = session
         kind = {"content_type": "application/json"} if row.name.startswith("api") and row.method != "get" else {}
         answer = getattr(client, row.method)(address or reverse(row.name, kwargs=made), data, **kind)
         transaction.set_rollback(True)
