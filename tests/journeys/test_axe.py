@@ -1,0 +1,122 @@
+"""Every page, as the person it is for sees it: axe finds nothing, nothing scrolls sideways, the policy holds.
+
+The list of pages is the access table's, so that a new page is looked at as soon as it has a row.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from django.shortcuts import render
+from django.test import RequestFactory
+from playwright.sync_api import Browser, Page
+
+from tests.browser import mind
+from tests.cast import Company
+from tests.journeys.site import Site, open_site
+from tests.journeys.visits import Visit, visits
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db]
+
+FOR_TWO = {"home", "home_standing", "team", "goals:list", "checkins:list", "feedback:list", "reviews:list"}
+TROUBLES = ["400", "403", "403_csrf", "404", "409", "429", "500", "503"]
+PARTS_OF_PAGES = {
+    "checkins:agenda",
+    "feedback:beside",
+    "feedback:readers",
+    "goals:audience",
+    "goals:beside",
+    "goals:card",
+    "people:below",
+    "people:search",
+    "reviews:origin_goal",
+    "reviews:origin_growth",
+}
+NO_PAGES = PARTS_OF_PAGES | {"admin:autocomplete", "admin:jsi18n", "health-live", "health-ready"}
+STATES = 2  # of a page; more of them show the same elements
+BY_WIDTH = ["link-in-text-block", "link-name", "button-name", "scrollable-region-focusable", "target-size"]
+LOOKS = [("light", 1440, []), ("dark", 360, ["color-contrast", *BY_WIDTH])]  # no rules are all
+# What Django's admin draws: its search, its rows and moments, and the selects that Select2 makes.
+DJANGOS = ["#searchbar", ".tabular thead th", ".datetime input", ".select2-selection"]
+LOOK = """async ([width, only, exclude]) => {
+    while (document.querySelector('.htmx-request')) await new Promise(soon => setTimeout(soon, 20));
+    document.querySelectorAll('main details:not(.menu)').forEach(one => one.open = true);
+    await Promise.all(document.getAnimations().map(one => one.finished));
+    const asked = only.length ? {runOnly: only} : {};
+    const {violations} = await axe.run({exclude}, {resultTypes: ['violations'], preload: false, ...asked});
+    const faults = violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(one => one.html.slice(0, 160))}`);
+    const beyond = document.documentElement.scrollWidth - width;
+    return beyond > 0 ? [...faults, `scrolls sideways by ${beyond} px`] : faults;
+}"""
+
+
+def pages() -> Iterator[Visit]:
+    """Whatever shows one's own things is looked at by a manager, too; in the admin, once for all is enough."""
+    seen: Counter[str] = Counter()
+    for visit in visits("get"):
+        name = re.sub(r"admin:.*_history", "admin:history", visit.row.name)
+        seen[name] += 1
+        if name in NO_PAGES or (name.startswith("api-") and name != "api-docs"):
+            continue
+        if seen[name] <= (1 if name.startswith("admin:") else STATES):
+            yield visit
+            if name in FOR_TWO:
+                yield replace(visit, part="manager")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The site in a window."""
+
+    site: Site
+    page: Page
+    complaints: list[str]
+
+    def faults(self, address: str) -> list[str]:
+        """What is wrong with a page, in both colours and widths."""
+        exclude = DJANGOS if "/admin/" in address else []
+        found = []
+        self.complaints.clear()  # of the last page, which asked on without an answer
+        with self.site.lent_the_connection():
+            answer = self.page.goto(address)
+            assert answer
+            assert answer.status == 200
+            assert self.page.evaluate("!!document.doctype"), "a part of a page"
+            for scheme, width, only in LOOKS:
+                self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                self.page.set_viewport_size({"width": width, "height": 900})
+                found += [f"{scheme} {width} {fault}" for fault in self.page.evaluate(LOOK, [width, only, exclude])]
+            return found + [f"the browser complained: {complaint}" for complaint in self.complaints]
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser) -> Iterator[Desk]:
+    """One for all, whose browser has what is static already."""
+    with open_site() as site:
+        context = browser.new_context(base_url=site.address, locale="en-GB", reduced_motion="reduce")
+        context.set_default_timeout(45_000)
+        context.add_init_script(AXE_SCRIPT)
+        yield Desk(site, context.new_page(), mind(context))
+        context.close()
+
+
+@pytest.mark.parametrize("visit", list(pages()), ids=str)
+def test_page_is_open_to_everybody(visit: Visit, company: Company, desk: Desk) -> None:
+    address, data = visit.begin(company)
+    desk.page.context.clear_cookies()
+    for cookie in visit.client(company).cookies.values():
+        desk.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": desk.site.address}])
+    faults = desk.faults(RequestFactory().get(address, data).get_full_path())
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("template", TROUBLES)
+def test_page_of_trouble_is_open_to_everybody(template: str, company: Company, desk: Desk) -> None:
+    request = RequestFactory().get("/")
+    request.user = company.nils
+    desk.site.instead = render(request, f"{template}.html").content
+    faults = desk.faults("/")
+    assert not faults, "\n".join(faults)

@@ -1,0 +1,78 @@
+"""The access table as a list of visits: who opens what, in which state."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from core.models import Notice
+from feedback.models import Audience
+from tests.access import checkins, feedback, reviews
+from tests.access.rows import Row
+from tests.access.test_access import PARTS, ROWS
+from tests.cast import Company
+from tests.development.factories import ActionFactory
+from tests.feedback.factories import FeedbackFactory
+from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, KeyResultFactory
+
+ASKED = [*dict.fromkeys(["nils", "manager", "peer", "hr_admin", "it_admin", *PARTS])]  # in this order
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A row of the table and somebody who may."""
+
+    row: Row
+    part: str
+
+    def __str__(self) -> str:
+        return f"{self.row} as {self.part}"
+
+    def client(self, company: Company) -> Client:
+        """Their browser, without its window."""
+        client = Client(raise_request_exception=False)
+        if self.part != "visitor":
+            backend = "allauth.account.auth_backends.AuthenticationBackend"
+            client.force_login(company.people[self.part], backend=backend)
+        return client
+
+    def begin(self, company: Company) -> tuple[str, dict[str, object]]:
+        """Make the state; the address, and what is sent there."""
+        made = dict(self.row.make(company))
+        data = made.pop("data", {})
+        address = made.pop("address", None)
+        if not made and not address and self.row.method == "get":
+            furnish(company)
+        return address or reverse(self.row.name, kwargs=made), data
+
+
+def visits(*methods: str) -> Iterator[Visit]:
+    """One for each row that somebody may use."""
+    allowed = {200} if methods == ("get",) else {200, 201, 302, 400, 422}
+    for row in ROWS:
+        part = next((part for part in ASKED if row.expected(part) in allowed and part != "gone"), "")
+        if row.method in methods and part:
+            yield Visit(row, part)
+
+
+def furnish(company: Company) -> None:
+    """Something of everything for Nils and his manager, so that no list is empty."""
+    if not GoalCycleFactory._meta.model.objects.exists():
+        goal = GoalFactory(owner=company.nils, contributors=[company.peer], parent=GoalFactory(owner=company.manager))
+        GoalUpdateFactory(goal=goal)
+        KeyResultFactory(goal=goal, current=3)
+        GoalFactory(owner=company.nils, status="draft", proposed_by=company.nils, proposed_at=timezone.now())
+        GoalFactory(owner=company.nils, status="missed")
+    for text in ("Thank you for the lab dips.", "Start earlier next time."):
+        words = {"text": text, "audience": Audience.WITH_MANAGER, "sent_at": timezone.now()}
+        FeedbackFactory(giver=company.peer, recipient=company.nils, **words)
+        FeedbackFactory(giver=company.nils, recipient=company.peer, **words)
+    feedback.asked(company)
+    checkins.point()(company)
+    reviews.shared(company)
+    ActionFactory(growth_area__plan__person=company.nils)
+    for person in (company.nils, company.manager):
+        told = {"kind": "goal_agreed", "cause": "x", "text": "Samira agreed to the goal.", "url": "/goals/"}
+        Notice.objects.create(recipient=person, by=company.manager, created_at=timezone.now(), **told)
