@@ -16,7 +16,7 @@ from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPo
 from checkins.models.checkin import AHEAD, CheckInQuerySet
 from checkins.models.words import ActionQuerySet, NoteQuerySet, TalkingPointQuerySet
 from core.prepared import any_of, prepared
-from core.readers import Is
+from core.readers import Is, Line
 from core.waiting import Waiting
 from people.models import Leave, Person, names_at
 
@@ -228,7 +228,7 @@ def _two(checkin: CheckIn) -> dict[UUID, Person]:
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
-    """How the check-ins about each of these people stand, as far as the viewer may read; two queries."""
+    """How the check-ins about each of these people stand, as far as the viewer meets them or is above; two queries."""
     wanted = [person.pk for person in people]
     days = _days(viewer, people=wanted, now=now)
     left = {row["series__report"]: row["n"] for row in _open_actions(viewer, people=wanted)}
@@ -241,7 +241,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 def _days(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, Any]:
     coming = Q(state__in=AHEAD, starts_at__gte=now, series__ended_at=None)
     return (
-        CheckIn.objects.visible_to(viewer)
+        CheckIn.objects.visible_to(viewer, by=(Is, Line))
         .filter(any_of("series__report", people))
         .values("series__report")
         .annotate(last=Max("starts_at", filter=Q(state=CheckIn.State.HELD)), next=Min("starts_at", filter=coming))

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from core.prepared import any_of, prepared
-from core.readers import Is, ManagerOf
+from core.readers import Is, Line, ManagerOf
 from core.templatetags.wording import span
 from core.waiting import Waiting
 from goals.models import Goal, GoalQuerySet
@@ -41,7 +41,7 @@ FIELD_OF = {"on-track": "on_track", "at-risk": "at_risk", "off-track": "off_trac
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, GoalStanding]:
-    """Each person's own unfinished goals as the viewer may read them, in one query for any number of people.
+    """Each person's own unfinished goals as the viewer may read them from above, in one query for any number of people.
 
     `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes.
     """
@@ -54,7 +54,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 
 @prepared
 def _unfinished(viewer: Person, people: list[UUID]) -> QuerySet[Goal]:
-    goals = Goal.objects.visible_to(viewer).filter(any_of("owner", people)).unfinished()
+    goals = Goal.objects.visible_to(viewer, by=(Is, ManagerOf, Line)).filter(any_of("owner", people)).unfinished()
     return goals.select_related("cycle").only(*TOLD, "owner", "health", "proposed_by")
 
 

@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from core.prepared import prepared
-from core.readers import Is, Reader, ReaderList, readers_of
+from core.readers import Chosen, Is, Reader, ReaderList, readers_of
 from core.templatetags.wording import in_sentence
 from people.models import Person
 from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review, ReviewCycle
@@ -93,9 +93,9 @@ class ReadersAhead:
 
 
 @prepared
-def part_for(viewer: Person, part: UUID) -> PartQuerySet:
-    """That part with its review, if the viewer may know of it."""
-    return Part.objects.visible_to(viewer).with_review().filter(pk=part)
+def own_part(viewer: Person, part: UUID) -> PartQuerySet:
+    """That part with its review, if the viewer writes it."""
+    return Part.objects.visible_to(viewer, by=(Is, Chosen)).filter(writer=viewer.pk, pk=part).with_review()
 
 
 def asked_in(part: Part) -> list[AskedQuestion]:

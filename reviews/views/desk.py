@@ -9,10 +9,11 @@ from uuid import UUID
 from django.core.exceptions import PermissionDenied
 from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 
-from core.web import PersonRequest, first_or_404, page_or_partial
+from core.web import PersonRequest, page_or_partial
 from reviews import queries, rules, services
 from reviews.forms import AnswerForm
 from reviews.models import Part, Question, Quote
@@ -109,11 +110,11 @@ class Desk:
 
 def own_part(request: PersonRequest, part_id: UUID) -> Part:
     """The part, for its writer alone: others who know of it may not write it."""
-    part = first_or_404(queries.part_for(request.user, part=part_id))
-    if part.writer_id != request.user.pk:
-        raise PermissionDenied
-    part.writer = request.user
-    return part
+    for part in queries.own_part(request.user, part=part_id):
+        part.writer = request.user
+        return part
+    get_object_or_404(Part.objects.visible_to(request.user), pk=part_id)
+    raise PermissionDenied
 
 
 def desk_for(request: PersonRequest, part_id: UUID, question_id: UUID) -> Desk:

@@ -15,7 +15,7 @@ from tests.reviews.pages import HTMX, JSON, at, send, sign_in, typed, words
 
 pytestmark = pytest.mark.django_db
 
-QUESTION_QUERIES = 11
+QUESTION_QUERIES = 10
 
 
 @pytest.fixture(autouse=True)
@@ -295,7 +295,7 @@ def test_sending_costs_the_same_however_much_is_asked(
 ) -> None:
     for place in range(size):
         AnswerFactory(part=managers, question=QuestionFactory(section=asked.text.section, position=10 + place))
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         manager.get(at("submit", managers.pk))
 
 
