@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from perfmgmt.local.browser import launch
@@ -20,6 +21,7 @@ def browser() -> Iterator[Browser]:
         browser = launch(playwright)
         yield browser
         browser.close()
+        connections.close_all()  # while a loop runs in it, this thread has others than before and after
 
 
 @pytest.fixture
