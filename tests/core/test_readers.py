@@ -88,6 +88,7 @@ def assert_agree(queryset: ReadableQuerySet[Any], obj: Any, people: list[Person]
         assert sees == (somebody in listed), f"{somebody} sees={sees}, listed={listed}"
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(shape=organisations, written=st.lists(letters, min_size=1, max_size=3))
 def test_both_directions_agree(letter_tables: None, shape: dict[str, Any], written: list[dict[str, Any]]) -> None:

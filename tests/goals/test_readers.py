@@ -43,6 +43,7 @@ def make(company: Company, state: dict[str, Any]) -> Goal:
     return goal
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(state=STATES)
 def test_visible_to_and_readers_of_are_equal(company: Company, state: dict[str, Any]) -> None:
