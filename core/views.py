@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,6 +11,7 @@ from core.autosave import autosave_answer
 from core.drafts import save_draft
 from core.forms import AutosaveForm
 from core.models import Notice
+from core.pages import page_of
 from core.web import PersonRequest
 
 PAGE_SIZE = 30
@@ -21,7 +21,7 @@ PAGE_SIZE = 30
 def inbox(request: PersonRequest) -> HttpResponse:
     """What the reader was told, newest first."""
     notices = Notice.objects.visible_to(request.user).select_related("by").order_by("-created_at", "pk")
-    page = Paginator(notices, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = page_of(notices, request.GET.get("page"), size=PAGE_SIZE)
     return render(request, "core/inbox.html", {"page": page})
 
 

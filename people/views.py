@@ -7,7 +7,6 @@ from django.conf import settings as configuration
 from django.contrib import messages
 from django.contrib.auth import login, update_session_auth_hash
 from django.contrib.auth.decorators import login_not_required
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -17,6 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from core.pages import page_of
 from core.web import PersonRequest, page_or_partial
 from people import queries, rules, services
 from people.forms import DirectoryFilter, SettingsForm, SetupForm, TokenForm, TokenNameForm
@@ -33,10 +33,9 @@ def directory(request: PersonRequest) -> HttpResponse:
     narrowed = DirectoryFilter(request.GET)
     people = narrowed.apply(Person.objects.visible_to(request.user).active())
     found = people.select_related("department", "location", "manager")
-    page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
-    return page_or_partial(
-        request, "people/directory.html", partial="found", context={"page": page, "filter": narrowed}
-    )
+    page = page_of(found, request.GET.get("page"), size=PAGE_SIZE)
+    context = {"page": page, "number": people.count(), "filter": narrowed}
+    return page_or_partial(request, "people/directory.html", partial="found", context=context)
 
 
 @require_safe

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from checkins import queries, rules, services
 from checkins.forms import SeriesForm, StartForm, place
 from checkins.views.pages import INVALID, allow, my_series, require_form
+from core.pages import page_of
 from core.web import PersonRequest
 
 PAGE_SIZE = 20
@@ -22,7 +22,7 @@ PAGE_SIZE = 20
 def checkins(request: PersonRequest) -> HttpResponse:
     """The reader's check-ins: ahead, and past ones by page."""
     ahead = list(queries.upcoming(request.user))
-    page = Paginator(queries.past(request.user), PAGE_SIZE).get_page(request.GET.get("page"))
+    page = page_of(queries.past(request.user), request.GET.get("page"), size=PAGE_SIZE)
     away = queries.away_on(ahead)
     context = {
         "upcoming": [

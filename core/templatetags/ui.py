@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 from django import template
-from django.core.paginator import Page
 from django.http import HttpRequest
 from django.template import Context
 from django.templatetags.static import static
@@ -15,6 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from core.pages import Page
 from core.templatetags import charts, faces, fields, richtext, wording
 
 register = template.Library()

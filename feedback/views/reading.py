@@ -3,7 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -11,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.pages import page_of
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules
@@ -30,7 +30,7 @@ def feedback_list(request: PersonRequest) -> HttpResponse:
         return render(request, "feedback/requests.html", {"tabs": tabs, **_requests(request, timezone.now())})
     narrowing = FeedbackFilter(request.GET)
     rows = narrowing.apply(_shelf(request, tab)).with_people().newest_first()
-    page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    page = page_of(rows, request.GET.get("page"), size=PAGE_SIZE)
     context = {"tabs": tabs, "tab": tab, "page": page, "filter": narrowing}
     return page_or_partial(request, "feedback/list.html", partial="rows", context=context)
 
@@ -73,7 +73,7 @@ def _requests(request: PersonRequest, now: datetime) -> dict[str, object]:
     mine = queries.requests_of(request.user).order_by("-created_at", "-pk")
     return {
         "asks": queries.asks_waiting_for(request.user, now),
-        "page": Paginator(mine, PAGE_SIZE).get_page(request.GET.get("page")),
+        "page": page_of(mine, request.GET.get("page"), size=PAGE_SIZE),
         "today": request.user.today(now),
     }
 

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -13,6 +12,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.pages import page_of
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from goals import queries, rules
@@ -31,7 +31,7 @@ def goal_list(request: PersonRequest) -> HttpResponse:
     narrowed = GoalFilter(request.GET)
     now = timezone.now()
     goals = narrowed.apply(Goal.objects.visible_to(request.user), viewer=request.user, now=now)
-    page = Paginator(goals.values_list("pk", flat=True), PAGE_SIZE).get_page(request.GET.get("page"))
+    page = page_of(goals.values_list("pk", flat=True), request.GET.get("page"), size=PAGE_SIZE)
     listed = queries.loaded(page)
     rows = queries.rows_of(listed, request.user, now)
     owner = narrowed.cleaned_data.get("owner")

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -13,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.drafts import draft_text, forget_draft
+from core.pages import page_of
 from core.readers import readers_of, readers_of_each
 from core.web import PersonRequest
 from people.models import Person
@@ -32,7 +32,7 @@ PAGE_SIZE = 30
 def review_list(request: PersonRequest) -> HttpResponse:
     """The reader's own reviews, those they write, and for HR the cycles they follow."""
     viewer = request.user
-    written = Paginator(queries.written_by(viewer), PAGE_SIZE).get_page(request.GET.get("page"))
+    written = page_of(queries.written_by(viewer), request.GET.get("page"), size=PAGE_SIZE)
     context = {
         "own": [row_of(review, viewer) for review in queries.reviews_of(viewer)],
         "page": written,

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 
 JSON = {"Accept": "application/json"}
 HTMX = {"HX-Request": "true"}
-LIST_QUERIES = 7
+LIST_QUERIES = 6
 PAGE_QUERIES = 10
 POLL_QUERIES = 4
 

@@ -32,7 +32,7 @@ def test_the_inbox_costs_the_same_however_full_it_is(
 ) -> None:
     for number in range(size):
         tell(company.nils, number, by=company.manager)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         answer = nils.get(reverse("core:inbox"))
     assert len(answer.context["page"]) == size
 

@@ -195,7 +195,7 @@ def test_a_list_costs_the_same_however_long_it_is(
     audience = Audience.EVERYONE if tab == "praise" else Audience.WITH_MANAGER
     FeedbackFactory.create_batch(size, giver=company.peer, recipient=company.nils, audience=audience)
     client.force_login(company.people[part])
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         answer = client.get(reverse("feedback:list"), {"tab": tab})
     assert len(answer.context["page"]) == size
 
@@ -208,7 +208,7 @@ def test_requests_cost_the_same_however_many(
         AskFactory(request__requester=company.nils, asked=company.peer)
         AskFactory(request__requester=company.peer, asked=company.nils)
     client.force_login(company.nils)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         answer = client.get(reverse("feedback:list"), {"tab": "requests"})
     assert (len(answer.context["page"]), len(answer.context["asks"])) == (size, size)
 

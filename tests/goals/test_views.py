@@ -67,7 +67,7 @@ def test_list_costs_the_same_however_long_it_is(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal, progress=Decimal("0.2"))
     client.force_login(company.nils)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = page(client, "list")
     assert len(answer.context["rows"]) == size
 

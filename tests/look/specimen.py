@@ -8,13 +8,13 @@ from uuid import NAMESPACE_URL, uuid5
 
 from django import forms
 from django.contrib.auth.models import AnonymousUser
-from django.core.paginator import Paginator
 from django.template import Template
 from django.template.context import make_context
 from django.test import RequestFactory
 from django.urls import resolve
 from django.utils import timezone
 
+from core.pages import page_of
 from core.readers import Reader, ReaderList
 from people.models import Person
 
@@ -63,7 +63,7 @@ def context(*, signed_in: bool = True, cookies: dict[str, str] | None = None) ->
         "now": datetime(2026, 11, 17, 10, 2, tzinfo=UTC),
         "form": SpecimenForm({"to": "Ni", "title": "", "health": "at_risk", "text": "The new controller runs."}),
         "text": "**Two lines** run.\n\n- one\n- two\n\n[A link](https://larkfell.example) <b>not bold</b>",
-        "page": Paginator(range(95), 30).get_page(2),
+        "page": page_of(range(95), "2", size=30),
         "tab_items": [
             {"text": "Evidence", "url": "#", "is_current": True, "count": 23},
             {"text": "Last review", "url": "#", "is_current": False},

@@ -26,7 +26,7 @@ from tests.reviews.pages import at, send, share, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-LIST_QUERIES = 10
+LIST_QUERIES = 9
 DETAIL_QUERIES = 12
 SECRET = "Ready for the spring prices; keep her name out of it."
 
