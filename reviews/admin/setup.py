@@ -46,7 +46,12 @@ class SettingInline(admin.TabularInline[Any, Any]):
     """Rows that belong to a part of the set-up and lock with it."""
 
     extra = 0
+    max_num = 50
     ordering = ("position", "pk")
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
+        """No more rows are read than may be there: Django draws a thousand more, which takes half a minute."""
+        return super().get_formset(request, obj, absolute_max=self.max_num, **options)
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         """Named for those who hear the page: in a table only the head of the column says what it is."""

@@ -148,6 +148,14 @@ def test_a_template_with_sections_and_questions(desk: Client) -> None:
     assert not Question.objects.exists()
 
 
+def test_a_forged_number_of_rows_is_said_and_not_drawn(desk: Client) -> None:
+    sent = {"name": "Three", **inline("points"), "points-TOTAL_FORMS": "9" * 20}
+    answer = desk.post(reverse("admin:reviews_ratingscale_add"), sent)
+    assert "at most 50 forms" in answer.content.decode()
+    assert answer.content.count(b'name="points-') < 300
+    assert not RatingScale.objects.exists()
+
+
 def test_a_second_template_of_a_name_is_said_beside_the_name(desk: Client) -> None:
     taken, other = ReviewTemplateFactory(name="Half-year"), ReviewTemplateFactory(name="Quarter")
     for page in (
