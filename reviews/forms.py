@@ -1,13 +1,21 @@
 """Input of the pages of reviews."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, Q
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from reviews.models import GrowthProposal, ProposedGoal, Question, Quote, RatingPoint
+from people.forms import PersonField
+from people.models import Person
+from people.queries import people_called
+from reviews.models import GrowthProposal, Part, ProposedGoal, Question, Quote, RatingPoint
 from reviews.models.answer import LONGEST_ANSWER
+from reviews.models.review import ReviewQuerySet
 
 LATEST_VERSION = 2_000_000_000
 
@@ -86,6 +94,52 @@ class CommentForm(forms.Form):
         widget=forms.Textarea(attrs={"class": "writing", "rows": 6}),
         help_text=_("What you see the same way, what you see differently, what you need next."),
     )
+
+
+class OpenFilter(forms.Form):
+    """What the list of open reviews is narrowed to."""
+
+    q = forms.CharField(label=_("Whose review, or who writes"), required=False, max_length=150)
+
+    def apply(self, reviews: ReviewQuerySet) -> ReviewQuerySet:
+        """Those about or by people of that name; what cannot be read is left out."""
+        self.full_clean()
+        words = self.cleaned_data.get("q", "")
+        if not words:
+            return reviews
+        people = people_called(Person.objects.all(), words).order_by().values("pk")
+        writers = Part.objects.filter(review=OuterRef("pk"), writer__in=people)
+        return reviews.filter(Q(reviewee__in=people) | Exists(writers))
+
+
+class ExtendForm(forms.Form):
+    """Until when."""
+
+    until = forms.DateField(label=_("New last day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+
+    def __init__(self, *args: Any, days: tuple[date, date], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.first, self.last = days
+        self.fields["until"].widget.attrs.update(min=self.first.isoformat(), max=self.last.isoformat())
+
+    @property
+    def has_days(self) -> bool:
+        """Whether there is any day to choose."""
+        return self.first <= self.last
+
+    def clean_until(self) -> date:
+        """After it is due for everybody, and within the cycle."""
+        until: date = self.cleaned_data["until"]
+        if not self.first <= until <= self.last:
+            days = {"first": date_format(self.first), "last": date_format(self.last)}
+            raise ValidationError(_("Choose a day from %(first)s to %(last)s.") % days)
+        return until
+
+
+class HandOverForm(forms.Form):
+    """To whom."""
+
+    to = PersonField(label=_("Who writes it from now on"))
 
 
 def _line(label: Any, longest: int) -> forms.CharField:

@@ -44,19 +44,20 @@ def can_extend(viewer: "Person", cycle: ReviewCycle) -> bool:
 
 
 def can_extend_part(viewer: "Person", part: Part) -> bool:
-    """HR gives one writer more time; nobody gives it for a review of themself."""
-    review = part.review
-    if part.is_submitted or not review.cycle.is_running or viewer == review.reviewee:
-        return False
-    return viewer.is_active and (viewer.is_hr_admin or viewer.hr_scope.covers(review.reviewee))
+    """HR gives one writer more time, while the cycle runs."""
+    return not part.is_submitted and part.review.cycle.is_running and can_follow_up(viewer, part.review)
 
 
 def can_hand_over(viewer: "Person", review: Review) -> bool:
-    """HR gives the review to the person's manager of today, if that is another one than at the launch."""
-    has_new_manager = review.reviewee.manager_id not in {None, review.manager_id}
-    if not has_new_manager or review.shared_at or not review.cycle.is_running or viewer == review.reviewee:
+    """HR gives the review to another manager until it is shared."""
+    return review.shared_at is None and review.cycle.is_running and can_follow_up(viewer, review)
+
+
+def can_follow_up(viewer: "Person", review: Review) -> bool:
+    """HR looks after who writes a review of the people in its care; nobody does for a review of themself."""
+    if viewer == review.reviewee or not viewer.is_active:
         return False
-    return viewer.is_active and (viewer.is_hr_admin or viewer.hr_scope.covers(review.reviewee))
+    return viewer.is_hr_admin or viewer.hr_scope.covers(review.reviewee)
 
 
 def can_watch(viewer: "Person", cycle: ReviewCycle) -> bool:

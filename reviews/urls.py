@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from reviews.views import origins, quoting, reading, watching, writing
+from reviews.views import following_up, origins, quoting, reading, watching, writing
 
 app_name = "reviews"
 
@@ -22,6 +22,9 @@ urlpatterns = [
     path("proposals/goals/<uuid:proposal_id>/remove/", writing.remove_goal, name="remove_goal"),
     path("proposals/growth/<uuid:proposal_id>/remove/", writing.remove_growth, name="remove_growth"),
     path("cycles/<uuid:cycle_id>/", watching.progress, name="progress"),
+    path("cycles/<uuid:cycle_id>/open/", following_up.open_list, name="open"),
+    path("write/<uuid:part_id>/more-time/", following_up.extend, name="extend"),
+    path("<uuid:review_id>/hand-over/", following_up.hand_over, name="hand_over"),
     path("closings/<uuid:closing_id>/retry/", watching.retry, name="retry"),
     path("origin/goal/<uuid:goal_id>/", origins.goal, name="origin_goal"),
     path("origin/growth/<uuid:area_id>/", origins.growth, name="origin_growth"),

@@ -60,7 +60,7 @@ class Answer(models.Model):
 
     readers = Readers(
         Is("part__writer", _("writes it")),
-        Is("part__review__manager", _("is the manager in this cycle"), when=SENT & SELF_REVIEW),
+        Is("part__review__manager", _("is the manager in this cycle"), when=SENT & (SELF_REVIEW | MANAGERS)),
         Line("part__review__reviewee", when=SENT & MANAGERS),
         HRFor("part__review__reviewee", when=SENT),
         Is("part__review__reviewee", _("is reviewed, and it was shared"), when=SENT & MANAGERS & SHARED),

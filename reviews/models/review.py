@@ -1,6 +1,6 @@
 """One person's review in a cycle, and the parts people write in it."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pgtrigger
@@ -162,3 +162,8 @@ class Part(models.Model):
     def due_on(self) -> date:
         """The last day for writing it."""
         return max(self.review.cycle.due_on(self.direction), self.extended_to or date.min)
+
+    def days_to_extend_to(self, today: date) -> tuple[date, date]:
+        """The first and the last day until which its writer can be given time; none where the first is the later."""
+        cycle = self.review.cycle
+        return max(today, cycle.due_on(self.direction) + timedelta(days=1)), cycle.closes_on

@@ -19,7 +19,17 @@ from reviews.queries.page import (
     steps_of,
 )
 from reviews.queries.standing import ReviewStanding, Stage, stage_of, standing_of, waiting_for
-from reviews.queries.watching import HeldUp, holding_up, phases_of, reviews_of, watched_by, written_by
+from reviews.queries.watching import (
+    HeldUp,
+    holding_up,
+    open_in,
+    parts_followed_by,
+    phases_of,
+    reviews_followed_by,
+    reviews_of,
+    watched_by,
+    written_by,
+)
 
 __all__ = [
     "AskedQuestion",
@@ -40,9 +50,11 @@ __all__ = [
     "coverage_of",
     "holding_up",
     "last_shared",
+    "open_in",
     "origin_of_goal",
     "origin_of_growth_area",
     "own_part",
+    "parts_followed_by",
     "phases_of",
     "planned_reviews",
     "preview_of",
@@ -51,6 +63,7 @@ __all__ = [
     "readers_ahead",
     "readers_of_answer",
     "review_for",
+    "reviews_followed_by",
     "reviews_of",
     "shared_with",
     "stage_of",

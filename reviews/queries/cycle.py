@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from people.models import Person
 from people.models.person import PersonQuerySet
 from reviews.models import Closing, Part, Review, ReviewCycle
+from reviews.queries.watching import reviews_followed_by
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -68,9 +69,7 @@ def planned_reviews(cycle: ReviewCycle) -> list[PlannedReview]:
 
 def progress_of(cycle: ReviewCycle, viewer: Person) -> Progress:
     """Figures of the whole cycle for HR administrators, of their scope for HR partners; never one's own row."""
-    reviews = Review.objects.filter(cycle=cycle).exclude(reviewee=viewer.pk)
-    if not viewer.is_hr_admin:
-        reviews = reviews.filter(viewer.hr_scope.covering("reviewee__"))
+    reviews = reviews_followed_by(viewer).filter(cycle=cycle)
     failed = Closing.objects.visible_to(viewer).failed().filter(review__cycle=cycle)
     return Progress(
         departments=[

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, F, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Lower
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from people.models import Person
 from reviews.models import Part, Review, ReviewCycle
+from reviews.models.review import PartQuerySet, ReviewQuerySet
 
 TEN = 10
 State = ReviewCycle.State
@@ -34,14 +35,14 @@ class HeldUp:
         return ", ".join(words for words, number in ((write, self.to_write), (share, self.to_share)) if number)
 
 
-def reviews_of(person: Person) -> QuerySet[Review]:
+def reviews_of(person: Person) -> ReviewQuerySet:
     """The person's own reviews, the newest first."""
     return _with_people(Review.objects.visible_to(person).filter(reviewee=person.pk)).order_by(
         "-cycle__period_end", "-pk"
     )
 
 
-def written_by(person: Person) -> QuerySet[Review]:
+def written_by(person: Person) -> ReviewQuerySet:
     """The reviews the person writes as a manager: the newest cycle first, then by name."""
     written = Review.objects.visible_to(person).filter(parts__writer=person.pk, parts__direction=Part.Direction.MANAGER)
     return _with_people(written).order_by("-cycle__period_end", "cycle", Lower("reviewee__name"), "pk")
@@ -77,8 +78,7 @@ def holding_up(cycle: ReviewCycle, viewer: Person) -> list[HeldUp]:
     """The ten for whom most reviews wait; for HR partners within their scope, and never about one's own review."""
     if not cycle.is_running:
         return []
-    scope = Q() if viewer.is_hr_admin else viewer.hr_scope.covering("review__reviewee__")
-    parts = Part.objects.filter(scope, review__cycle=cycle).exclude(review__reviewee=viewer.pk)
+    parts = parts_followed_by(viewer).filter(review__cycle=cycle)
     to_write = _by_person(parts.filter(submitted_at=None), "writer")
     to_share = {}
     if cycle.state == State.SHARING:
@@ -87,6 +87,28 @@ def holding_up(cycle: ReviewCycle, viewer: Person) -> list[HeldUp]:
     people = Person.objects.in_bulk({*to_write, *to_share})
     held = [HeldUp(person, to_write.get(pk, 0), to_share.get(pk, 0)) for pk, person in people.items()]
     return sorted(held, key=lambda one: (-one.to_write - one.to_share, one.person.name.lower(), one.person.pk))[:TEN]
+
+
+def reviews_followed_by(viewer: Person) -> ReviewQuerySet:
+    """That they are there and who writes them, no answers: all for HR administrators, their scope for HR partners."""
+    return Review.objects.filter(_followed(viewer, "reviewee")).exclude(reviewee=viewer.pk)
+
+
+def parts_followed_by(viewer: Person) -> PartQuerySet:
+    """The parts of these reviews."""
+    return Part.objects.filter(_followed(viewer, "review__reviewee")).exclude(review__reviewee=viewer.pk)
+
+
+def open_in(cycle: ReviewCycle, viewer: Person) -> ReviewQuerySet:
+    """Reviews of a running cycle in which something is still to be written or shared, by name."""
+    to_write = Part.objects.open().filter(review=OuterRef("pk"))
+    unshared = Q(shared_at=None, manager__isnull=False)
+    reviews = reviews_followed_by(viewer).running().filter(Exists(to_write) | unshared, cycle=cycle)
+    return _with_people(reviews).select_related("reviewee__manager").order_by(Lower("reviewee__name"), "pk")
+
+
+def _followed(viewer: Person, reviewee: str) -> Q:
+    return Q() if viewer.is_hr_admin else viewer.hr_scope.covering(f"{reviewee}__")
 
 
 def _by_person(parts: QuerySet[Part], who: str) -> dict[UUID, int]:
@@ -102,6 +124,6 @@ def _present(cycle: ReviewCycle, today: date) -> int:
     return {State.SHARING: 2, State.CLOSING: 3}.get(State(cycle.state), 4)
 
 
-def _with_people(reviews: QuerySet[Review]) -> QuerySet[Review]:
+def _with_people(reviews: ReviewQuerySet) -> ReviewQuerySet:
     parts = Prefetch("parts", Part.objects.select_related("writer"))
     return reviews.select_related("cycle", "reviewee", "manager").prefetch_related(parts)

@@ -12,13 +12,13 @@ from reviews.services.cycle import (
     retry_closing,
     take_due_steps,
 )
+from reviews.services.handover import CannotTakeItOver, hand_over_review
 from reviews.services.setup import SettingIsLocked, keep_population, keep_setting, remove_setting
 from reviews.services.sharing import (
     AlreadyAcknowledged,
     AlreadyShared,
     NothingToShare,
     acknowledge_review,
-    hand_over_review,
     share_review,
 )
 from reviews.services.template import change_template
@@ -45,6 +45,7 @@ __all__ = [
     "AlreadyAcknowledged",
     "AlreadyShared",
     "AnswersAreMissing",
+    "CannotTakeItOver",
     "CycleHasMovedOn",
     "CycleIsNotRunning",
     "DatesDoNotFit",

@@ -11,7 +11,6 @@ from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
 from reviews.models import Part, Review
-from reviews.services.writing import CycleIsNotRunning
 
 if TYPE_CHECKING:
     from people.models import Person
@@ -32,7 +31,7 @@ class AlreadyAcknowledged(Refusal):
 @deed
 def share_review(*, review: Review, actor: "Person", now: datetime) -> Review:
     """Show the person what the manager has sent. Raises AlreadyShared, NothingToShare."""
-    review = _locked(review)
+    review = locked_review(review)
     if review.shared_at:
         raise AlreadyShared(_("This review is shared already."))
     if review.cycle.state != review.cycle.State.SHARING:
@@ -57,7 +56,7 @@ def share_review(*, review: Review, actor: "Person", now: datetime) -> Review:
 @deed
 def acknowledge_review(*, review: Review, comment: str = "", actor: "Person", now: datetime) -> Review:
     """Confirm that the review was read, with a comment if there is one. Raises NothingToShare, AlreadyAcknowledged."""
-    review = _locked(review)
+    review = locked_review(review)
     if review.shared_at is None:
         raise NothingToShare(_("This review is not shared yet."))
     if review.acknowledged_at:
@@ -77,34 +76,7 @@ def acknowledge_review(*, review: Review, comment: str = "", actor: "Person", no
     return review
 
 
-@deed
-def hand_over_review(*, review: Review, actor: "Person", now: datetime) -> Review:
-    """Give the review to the person's manager of today, with a part of their own.
-
-    What the former manager wrote stays under their name; the new one reads it once it is sent.
-    Raises CycleIsNotRunning, AlreadyShared.
-    """
-    review = _locked(review)
-    if not review.cycle.is_running:
-        raise CycleIsNotRunning(_("%(cycle)s is no longer open for writing.") % {"cycle": review.cycle})
-    if review.shared_at:
-        raise AlreadyShared(_("This review is shared already."))
-    review.manager = review.reviewee.manager
-    review.save(update_fields=["manager"])
-    part, _is_new = Part.objects.get_or_create(review=review, direction=Part.Direction.MANAGER, writer=review.manager)
-    notify(
-        part.writer,
-        kind="review_handed_over",
-        text=format_lazy(gettext_lazy("The review of {name} is yours to write."), name=review.reviewee.short_name),
-        url=part.get_absolute_url(),
-        cause=f"review_part:{part.pk}:due",
-        about=part,
-        by=actor,
-    )
-    return review
-
-
-def _locked(review: Review) -> Review:
+def locked_review(review: Review) -> Review:
     """The review under a lock, with its cycle read after the lock was taken."""
     Review.objects.select_for_update().get(pk=review.pk)
     return Review.objects.select_related("cycle", "manager", "reviewee__manager").get(pk=review.pk)

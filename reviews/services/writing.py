@@ -173,8 +173,9 @@ def submit_part(*, part: Part, actor: "Person", now: datetime) -> Part:
 def extend_part(*, part: Part, until: date, actor: "Person", now: datetime) -> Part:
     """Give one writer more time, within the cycle. Raises PartIsSubmitted, CycleIsNotRunning, TimeIsOver."""
     part = _running_part(part)
-    if not now.date() <= until <= part.review.cycle.closes_on:
-        raise TimeIsOver(_("Choose a day from today to the last day of the cycle."))
+    first, last = part.days_to_extend_to(part.writer.today(now))
+    if not first <= until <= last:
+        raise TimeIsOver(_("Choose a day after it is due for everybody, up to the last day of the cycle."))
     part.extended_to = until
     part.save(update_fields=["extended_to"])
     notify(

@@ -21,9 +21,7 @@ PAGE = "reviews/progress.html"
 @require_safe
 def progress(request: PersonRequest, cycle_id: UUID) -> HttpResponse:
     """How far a cycle has come; while it closes, the part that changes is asked for again and again."""
-    cycle = get_object_or_404(ReviewCycle.objects.visible_to(request.user), pk=cycle_id)
-    if not rules.can_watch(request.user, cycle):
-        raise PermissionDenied
+    cycle = watched_cycle(request, cycle_id)
     return page_or_partial(request, PAGE, partial="standing", context=_standing(request, cycle))
 
 
@@ -39,6 +37,14 @@ def retry(request: PersonRequest, closing_id: UUID) -> HttpResponse:
     message = _("Trying again to close the review of %(name)s.") % {"name": closing.review.reviewee}
     context = partial(_standing, request, cycle)
     return swap_or_redirect(request, PAGE, partial="standing", context=context, to=cycle, message=message)
+
+
+def watched_cycle(request: PersonRequest, cycle_id: UUID) -> ReviewCycle:
+    """The cycle, for HR alone: others know of it and may not follow it."""
+    cycle = get_object_or_404(ReviewCycle.objects.visible_to(request.user), pk=cycle_id)
+    if not rules.can_watch(request.user, cycle):
+        raise PermissionDenied
+    return cycle
 
 
 def _standing(request: PersonRequest, cycle: ReviewCycle) -> dict[str, Any]:

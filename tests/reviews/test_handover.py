@@ -1,0 +1,104 @@
+"""A review goes into other hands: whose text it stays, who is told, who cannot take it."""
+
+from datetime import datetime
+
+import pytest
+
+from core.models import Notice
+from people.services import change_manager
+from reviews import services
+from reviews.models import Answer, Part, Review
+from tests.cast import Company
+from tests.reviews.conftest import Asked
+from tests.reviews.factories import AnswerFactory, part_of
+
+
+def told(person: object) -> list[str]:
+    return list(Notice.objects.filter(recipient=person, kind="review_handed_over").values_list("text", flat=True))
+
+
+def test_each_text_stays_with_its_writer(
+    company: Company, review: Review, managers: Part, asked: Asked, now: datetime
+) -> None:
+    answer = AnswerFactory(part=managers, question=asked.text, text="What I saw until October.")
+    change_manager(person=company.nils, manager=company.other_manager, actor=company.hr_admin, now=now)
+    services.hand_over_review(review=review, to=company.other_manager, actor=company.hr, now=now)
+    review.refresh_from_db()
+    assert review.manager == company.other_manager
+    assert set(review.parts.filter(direction="manager").values_list("writer__name", flat=True)) == {
+        company.manager.name,
+        company.other_manager.name,
+    }
+    assert not Answer.objects.visible_to(company.other_manager).exists()
+    services.save_answer(
+        part=managers, question=asked.text, text="And November.", version=0, actor=company.manager, now=now
+    )
+    Part.objects.filter(pk=managers.pk).update(submitted_at=now)
+    assert list(Answer.objects.visible_to(company.other_manager)) == [answer]
+
+
+def test_part_with_nothing_in_it_goes(company: Company, review: Review, managers: Part, now: datetime) -> None:
+    Notice.objects.create(
+        recipient=company.manager,
+        kind="review_due",
+        text="Due",
+        url="/",
+        cause=f"review_part:{managers.pk}:due",
+        created_at=now,
+    )
+    services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
+    assert part_of(review, "manager").writer == company.skip
+    assert not Notice.objects.filter(cause=f"review_part:{managers.pk}:due", read_at=None).exists()
+    assert told(company.manager) == [
+        f"{company.skip.short_name} writes the review of Nils from now on. Nothing of it waits for you."
+    ]
+
+
+def test_everyone_concerned_is_told_once(
+    company: Company, review: Review, managers: Part, asked: Asked, now: datetime
+) -> None:
+    AnswerFactory(part=managers, question=asked.text)
+    services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
+    assert told(company.skip) == ["The review of Nils is yours to write."]
+    assert told(company.nils) == [f"{company.skip.short_name} writes your review from now on."]
+    assert told(company.manager) == [
+        f"{company.skip.short_name} writes the review of Nils from now on. What you wrote stays under your name."
+    ]
+    with pytest.raises(services.CannotTakeItOver):
+        services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
+
+
+def test_review_handed_back_finds_its_part(
+    company: Company, review: Review, managers: Part, asked: Asked, now: datetime
+) -> None:
+    AnswerFactory(part=managers, question=asked.text)
+    services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
+    assert services.hand_over_review(review=review, to=company.manager, actor=company.hr, now=now) == managers
+    assert list(review.parts.filter(direction="manager")) == [managers]
+
+
+@pytest.mark.parametrize(
+    ("to", "why"),
+    [
+        ("manager", "writes this review already"),
+        ("nils", "Nobody writes the manager's review of themself"),
+        ("gone", "has left"),
+        ("hr", "only as the manager of today"),
+    ],
+)
+def test_who_cannot_take_it_over(company: Company, review: Review, now: datetime, to: str, why: str) -> None:
+    with pytest.raises(services.CannotTakeItOver, match=why):
+        services.hand_over_review(review=review, to=company.people[to], actor=company.hr, now=now)
+    review.refresh_from_db()
+    assert review.manager == company.manager
+
+
+def test_hr_takes_over_the_people_they_manage(company: Company, review: Review, now: datetime) -> None:
+    change_manager(person=company.nils, manager=company.hr, actor=company.hr_admin, now=now)
+    assert services.hand_over_review(review=review, to=company.hr, actor=company.hr, now=now).writer == company.hr
+
+
+def test_shared_review_stays_where_it_is(company: Company, review: Review, now: datetime) -> None:
+    Review.objects.filter(pk=review.pk).update(shared_at=now)
+    with pytest.raises(services.AlreadyShared):
+        services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
