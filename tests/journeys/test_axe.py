@@ -40,7 +40,7 @@ STATES = 2  # of a page; more of them show the same elements
 BY_WIDTH = ["link-in-text-block", "link-name", "button-name", "scrollable-region-focusable", "target-size"]
 LOOKS = [("light", 1440, []), ("dark", 360, ["color-contrast", *BY_WIDTH])]  # no rules are all
 # What Django's admin draws: its search, its rows and moments, and the selects that Select2 makes.
-DJANGOS = ["#searchbar", ".tabular thead th", ".datetime input", ".select2-selection"]
+DJANGOS = ["#searchbar", ".tabular thead th", ".tabular .delete input", ".datetime input", ".select2-selection"]
 LOOK = """async ([width, only, exclude]) => {
     while (document.querySelector('.htmx-request')) await new Promise(soon => setTimeout(soon, 20));
     document.querySelectorAll('main details:not(.menu)').forEach(one => one.open = true);

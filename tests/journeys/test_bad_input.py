@@ -1,0 +1,137 @@
+"""Whatever is sent to a form is answered, and what was typed well is not lost."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from django.db import transaction
+from django.urls import resolve
+from django.utils.html import escape
+
+from tests.cast import Company
+from tests.journeys.html_forms import Form, flat, forms_of
+from tests.journeys.visits import Visit, visits
+
+pytestmark = [pytest.mark.slow, pytest.mark.django_db]
+
+FORM = "application/x-www-form-urlencoded"
+NUL, HUGE, MEGABYTE = "a\0b", "9" * 400, "x" * 1_000_000
+NO_DAYS = [NUL, "0000-01-01", "0001-01-01", "9999-12-31", "10000-01-01"]
+NO_NUMBERS = [NUL, HUGE, "-999999999999", "NaN", "1e999"]
+NO_WORDS = [NUL, MEGABYTE, "\udcff", "\u202etxt.exe", ""]
+NO_KEYS = [NUL, "no key", HUGE]
+UNKNOWN = "of a row of the access table"
+BAD = {"date": NO_DAYS, "time": [NUL, "25:61"], "number": NO_NUMBERS}
+BAD[UNKNOWN] = [NUL, "9999-12-31", HUGE, "-999999999999", MEGABYTE]
+BAD |= dict.fromkeys(["text", "search", "textarea", "email", "password"], NO_WORDS)
+BAD_JSON: list[Any] = [*NO_DAYS, *NO_NUMBERS, *NO_WORDS, "\ud800", None, [], {}, [None], {"a": []}, True, -1, 10**400]
+NO_JSON = ["", "[]", "null", '"x"', "{", "\0", '{"a":' * 5000]
+ALIKE = re.compile(r"-[1-9]\d*-|-(INITIAL|MIN_NUM|MAX_NUM)_FORMS$")  # the second row, and counts that nobody reads
+PACKAGES = ("account_", "mfa_", "health-", "admin:django_celery_beat", "admin:mfa_")  # their forms are their own
+
+
+def is_api(visit: Visit) -> bool:
+    return visit.row.name.startswith("api")
+
+
+def area(visit: Visit) -> str:
+    """The app whose forms they are; in the admin `admin:people`."""
+    space, _colon, name = visit.row.name.rpartition(":")
+    return f"{space}:{name.split('_')[0]}" if "_" in name and space == "admin" else space
+
+
+OURS = [
+    each for each in [*visits("get"), *visits("post")] if not is_api(each) and not each.row.name.startswith(PACKAGES)
+]
+AREAS = {name: [each for each in OURS if area(each) == name] for name in dict.fromkeys(map(area, OURS))}
+API = [each for each in visits("post", "patch") if is_api(each)]
+
+
+class Desk:
+    """One of the cast before one state, which every attempt finds as it was."""
+
+    def __init__(self, visit: Visit, company: Company) -> None:
+        self.address, self.data = visit.begin(company)
+        self.client = visit.client(company)
+        self.faults: list[str] = []
+
+    def send(self, address: str, what: str, body: str, kind: str, method: str = "post", times: int = 1) -> Any:
+        """Send it and undo what it did."""
+        with transaction.atomic():
+            for _time in range(times):
+                if method == "get":
+                    answer = self.client.get(f"{address}?{body}")
+                else:
+                    answer = getattr(self.client, method)(address, body, content_type=kind)
+                if answer.status_code >= 500:
+                    error = getattr(answer, "exc_info", None) or ("", "", "")
+                    self.faults.append(f"{address} {what}: {answer.status_code} {error[1]!r}"[:400])
+            transaction.set_rollback(True)
+        return answer
+
+    def forms(self, method: str, company: Company) -> list[Form]:
+        """Of the page, or the one that the row sends."""
+        if method == "post":
+            return [Form(self.address, values=flat(self.data), kinds=dict.fromkeys(self.data, UNKNOWN))]
+        page = self.client.get(self.address, self.data)
+        if "text/html" not in page.get("Content-Type", ""):
+            return []
+        return forms_of(page.content.decode(), page.wsgi_request.get_full_path(), company.other.email)
+
+
+def attempts(form: Form) -> Iterator[tuple[str, str, dict[str, str], int]]:
+    """Each field spoilt in each way of its kind, with the others as they should be; then nothing, and all twice."""
+    for name in (each for each in form.values if not ALIKE.search(each)):
+        for value in BAD.get(form.kinds.get(name, ""), NO_KEYS):
+            yield name, value[:20], {**form.values, name: value}, 1
+    yield "", "nothing", {}, 1
+    yield "", "twice", form.values, 2
+
+
+def try_form(desk: Desk, form: Form) -> None:
+    for name, what, values, times in attempts(form):
+        body = urlencode(values, errors="surrogatepass")
+        answer = desk.send(form.action, f"{name} {what!r}", body, FORM, form.method, times)
+        if answer.status_code not in {200, 422} or "text/html" not in answer.get("Content-Type", ""):
+            continue
+        page = answer.content.decode()
+        lost = [other for other in form.typed & values.keys() - {name} if escape(values[other]) not in page]
+        if (
+            lost and form.method == "post" and not name.endswith("_FORMS")
+        ):  # how many rows there are, which nobody types
+            desk.faults.append(f"{form.action} {name} {what!r}: lost what was typed into {sorted(lost)}")
+
+
+def shape(form: Form) -> tuple[str, str, frozenset[str]]:
+    """Forms of one shape are tried once an area."""
+    return form.method, resolve(form.action).view_name, frozenset(form.values)
+
+
+@pytest.mark.parametrize("visited", AREAS.values(), ids=[name or "home" for name in AREAS])
+def test_forms_bear_anything(visited: list[Visit], company: Company) -> None:
+    tried, faults = set(), []
+    for visit in visited:
+        with transaction.atomic():
+            desk = Desk(visit, company)
+            for form in desk.forms(visit.row.method, company):
+                if shape(form) not in tried:
+                    tried.add(shape(form))
+                    try_form(desk, form)
+            faults += desk.faults
+            transaction.set_rollback(True)
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("visit", API, ids=str)
+def test_api_bears_anything(visit: Visit, company: Company) -> None:
+    desk = Desk(visit, company)
+    for name in desk.data or ["text"]:
+        for value in BAD_JSON:
+            body = json.dumps({**desk.data, name: value}, default=str)
+            desk.send(desk.address, f"{name} {value!r}"[:60], body, "application/json", visit.row.method)
+    for body in NO_JSON:
+        desk.send(desk.address, body[:20], body, "application/json", visit.row.method)
+    assert not desk.faults, "\n".join(desk.faults)
