@@ -1,5 +1,6 @@
 """Input of the pages of reviews."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef, Q
+from django.forms.models import ModelChoiceIterator
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +20,7 @@ from reviews.models.answer import LONGEST_ANSWER
 from reviews.models.review import ReviewQuerySet
 
 LATEST_VERSION = 2_000_000_000
+NOT_APPLICABLE = "not-applicable"
 
 
 def _length(model: type[ProposedGoal | GrowthProposal], name: str) -> int:
@@ -42,7 +45,7 @@ class AnswerForm(forms.Form):
     def __init__(self, *args: Any, question: Question, scale: UUID | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if question.kind == Question.Kind.RATING and scale:
-            self.fields["rating"] = RatingField(scale, is_required=question.is_required)
+            self.fields["rating"] = RatingField(scale)
         if question.kind == Question.Kind.NEXT_GOALS:
             self.fields["title"] = _line(_("Goal"), _length(ProposedGoal, "title"))
             self.fields["measure"] = _line(_("How will we know?"), _length(ProposedGoal, "measure"))
@@ -55,6 +58,7 @@ class AnswerForm(forms.Form):
         values = super().clean() or {}
         if "text" in self.data and values.get("version") is None:
             self.add_error(None, _("Please load the page again: this form is from before."))
+        values["is_not_applicable"] = values.get("rating") == NOT_APPLICABLE
         detail = values.get("measure") or values.get("first_step")
         is_asked_for = self.data.get("go") == "add"
         if "title" in values and not values["title"] and (detail or is_asked_for):
@@ -62,18 +66,31 @@ class AnswerForm(forms.Form):
         return values
 
 
-class RatingField(forms.ModelChoiceField[RatingPoint]):
-    """A point of the cycle's scale. Where an answer is not required, "not applicable" is one, too."""
+class PointIterator(ModelChoiceIterator[RatingPoint]):
+    """The points, and after them that none applies."""
 
-    def __init__(self, scale: UUID, *, is_required: bool) -> None:
+    def __iter__(self) -> Iterator[tuple[Any, Any]]:
+        yield from super().__iter__()
+        yield NOT_APPLICABLE, _("Not applicable")
+
+
+class RatingField(forms.ModelChoiceField[RatingPoint]):
+    """A point of the cycle's scale, or NOT_APPLICABLE."""
+
+    iterator = PointIterator
+
+    def __init__(self, scale: UUID) -> None:
         super().__init__(
             RatingPoint.objects.filter(scale=scale).order_by("position"),
             label=_("Rating"),
             required=False,
-            empty_label=None if is_required else _("Not applicable"),
+            empty_label=None,
             widget=forms.RadioSelect,
-            blank=not is_required,
         )
+
+    def to_python(self, value: Any) -> Any:
+        """A point, or that none applies."""
+        return value if value == NOT_APPLICABLE else super().to_python(value)
 
 
 class QuoteForm(forms.Form):
@@ -99,7 +116,7 @@ class CommentForm(forms.Form):
 class OpenFilter(forms.Form):
     """What the list of open reviews is narrowed to."""
 
-    q = forms.CharField(label=_("Whose review, or who writes"), required=False, max_length=150)
+    q = forms.CharField(label=_("Search by name"), required=False, max_length=150)
 
     def apply(self, reviews: ReviewQuerySet) -> ReviewQuerySet:
         """Those about or by people of that name; what cannot be read is left out."""

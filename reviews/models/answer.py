@@ -32,11 +32,11 @@ class AnswerQuerySet(ReadableQuerySet["Answer"]):
         return self.select_related("rating", "question").prefetch_related("quotes", "goals", "growth_areas")
 
     def with_marks(self) -> "AnswerQuerySet":
-        """With what a list of questions says of them: `quote_count` and `has_proposals`."""
+        """With what a list of questions says of them: the rating, `quote_count` and `has_proposals`."""
         goals = ProposedGoal.objects.filter(answer=OuterRef("pk"))
         areas = GrowthProposal.objects.filter(answer=OuterRef("pk"))
         marks: dict[str, Any] = {"quote_count": Count("quotes"), "has_proposals": Exists(goals) | Exists(areas)}
-        return self.annotate(**marks)
+        return self.select_related("rating").annotate(**marks)
 
 
 @tracked
@@ -48,6 +48,7 @@ class Answer(models.Model):
     question = models.ForeignKey(Question, models.PROTECT, related_name="answers")
     text = models.TextField(blank=True, max_length=LONGEST_ANSWER)
     rating = models.ForeignKey(RatingPoint, models.PROTECT, null=True, blank=True, related_name="+")
+    is_not_applicable = models.BooleanField(default=False, db_default=False)
     version = models.PositiveIntegerField(default=0)
     saved_at = models.DateTimeField()
 
@@ -70,10 +71,19 @@ class Answer(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["part", "question"], name="question_is_answered_once_in_a_part"),
+            models.CheckConstraint(
+                condition=Q(is_not_applicable=False) | Q(rating=None),
+                name="answer_that_is_not_applicable_has_no_point",
+            ),
         ]
 
     def __str__(self) -> str:
         return str(self.question)
+
+    @property
+    def is_rated(self) -> bool:
+        """Whether a point was chosen, or that none applies."""
+        return self.rating_id is not None or self.is_not_applicable
 
     def get_absolute_url(self) -> str:
         """Its place on the page of the review."""

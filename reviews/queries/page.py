@@ -33,13 +33,13 @@ class AskedQuestion:
     def is_begun(self) -> bool:
         """Whether something stands there: words, a rating or a proposal."""
         answer = self.answer
-        return not answer._state.adding and bool(answer.text.strip() or answer.rating_id or answer.has_proposals)
+        return not answer._state.adding and bool(answer.text.strip() or answer.is_rated or answer.has_proposals)
 
     @property
     def is_missing(self) -> bool:
-        """Whether the part cannot be sent before this is answered; a rating needs a point, if there is a scale."""
+        """Whether the part cannot be sent before this is answered; a rating is a choice, if there is a scale."""
         if self.question.kind == Question.Kind.RATING:
-            return self.question.is_required and self.asks_rating and not self.answer.rating_id
+            return self.question.is_required and self.asks_rating and not self.answer.is_rated
         return self.question.is_required and not self.is_begun
 
     @property

@@ -77,14 +77,23 @@ def save_answer(*, part: Part, question: Question, text: str, version: int, acto
 
 @deed
 def choose_rating(
-    *, part: Part, question: Question, point: RatingPoint | None, actor: "Person", now: datetime
+    *,
+    part: Part,
+    question: Question,
+    point: RatingPoint | None,
+    is_not_applicable: bool = False,
+    actor: "Person",
+    now: datetime,
 ) -> Answer:
-    """Choose a point of the cycle's scale, or none again. Raises what save_answer raises, less the conflict."""
+    """Choose a point of the cycle's scale, or say that none applies; neither takes the choice back.
+
+    Raises what save_answer raises, less the conflict.
+    """
     answer = _open_answer(part, question, actor, now, kind=Question.Kind.RATING)
     if point and point.scale_id != part.review.cycle.scale_id:
         raise QuestionIsNotAsked(_("That point is not on the scale of this cycle."))
-    answer.rating, answer.saved_at = point, now
-    answer.save(update_fields=["rating", "saved_at"])
+    answer.rating, answer.is_not_applicable, answer.saved_at = point, is_not_applicable, now
+    answer.save(update_fields=["rating", "is_not_applicable", "saved_at"])
     return answer
 
 
@@ -195,7 +204,7 @@ def extend_part(*, part: Part, until: date, actor: "Person", now: datetime) -> P
 
 
 def open_questions(part: Part) -> list[Question]:
-    """Required questions of the part without an answer, in their order; a rating needs a point, if there is a scale."""
+    """Required questions of the part without an answer, in their order; a rating is a choice, if there is a scale."""
     answers = {answer.question_id: answer for answer in Answer.objects.filter(part=part).with_content()}
     asked = Question.objects.filter(section__template=part.review.cycle.template_id, is_required=True)
     return [
@@ -207,7 +216,7 @@ def open_questions(part: Part) -> list[Question]:
 
 def _is_answered(question: Question, answer: Answer | None, *, has_scale: bool) -> bool:
     if question.kind == Question.Kind.RATING:
-        return not has_scale or (answer is not None and answer.rating is not None)
+        return not has_scale or (answer is not None and answer.is_rated)
     return answer is not None and bool(answer.text.strip() or answer.goals.all() or answer.growth_areas.all())
 
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from core.web import PersonRequest, page_or_partial
 from reviews import queries, rules, services
-from reviews.forms import AnswerForm
+from reviews.forms import NOT_APPLICABLE, AnswerForm
 from reviews.models import Part, Question, Quote
 from reviews.queries import AskedQuestion
 
@@ -72,7 +72,8 @@ class Desk:
     def form(self, data: QueryDict | None = None) -> AnswerForm:
         """The form of the open question."""
         answer = self.current.answer
-        begun = {"text": answer.text, "version": answer.version, "rating": answer.rating_id}
+        chosen = NOT_APPLICABLE if answer.is_not_applicable else answer.rating_id
+        begun = {"text": answer.text, "version": answer.version, "rating": chosen}
         return AnswerForm(data, question=self.current.question, scale=self.part.review.cycle.scale_id, initial=begun)
 
     def keep(self, form: AnswerForm, now: datetime) -> None:
@@ -85,7 +86,9 @@ class Desk:
             detail = "measure" if "measure" in values else "first_step"
             propose(**where, title=values["title"], **{detail: values[detail]})
         if "rating" in form.data:
-            services.choose_rating(**where, point=values["rating"])
+            is_not_applicable = values["is_not_applicable"]
+            point = None if is_not_applicable else values["rating"]
+            services.choose_rating(**where, point=point, is_not_applicable=is_not_applicable)
         if "text" in form.data:
             services.save_answer(**where, text=values["text"], version=values["version"])
 

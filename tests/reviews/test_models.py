@@ -145,6 +145,13 @@ def test_question_is_answered_once_in_a_part(own: Part, asked: Asked) -> None:
     refused("question_is_answered_once_in_a_part", lambda: AnswerFactory(part=own, question=asked.text))
 
 
+def test_answer_that_is_not_applicable_has_no_point(managers: Part, asked: Asked) -> None:
+    refused(
+        "answer_that_is_not_applicable_has_no_point",
+        lambda: AnswerFactory(part=managers, question=asked.rating, rating=asked.points[0], is_not_applicable=True),
+    )
+
+
 def test_evidence_is_quoted_once_in_an_answer(own: Part, asked: Asked) -> None:
     answer = AnswerFactory(part=own, question=asked.text)
     quote = {"kind": "goal", "source": own.pk, "text": "It moved.", "happened_on": date(2026, 9, 1)}

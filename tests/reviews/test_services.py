@@ -286,6 +286,9 @@ def test_a_rating_is_a_point_of_the_cycles_scale(managers: Part, asked: Asked, n
     more: Any = {"part": managers, "question": asked.rating, "actor": managers.writer, "now": now}
     assert services.choose_rating(point=asked.points[1], **more).rating == asked.points[1]
     assert services.choose_rating(point=None, **more).rating is None
+    answer = services.choose_rating(point=None, is_not_applicable=True, **more)
+    assert (answer.rating, answer.is_not_applicable) == (None, True)
+    assert not services.choose_rating(point=asked.points[0], **more).is_not_applicable
     with pytest.raises(services.QuestionIsNotAsked):
         services.choose_rating(point=RatingPointFactory(), **more)
 
@@ -312,6 +315,16 @@ def test_sending_asks_for_what_is_required(managers: Part, asked: Asked, now: da
     with pytest.raises(services.AnswersAreMissing):
         services.submit_part(**more)
     services.choose_rating(question=asked.rating, point=asked.points[2], **more)
+    assert services.submit_part(**more).submitted_at == now
+
+
+def test_not_applicable_answers_a_required_rating(managers: Part, asked: Asked, now: datetime) -> None:
+    more: Any = {"part": managers, "actor": managers.writer, "now": now}
+    save(managers, asked.text, "Two thirds of the yarn.", 0, now)
+    services.choose_rating(question=asked.rating, point=None, **more)
+    with pytest.raises(services.AnswersAreMissing):
+        services.submit_part(**more)
+    services.choose_rating(question=asked.rating, point=None, is_not_applicable=True, **more)
     assert services.submit_part(**more).submitted_at == now
 
 

@@ -63,6 +63,12 @@ def open_sharing(part: Part) -> Review:
     return Review.objects.select_related("cycle").get(pk=part.review_id)
 
 
+def test_rating_that_does_not_apply_is_read(company: Company, nils: Client, written: Part, now: datetime) -> None:
+    Answer.objects.filter(question__kind="rating").update(rating=None, is_not_applicable=True)
+    share(written.review, now)
+    assert "Not applicable" in words(nils.get(at("detail", written.review_id)))
+
+
 def test_list_of_a_newcomer_says_what_it_is_for(company: Company) -> None:
     page = words(sign_in(company.other).get(at("list")))
     assert "No review of yours yet" in page

@@ -167,17 +167,30 @@ def test_bad_input_is_told_and_what_was_typed_stays(
 def test_rating_is_chosen_by_its_words(manager: Client, managers: Part, asked: Asked) -> None:
     page = words(manager.get(at("question", managers.pk, asked.rating.pk)))
     assert all(point.label in page for point in asked.points)
-    assert "Not applicable" not in page
     typed(manager, managers, asked.rating, rating=asked.points[1].pk, text="", version=0)
     assert Answer.objects.get(part=managers).rating == asked.points[1]
 
 
-def test_rating_that_is_not_required_may_not_apply(manager: Client, managers: Part, asked: Asked) -> None:
-    Question.objects.filter(pk=asked.rating.pk).update(is_required=False)
-    assert "Not applicable" in words(manager.get(at("question", managers.pk, asked.rating.pk)))
+def test_rating_that_does_not_apply_is_answered(manager: Client, managers: Part, asked: Asked) -> None:
     typed(manager, managers, asked.rating, rating=asked.points[1].pk)
+    typed(manager, managers, asked.rating, rating="not-applicable")
+    answer = Answer.objects.get(part=managers)
+    assert (answer.rating, answer.is_not_applicable) == (None, True)
+    page = words(manager.get(at("question", managers.pk, asked.rating.pk)))
+    assert 'value="not-applicable" id="id_rating_3" checked' in page.replace("required ", "")
+    sending = manager.get(at("submit", managers.pk))
+    assert [one.question for one in sending.context["missing"]] == [asked.text]
+    assert "Not applicable" in words(sending)
+    assert "Not applicable" in words(manager.get(at("preview", managers.review_id)))
+
+
+def test_rating_is_taken_back(manager: Client, managers: Part, asked: Asked) -> None:
+    typed(manager, managers, asked.rating, rating="not-applicable")
     typed(manager, managers, asked.rating, rating="")
-    assert Answer.objects.get(part=managers).rating is None
+    answer = Answer.objects.get(part=managers)
+    assert not answer.is_rated
+    missing = manager.get(at("submit", managers.pk)).context["missing"]
+    assert asked.rating in [one.question for one in missing]
 
 
 @pytest.mark.parametrize("rating", ["unknown", "a\x00b", "01a20552-6439-7173-8e85-0d8f6ce7670b"])
