@@ -246,6 +246,7 @@ CELERY_BEAT_SCHEDULE = {
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
     "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},
     "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},
+    "reviews.sweep_reminders": {"task": "reviews.sweep_reminders", "schedule": 3600},
 }
 
 # --- API --------------------------------------------------------------------------------------------------------------

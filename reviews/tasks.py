@@ -6,7 +6,8 @@ from celery import shared_task
 from django.utils import timezone
 
 from reviews import closing
-from reviews.services import take_due_steps
+from reviews.models import Part
+from reviews.services import remind_writer, take_due_steps
 
 
 @shared_task(name="reviews.close_review", ignore_result=True)
@@ -27,3 +28,16 @@ def sweep_closings(**_later: object) -> None:
 def take_steps(**_later: object) -> None:
     """Open the sharing and begin the close of cycles whose day has come."""
     take_due_steps(now=timezone.now())
+
+
+@shared_task(name="reviews.remind", ignore_result=True)
+def remind(*, part_id: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    remind_writer(part_id=UUID(part_id), actor=None, now=timezone.now())
+
+
+@shared_task(name="reviews.sweep_reminders", ignore_result=True)
+def sweep_reminders(**_later: object) -> None:
+    """Hand over every part that is due soon; each is claimed by its row, so two sweeps remind once."""
+    for part_id in Part.objects.to_remind(timezone.now()).values_list("pk", flat=True):
+        remind.delay(part_id=str(part_id))

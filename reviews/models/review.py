@@ -1,12 +1,13 @@
 """One person's review in a cycle, and the parts people write in it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
+from django.db.models.functions import Greatest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -108,6 +109,19 @@ class PartQuerySet(ReadableQuerySet["Part"]):
         """Still to be written, in a cycle that runs."""
         return self.filter(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING)
 
+    def to_remind(self, now: datetime) -> "PartQuerySet":
+        """Open, due about now, the writer not reminded yet. The days are generous: each writer has a calendar."""
+        due_on = Case(
+            When(direction="self", then="review__cycle__self_due_on"), default="review__cycle__manager_due_on"
+        )
+        days = (now.date() - timedelta(days=1), now.date() + timedelta(days=3))
+        return (
+            self.open()
+            .filter(reminded_at=None, writer__is_active=True, review__reviewee__is_active=True)
+            .alias(last_day=Greatest(due_on, "extended_to"))
+            .filter(last_day__range=days)
+        )
+
     def with_review(self) -> "PartQuerySet":
         """With what a page of it shows."""
         return self.select_related("writer", "review__cycle", "review__reviewee__manager", "review__manager")
@@ -126,6 +140,7 @@ class Part(models.Model):
     writer = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="review_parts")
     direction = models.CharField(max_length=8, choices=Direction)
     extended_to = models.DateField(null=True, blank=True)
+    reminded_at = models.DateTimeField(null=True)
     submitted_at = models.DateTimeField(null=True)
 
     if TYPE_CHECKING:

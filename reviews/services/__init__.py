@@ -13,6 +13,7 @@ from reviews.services.cycle import (
     take_due_steps,
 )
 from reviews.services.handover import CannotTakeItOver, hand_over_review
+from reviews.services.reminding import remind_writer
 from reviews.services.setup import SettingIsLocked, keep_population, keep_setting, remove_setting
 from reviews.services.sharing import (
     AlreadyAcknowledged,
@@ -71,6 +72,7 @@ __all__ = [
     "propose_growth",
     "propose_next_goal",
     "quote_evidence",
+    "remind_writer",
     "remove_setting",
     "retry_closing",
     "save_answer",

@@ -12,13 +12,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import notify
 from core.refusals import Refusal
 from core.work import carry
 from people.models import Organisation, Person
 from reviews.closing import FIRST_PAUSE, begin_closing
 from reviews.models import Closing, Part, Review, ReviewCycle
 from reviews.queries import PlannedReview, planned_reviews
+from reviews.services.reminding import withdraw_task
 from reviews.services.wording import in_words
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def cancel_cycle(*, cycle: ReviewCycle, actor: Person, now: datetime) -> ReviewC
     cycle.state = State.CANCELLED
     cycle.save(update_fields=["state"])
     for part in Part.objects.filter(review__cycle=cycle, submitted_at=None).select_related("writer", "review"):
-        withdraw(cause=f"review_part:{part.pk}:due")
+        withdraw_task(part)
         notify(
             part.writer,
             kind="review_cycle_cancelled",
@@ -119,7 +120,7 @@ def close_cycle(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> i
     cycle.state = State.CLOSING
     cycle.save(update_fields=["state"])
     for part in Part.objects.filter(review__cycle=cycle, submitted_at=None):
-        withdraw(cause=f"review_part:{part.pk}:due")
+        withdraw_task(part)
     return begin_closing(cycle=cycle, actor=actor, now=now)
 
 

@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import notify
 from core.refusals import Refusal
 from reviews.models import Part, Review
+from reviews.services.reminding import withdraw_task
 from reviews.services.sharing import AlreadyShared, locked_review
 from reviews.services.writing import CycleIsNotRunning
 
@@ -87,7 +88,7 @@ def _tell_former(former: "Person", part: Part, actor: "Person") -> None:
     review = part.review
     left = Part.objects.filter(review=review, direction=Part.Direction.MANAGER, writer=former).first()
     if left and not left.is_submitted and not left.answers.exists():
-        withdraw(cause=f"review_part:{left.pk}:due")
+        withdraw_task(left)
         left.delete()
         left = None
     words = (

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from core.autosave import TextHasMovedOn
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import notify
 from core.refusals import Refusal
 from reviews.evidence import find_evidence
 from reviews.models import (
@@ -25,6 +25,7 @@ from reviews.models import (
     Review,
     ReviewCycle,
 )
+from reviews.services.reminding import withdraw_task
 from reviews.services.wording import in_words
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def submit_part(*, part: Part, actor: "Person", now: datetime) -> Part:
         raise AnswersAreMissing(missing)
     part.submitted_at = now
     part.save(update_fields=["submitted_at"])
-    withdraw(cause=f"review_part:{part.pk}:due")
+    withdraw_task(part)
     review = part.review
     if part.direction == Part.Direction.SELF and review.manager:
         notify(
