@@ -44,13 +44,24 @@ def last_shared(person: Person, viewer: Person, *, before: Review | None = None)
     return shared_with(person, viewer, before=before).first()
 
 
-def what_came_of(review: Review, viewer: Person) -> tuple[list[NextGoal], list[GrowthFrom]]:
-    """The goals and growth areas a review led to, each with the sentence it came from, as far as `viewer` may read."""
+@dataclass(frozen=True)
+class Outcome:
+    """What a review led to."""
+
+    goals: list[NextGoal]
+    growth: list[GrowthFrom]
+
+    def __bool__(self) -> bool:
+        return bool(self.goals or self.growth)
+
+
+def what_came_of(review: Review, viewer: Person) -> Outcome:
+    """The goals and growth areas a review led to, as far as `viewer` may read the sentences they came from."""
     goals = NextGoal.objects.visible_to(viewer).filter(proposal__answer__part__review=review)
     growth = GrowthFrom.objects.visible_to(viewer).filter(proposal__answer__part__review=review)
-    return (
-        list(goals.select_related("goal", "proposal").order_by("pk")),
-        list(growth.select_related("growth_area__plan", "proposal").order_by("pk")),
+    return Outcome(
+        goals=list(goals.select_related("goal").order_by("pk")),
+        growth=list(growth.select_related("growth_area__plan").order_by("pk")),
     )
 
 

@@ -49,14 +49,16 @@ def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
     if read is None:
         raise Http404
     review = read.review
+    follows = request.user.pk in {review.reviewee_id, review.reviewee.manager_id}
     context = {
         "review": review,
         "steps": queries.steps_of(review),
         "stage": queries.stage_of(review).label,
         "step": next_step(review, request.user),
+        "follows": follows,
+        "came_of": queries.what_came_of(review, request.user) if follows and not review.cycle.is_running else None,
         "parts": _shown(read.parts, request.user),
         "has_words": any(one.answers or one.part.writer_id == request.user.pk for one in read.parts),
-        "follows": request.user.pk in {review.reviewee_id, review.reviewee.manager_id},
     }
     return render(request, "reviews/detail.html", context)
 

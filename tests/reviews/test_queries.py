@@ -179,7 +179,8 @@ def test_from_a_goal_and_a_plan_back_to_the_sentence(
     GrowthProposalFactory(answer=AnswerFactory(part=part, question=asked.growth))
     services.close_cycle(cycle=cycle, actor=company.hr_admin, now=now)
     closing.close_review(review_id=review.pk, now=now)
-    goals, areas = queries.what_came_of(review, company.nils)
+    came_of = queries.what_came_of(review, company.nils)
+    goals, areas = came_of.goals, came_of.growth
     origin = queries.origin_of_goal(goals[0].goal_id, company.nils)
     assert origin
     assert (origin.sentence, origin.writer, origin.review) == (proposed.title, company.nils, review)
@@ -188,7 +189,7 @@ def test_from_a_goal_and_a_plan_back_to_the_sentence(
     for stranger in (company.skip, company.peer, company.it_admin):
         assert queries.origin_of_goal(goals[0].goal_id, stranger) is None
         assert queries.origin_of_growth_area(areas[0].growth_area_id, stranger) is None
-        assert queries.what_came_of(review, stranger) == ([], [])
+        assert not queries.what_came_of(review, stranger)
     assert {goal.pk for goal in NextGoal.objects.visible_to(company.hr)} == {goals[0].pk}
 
 

@@ -28,6 +28,7 @@ pytestmark = pytest.mark.django_db
 
 LIST_QUERIES = 9
 DETAIL_QUERIES = 12
+CLOSED_QUERIES = 13
 SECRET = "Ready for the spring prices; keep her name out of it."
 
 
@@ -258,9 +259,38 @@ def test_what_came_of_it_is_linked_for_the_two(
     page = words(nils.get(at("detail", written.review_id)))
     assert goal.get_absolute_url() in page
     assert area.get_absolute_url() in page
+    assert "What came of it" not in page
     hr = words(sign_in(company.hr).get(at("detail", written.review_id)))
     assert "It became a goal" in hr
     assert goal.get_absolute_url() not in hr
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_closed_review_lists_what_came_of_it(
+    company: Company,
+    nils: Client,
+    written: Part,
+    asked: Asked,
+    now: datetime,
+    django_assert_num_queries: DjangoAssertNumQueries,
+    size: int,
+) -> None:
+    share(written.review, now)
+    ReviewCycle.objects.filter(pk=written.review.cycle_id).update(state="sharing")
+    ReviewCycle.objects.filter(pk=written.review.cycle_id).update(state="closing")
+    for _n in range(size):
+        goal = GoalFactory(owner=company.nils)
+        proposal = ProposedGoalFactory(answer=Answer.objects.get(question=asked.next_goals))
+        NextGoal.objects.create(proposal=proposal, goal=goal)
+        area = GrowthAreaFactory(plan__person=company.nils)
+        proposal = GrowthProposalFactory(answer=Answer.objects.get(question=asked.growth))
+        GrowthFrom.objects.create(proposal=proposal, growth_area=area)
+    with django_assert_num_queries(CLOSED_QUERIES):
+        page = nils.get(at("detail", written.review_id))
+    assert len(page.context["came_of"].goals) == len(page.context["came_of"].growth) == size
+    assert f'<a href="{goal.get_absolute_url()}">{goal.title}</a>' in words(page)
+    assert f'<a href="{area.get_absolute_url()}">{area.title}</a>' in words(page)
+    assert "What came of it" not in words(sign_in(company.hr).get(at("detail", written.review_id)))
 
 
 def test_origin_is_told_to_those_who_may_read_the_sentence(
