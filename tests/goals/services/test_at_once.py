@@ -1,0 +1,62 @@
+"""Many at once, with real transactions."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from goals import services
+from goals.models import Goal, GoalUpdate, KeyResult
+from tests.cast import build_company
+from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_fifty_updates_at_once_lose_none(now: Any) -> None:
+    company = build_company()
+    result = KeyResultFactory(goal=GoalFactory(owner=company.nils), start=0, target=1000, current=0)
+
+    def tell(number: int) -> None:
+        try:
+            services.update_goal(
+                goal=result.goal,
+                health="on-track",
+                note=f"Update {number}",
+                values={result.pk: Decimal(number)},
+                actor=company.nils,
+                now=now + timedelta(seconds=number),
+            )
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(tell, range(1, 51)))
+    updates = GoalUpdate.objects.filter(goal=result.goal)
+    assert updates.count() == 50
+    chain = sorted((value.before, value.value) for update in updates for value in update.values.all())
+    ends = {value for _before, value in chain} - {before for before, _value in chain}
+    assert len({before for before, _value in chain}) == 50
+    assert ends == {KeyResult.objects.get(pk=result.pk).current}
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_ten_workers_carry_a_goal_over_once(now: Any) -> None:
+    company = build_company()
+    goal = GoalFactory(owner=company.nils)
+    following = GoalCycleFactory(name="2027", starts_on=date(2027, 1, 1), ends_on=date(2027, 6, 30))
+
+    def carry(_number: int) -> Any:
+        try:
+            return services.carry_over_goal(goal=goal, into=following, actor=None, now=now).pk
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(10) as pool:
+        drafts = set(pool.map(carry, range(10)))
+    assert len(drafts) == 1
+    assert Goal.objects.filter(carried_from=goal).count() == 1

@@ -1,0 +1,47 @@
+"""Settling, dropping and carrying over from the page."""
+
+from datetime import date
+
+from django.test import Client
+from django.urls import reverse
+
+from goals.models import Goal, GoalCycle
+from tests.cast import Company
+from tests.goals.factories import GoalCycleFactory, GoalFactory
+
+
+def test_settle_and_carry_over(client: Client, company: Company, cycle: GoalCycle) -> None:
+    goal = GoalFactory(owner=company.nils, cycle=cycle)
+    following = GoalCycleFactory(name="2027", starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31))
+    client.force_login(company.nils)
+    address = reverse("goals:settle", args=[goal.pk])
+    assert client.get(address).status_code == 200
+    for wrong in ({"outcome": ""}, {"score": "101"}, {"outcome": "achieved"}, {"look_back": "x" * 10_001}):
+        data = {"outcome": "missed", "carry_into": str(following.pk), **wrong}
+        assert client.post(address, data).status_code == 422
+    answer = client.post(address, {"outcome": "missed", "score": "30", "carry_into": str(following.pk)})
+    draft = Goal.objects.get(carried_from=goal)
+    assert answer.url == draft.get_absolute_url()
+    assert draft.cycle == following
+
+
+def test_a_draft_is_dropped(client: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, status="draft")
+    client.force_login(company.nils)
+    address = reverse("goals:settle", args=[goal.pk])
+    assert "Drop this draft" in client.get(address).content.decode()
+    assert client.post(address, {"outcome": "achieved"}).status_code == 422
+    client.post(address, {"outcome": "dropped"})
+    goal.refresh_from_db()
+    assert goal.status == "dropped"
+
+
+def test_carry_asks_for_an_open_cycle(client: Client, company: Company, cycle: GoalCycle) -> None:
+    goal = GoalFactory(owner=company.nils, cycle=cycle, status="partly")
+    following = GoalCycleFactory(name="2027", starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31))
+    client.force_login(company.nils)
+    address = reverse("goals:carry", args=[goal.pk])
+    assert client.post(address, {"into": "junk"}).url == goal.get_absolute_url()
+    assert client.post(address, {"into": str(cycle.pk)}).url == goal.get_absolute_url()
+    draft_url = client.post(address, {"into": str(following.pk)}).url
+    assert client.post(address, {"into": str(following.pk)}).url == draft_url
