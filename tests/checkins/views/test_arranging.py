@@ -1,0 +1,92 @@
+"""When the two meet: moved, skipped, held, arranged, begun and ended."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.test import Client
+
+from checkins.models import CheckIn, Series
+from tests.cast import Company
+from tests.checkins.factories import THEN
+from tests.checkins.views.pages import HTMX, at, sign_in, text
+
+pytestmark = pytest.mark.django_db
+
+GOOD = {"cadence": "weekly", "weekday": "4", "at": "14:00", "minutes": "45", "time_zone": "Europe/Lisbon"}
+
+
+def test_move(nils: Client, checkin: CheckIn) -> None:
+    assert 'value="2026-11-19"' in text(nils.get(at("move", checkin.pk)))
+    assert nils.post(at("move", checkin.pk), {"on": "2026-11-20", "at": "15:30"}).status_code == 302
+    checkin.refresh_from_db()
+    assert checkin.starts_at == datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("on", "clock", "status"),
+    [("2026-11-16", "10:00", 422), ("9999-12-31", "10:00", 422), ("2026-11-17", "08:00", 409), ("", "25:00", 422)],
+)
+def test_move_to_nowhere(nils: Client, checkin: CheckIn, on: str, clock: str, status: int) -> None:
+    assert nils.post(at("move", checkin.pk), {"on": on, "at": clock}).status_code == status
+
+
+def test_skip_needs_a_reason(nils: Client, checkin: CheckIn) -> None:
+    assert "<html" not in text(nils.get(at("skip", checkin.pk), headers=HTMX))
+    assert nils.post(at("skip", checkin.pk), {"reason": " "}).status_code == 422
+    answer = nils.post(at("skip", checkin.pk), {"reason": "The fair"}, headers=HTMX)
+    assert answer["HX-Redirect"] == checkin.get_absolute_url()
+    assert "The fair" in text(nils.get(checkin.get_absolute_url()))
+
+
+def test_prepare_then_hold(nils: Client, manager: Client, checkin: CheckIn) -> None:
+    assert manager.post(at("prepare", checkin.pk)).status_code == 403
+    nils.post(at("prepare", checkin.pk))
+    assert "Nils is prepared" in text(manager.get(checkin.get_absolute_url()))
+    manager.post(at("hold", checkin.pk))
+    checkin.refresh_from_db()
+    assert checkin.state == "held"
+    assert manager.post(at("hold", checkin.pk)).status_code == 403
+
+
+def test_arrange(nils: Client, checkin: CheckIn) -> None:
+    where = at("series", checkin.series_id)
+    assert nils.get(where).status_code == 200
+    assert nils.post(where, GOOD).status_code == 302
+    checkin.refresh_from_db()
+    assert checkin.starts_at == datetime(2026, 11, 20, 14, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"cadence": "hourly"}, {"weekday": "9"}, {"minutes": "1" * 40}, {"time_zone": "Mars"}, {"at": "\x00"}]
+)
+def test_an_arrangement_that_cannot_be(nils: Client, checkin: CheckIn, wrong: dict[str, str]) -> None:
+    assert nils.post(at("series", checkin.series_id), {**GOOD, **wrong}).status_code == 422
+
+
+def test_an_ended_series_shows_how_it_was(nils: Client, checkin: CheckIn) -> None:
+    Series.objects.update(ended_at=THEN)
+    assert "by the clock in Lisbon" in text(nils.get(at("series", checkin.series_id)))
+    assert nils.post(at("series", checkin.series_id), GOOD).status_code == 403
+
+
+@pytest.mark.parametrize(("about", "report"), [("mine", "top"), ("theirs", "other")])
+def test_anybody_starts_with_anybody(company: Company, about: str, report: str) -> None:
+    client = sign_in(company.top)
+    assert client.get(at("start")).status_code == 200
+    data = {**GOOD, "person": company.other.email, "about": about}
+    assert client.post(at("start"), data).status_code == 302
+    series = Series.objects.get()
+    assert series.report == company.people[report]
+    assert client.post(at("start"), data).status_code == 409
+    assert client.post(at("series_end", series.pk)).status_code == 302
+    series.refresh_from_db()
+    assert series.ended_at
+
+
+@pytest.mark.parametrize("person", ["nils@larkfell.example", "", "Nobody at all", "gustav@larkfell.example"])
+def test_not_with_oneself_nor_with_nobody(nils: Client, person: str) -> None:
+    assert nils.post(at("start"), {**GOOD, "person": person, "about": "mine"}).status_code == 422
+
+
+def test_a_series_of_the_line_is_not_ended_by_hand(nils: Client, checkin: CheckIn) -> None:
+    assert nils.post(at("series_end", checkin.series_id)).status_code == 403
