@@ -1,12 +1,17 @@
 """A cycle of Larkfell Looms with one question of each kind."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import pytest
+from django.test import Client
 
 from reviews.models import Part, Question, RatingPoint, Review, ReviewCycle, ReviewTemplate
 from tests.cast import Company
 from tests.reviews.factories import (
+    AnswerFactory,
+    GrowthProposalFactory,
+    ProposedGoalFactory,
     QuestionFactory,
     RatingPointFactory,
     RatingScaleFactory,
@@ -16,6 +21,9 @@ from tests.reviews.factories import (
     SectionFactory,
     part_of,
 )
+from tests.reviews.pages import send, sign_in
+
+SECRET = "Ready for the spring prices; keep her name out of it."
 
 
 @dataclass
@@ -72,3 +80,26 @@ def own(review: Review) -> Part:
 def managers(review: Review) -> Part:
     """His manager's part."""
     return part_of(review, Part.Direction.MANAGER)
+
+
+@pytest.fixture
+def written(managers: Part, asked: Asked, now: datetime) -> Part:
+    """The manager's part with an answer, a private one and proposals, sent."""
+    AnswerFactory(part=managers, question=asked.text, text="A second mill on the phone.")
+    AnswerFactory(part=managers, question=asked.for_hr, text=SECRET)
+    AnswerFactory(part=managers, question=asked.rating, rating=asked.points[2], text="")
+    ProposedGoalFactory(answer__part=managers, answer__question=asked.next_goals, answer__text="")
+    GrowthProposalFactory(answer__part=managers, answer__question=asked.growth, answer__text="")
+    return send(managers, now)
+
+
+@pytest.fixture
+def nils(company: Company) -> Client:
+    """Signed in."""
+    return sign_in(company.nils)
+
+
+@pytest.fixture
+def manager(company: Company) -> Client:
+    """Signed in."""
+    return sign_in(company.manager)

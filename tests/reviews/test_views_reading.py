@@ -8,12 +8,10 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from reviews import queries
-from reviews.models import Answer, GrowthFrom, NextGoal, Part, Review, ReviewCycle
+from reviews.models import Answer, Part, Review, ReviewCycle
 from tests.cast import Company
-from tests.development.factories import GrowthAreaFactory
-from tests.goals.factories import GoalFactory
 from tests.people.factories import PersonFactory
-from tests.reviews.conftest import Asked
+from tests.reviews.conftest import SECRET, Asked
 from tests.reviews.factories import (
     AnswerFactory,
     GrowthProposalFactory,
@@ -27,36 +25,15 @@ from tests.reviews.pages import at, send, share, sign_in, words
 pytestmark = pytest.mark.django_db
 
 LIST_QUERIES = 9
+
+
 DETAIL_QUERIES = 12
-CLOSED_QUERIES = 13
-SECRET = "Ready for the spring prices; keep her name out of it."
 
 
 @pytest.fixture(autouse=True)
 def tuesday(now: datetime) -> Any:
     with time_machine.travel(now, tick=False):
         yield
-
-
-@pytest.fixture
-def nils(company: Company) -> Client:
-    return sign_in(company.nils)
-
-
-@pytest.fixture
-def manager(company: Company) -> Client:
-    return sign_in(company.manager)
-
-
-@pytest.fixture
-def written(managers: Part, asked: Asked, now: datetime) -> Part:
-    """The manager's part with an answer, a private one and proposals, sent."""
-    AnswerFactory(part=managers, question=asked.text, text="A second mill on the phone.")
-    AnswerFactory(part=managers, question=asked.for_hr, text=SECRET)
-    AnswerFactory(part=managers, question=asked.rating, rating=asked.points[2], text="")
-    ProposedGoalFactory(answer__part=managers, answer__question=asked.next_goals, answer__text="")
-    GrowthProposalFactory(answer__part=managers, answer__question=asked.growth, answer__text="")
-    return send(managers, now)
 
 
 def open_sharing(part: Part) -> Review:
@@ -246,74 +223,6 @@ def test_comment_that_cannot_be_kept_comes_back(nils: Client, written: Part, now
     assert text in page.content.decode()
     written.review.refresh_from_db()
     assert written.review.acknowledged_at is None
-
-
-def test_what_came_of_it_is_linked_for_the_two(
-    company: Company, nils: Client, written: Part, asked: Asked, now: datetime
-) -> None:
-    goal = GoalFactory(owner=company.nils)
-    area = GrowthAreaFactory(plan__person=company.nils)
-    NextGoal.objects.create(proposal=Answer.objects.get(question=asked.next_goals).goals.get(), goal=goal)
-    GrowthFrom.objects.create(proposal=Answer.objects.get(question=asked.growth).growth_areas.get(), growth_area=area)
-    share(written.review, now)
-    page = words(nils.get(at("detail", written.review_id)))
-    assert goal.get_absolute_url() in page
-    assert area.get_absolute_url() in page
-    assert "What came of it" not in page
-    hr = words(sign_in(company.hr).get(at("detail", written.review_id)))
-    assert "It became a goal" in hr
-    assert goal.get_absolute_url() not in hr
-
-
-@pytest.mark.parametrize("size", [1, 3])
-def test_closed_review_lists_what_came_of_it(
-    company: Company,
-    nils: Client,
-    written: Part,
-    asked: Asked,
-    now: datetime,
-    django_assert_num_queries: DjangoAssertNumQueries,
-    size: int,
-) -> None:
-    share(written.review, now)
-    ReviewCycle.objects.filter(pk=written.review.cycle_id).update(state="sharing")
-    ReviewCycle.objects.filter(pk=written.review.cycle_id).update(state="closing")
-    for _n in range(size):
-        goal = GoalFactory(owner=company.nils)
-        proposal = ProposedGoalFactory(answer=Answer.objects.get(question=asked.next_goals))
-        NextGoal.objects.create(proposal=proposal, goal=goal)
-        area = GrowthAreaFactory(plan__person=company.nils)
-        proposal = GrowthProposalFactory(answer=Answer.objects.get(question=asked.growth))
-        GrowthFrom.objects.create(proposal=proposal, growth_area=area)
-    with django_assert_num_queries(CLOSED_QUERIES):
-        page = nils.get(at("detail", written.review_id))
-    assert len(page.context["came_of"].goals) == len(page.context["came_of"].growth) == size
-    assert f'<a href="{goal.get_absolute_url()}">{goal.title}</a>' in words(page)
-    assert f'<a href="{area.get_absolute_url()}">{area.title}</a>' in words(page)
-    assert "What came of it" not in words(sign_in(company.hr).get(at("detail", written.review_id)))
-
-
-def test_origin_is_told_to_those_who_may_read_the_sentence(
-    company: Company, nils: Client, written: Part, asked: Asked, now: datetime
-) -> None:
-    goal = GoalFactory(owner=company.nils)
-    proposal = Answer.objects.get(question=asked.next_goals).goals.get()
-    NextGoal.objects.create(proposal=proposal, goal=goal)
-    place = at("origin_goal", goal.pk)
-    assert words(nils.get(place)) == ""
-    share(written.review, now)
-    told = words(nils.get(place))
-    assert proposal.title in told
-    assert f"#answer-{proposal.answer_id}" in told
-    assert words(sign_in(company.peer).get(place)) == ""
-
-
-def test_growth_area_tells_where_it_came_from(company: Company, manager: Client, written: Part, asked: Asked) -> None:
-    area = GrowthAreaFactory(plan__person=company.nils)
-    proposal = Answer.objects.get(question=asked.growth).growth_areas.get()
-    GrowthFrom.objects.create(proposal=proposal, growth_area=area)
-    assert proposal.title in words(manager.get(at("origin_growth", area.pk)))
-    assert words(manager.get(at("origin_growth", company.nils.pk))) == ""
 
 
 def test_review_of_nobody_is_not_found(nils: Client, company: Company) -> None:
