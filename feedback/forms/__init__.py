@@ -1,0 +1,15 @@
+"""Input of the feedback pages."""
+
+from feedback.forms.asking import AnswerForm, AskForm, DeclineForm
+from feedback.forms.giving import CorrectForm, FeedbackForm
+from feedback.forms.reading import FeedbackFilter, SinceForm
+
+__all__ = [
+    "AnswerForm",
+    "AskForm",
+    "CorrectForm",
+    "DeclineForm",
+    "FeedbackFilter",
+    "FeedbackForm",
+    "SinceForm",
+]
