@@ -1,8 +1,10 @@
-"""Queries that are composed once in a process and asked with new values ever after.
+"""Queries that are composed and planned once and asked with new values ever after.
 
-To compose and compile a query costs Django several times what PostgreSQL needs to answer it, and the pages people
-open most ask the same dozen questions each time. A prepared query is written like any other; its arguments are
-stand-ins while it is composed, so it can do nothing with them but hand them on to filters.
+To compose and compile a query costs Django several times what PostgreSQL needs to answer it, planning it costs
+PostgreSQL more than finding the rows, and the pages people open most ask the same dozen questions each time. A
+prepared query is written like any other; its arguments are stand-ins while it is composed, so it can do nothing with
+them but hand them on to filters. Django keeps the compiled query for the process, PostgreSQL the plan for the
+connection; behind a pooler that shares connections (`DISABLE_SERVER_SIDE_CURSORS`) there is none to keep.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,11 +12,14 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from inspect import signature
+from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
+from weakref import WeakKeyDictionary
 
 from django.contrib.postgres.fields import ArrayField
-from django.db import connections
+from django.db import NotSupportedError, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import BooleanField, Expression, F, Func, QuerySet, UUIDField, Value
 
 if TYPE_CHECKING:
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
     from people.models import Person
 
 R = TypeVar("R")
+
+_numbers = count(1)
+_planned: WeakKeyDictionary[Any, dict["Prepared[Any]", str]] = WeakKeyDictionary()  # by connection to PostgreSQL
 
 
 class Slot(Expression):
@@ -69,6 +77,18 @@ class Composed(Generic[R]):
     params: tuple[Any, ...]
     minds_hr: bool
 
+    @cached_property
+    def slots(self) -> list[Slot]:
+        """The places to fill, each once."""
+        return list({param.name: param for param in self.params if isinstance(param, Slot)}.values())
+
+    def worded(self, literal: Callable[[Any], str]) -> str:
+        """The SQL with `$1` and so on in its places, and everything else written out."""
+        numbers = {slot.name: f"${number}" for number, slot in enumerate(self.slots, start=1)}
+        return self.sql % tuple(
+            numbers[param.name] if isinstance(param, Slot) else literal(param) for param in self.params
+        )
+
 
 class Prepared(Generic[R]):
     """A query of its own for each process. Called with the viewer, if it has one, and the values, it gives the rows.
@@ -83,12 +103,19 @@ class Prepared(Generic[R]):
     def __call__(self, viewer: "Person | None" = None, **values: Any) -> list[R]:
         """The rows; none for the signed-out and the deactivated."""
         if viewer is None:
-            return list(self._asked(values))
+            return self._rows(values)
         if not viewer.is_active:
             return []
         if self._composed.minds_hr and (viewer.hr_scope or viewer.is_hr_admin):
             return list(self.compose(viewer, **values))
-        return list(self._asked({"viewer": viewer.pk, "department": viewer.department_id, **values}))
+        return self._rows({"viewer": viewer.pk, "department": viewer.department_id, **values})
+
+    def _rows(self, values: dict[str, Any]) -> list[R]:
+        try:
+            return list(self._asked(values))
+        except NotSupportedError:  # a migration has changed a column since the query was planned
+            _planned.pop(connections[self._composed.rows.db].connection)
+            return list(self._asked(values))
 
     @cached_property
     def _composed(self) -> Composed[R]:
@@ -101,11 +128,32 @@ class Prepared(Generic[R]):
     def _asked(self, values: dict[str, Any]) -> QuerySet[Any, R]:
         kept = self._composed
         rows, compiler = kept.rows.all(), copy(kept.compiler)
-        filled = tuple(values[param.name] if isinstance(param, Slot) else param for param in kept.params)
         compiler.connection = connections[rows.db]  # a connection belongs to its thread
-        compiler.as_sql = lambda *_args, **_options: (kept.sql, filled)  # type: ignore[method-assign]
+        statement = self._statement(compiler.connection, values)
+        compiler.as_sql = lambda *_args, **_options: statement  # type: ignore[method-assign]
         rows.query.get_compiler = lambda *_args, **_options: compiler  # type: ignore[method-assign]
         return rows
+
+    def _statement(self, connection: BaseDatabaseWrapper, values: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        """The SQL to send and its parameters: by the name of the plan where one can be kept."""
+        kept = self._composed
+        if connection.settings_dict.get("DISABLE_SERVER_SIDE_CURSORS"):
+            return kept.sql, tuple(values[one.name] if isinstance(one, Slot) else one for one in kept.params)
+        connection.close_if_health_check_failed()
+        connection.ensure_connection()
+        planned = _planned.setdefault(connection.connection, {})
+        if self not in planned:
+            planned[self] = self._plan(connection)
+        return planned[self], tuple(values[slot.name] for slot in kept.slots)
+
+    def _plan(self, connection: BaseDatabaseWrapper) -> str:
+        """Has PostgreSQL plan the query for as long as this connection lives; returns what asks for its rows."""
+        name = f"prepared_{next(_numbers)}"
+        with connection.wrap_database_errors, connection.connection.cursor() as cursor:
+            worded = self._composed.worded(lambda param: cursor.mogrify("%s", [param]).decode())
+            cursor.execute(f"PREPARE {name} AS {worded}")
+        places = ", ".join("%s" for _slot in self._composed.slots)
+        return f"EXECUTE {name}({places})" if places else f"EXECUTE {name}"
 
 
 def any_of(path: str, ids: Iterable[UUID]) -> Func:

@@ -111,6 +111,7 @@ DATABASES = {
         **env.db("DATABASE_URL", default="postgres://perfmgmt@127.0.0.1:5432/perfmgmt"),
         "CONN_MAX_AGE": env.int("CONN_MAX_AGE", default=600),
         "CONN_HEALTH_CHECKS": True,
+        "DISABLE_SERVER_SIDE_CURSORS": env.bool("DATABASE_POOLED", default=False),  # by transaction, as pgbouncer does
     },
 }
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)

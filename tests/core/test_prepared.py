@@ -7,9 +7,11 @@ from uuid import UUID
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
-from django.db import connection
+from django.db import NotSupportedError, connection
 from django.db.models import QuerySet
+from django.test.utils import CaptureQueriesContext
 
+from core.models import Notice
 from core.prepared import Prepared, any_of, prepared
 from people.models import Person
 from tests.cast import Company
@@ -41,6 +43,17 @@ def test_everybody_gets_the_same_as_from_a_query_of_their_own(letter_tables: Non
             own = list(enclosures(somebody, state, some)) if somebody.is_active else []
             assert asked(somebody, state=state, letters=some) == own, (somebody, state)
             assert asked(somebody, state=state, letters=[]) == []
+
+
+def test_behind_a_pooler_it_is_asked_in_full(
+    letter_tables: None, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(connection.settings_dict, "DISABLE_SERVER_SIDE_CURSORS", True)
+    letter = Letter.objects.create(owner=company.nils, author=company.other, state="own")
+    enclosure = Enclosure.objects.create(letter=letter)
+    with CaptureQueriesContext(connection) as asked:
+        assert Prepared(enclosures)(company.nils, state="own", letters=[letter.pk]) == [enclosure]
+    assert asked[-1]["sql"].startswith("SELECT")
 
 
 def test_it_is_composed_once_and_anew_for_those_who_look_after_others(letter_tables: None, company: Company) -> None:
@@ -88,6 +101,24 @@ def test_a_value_can_do_nothing_but_stand_in_a_filter(letter_tables: None, compa
     asked = Prepared(lambda viewer: Letter.objects.filter(author__name=viewer.name))
     with pytest.raises(AttributeError):
         asked(company.nils)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_column_that_changes_does_not_stop_it() -> None:
+    asked = Prepared(lambda kind: Notice.objects.filter(kind=kind).order_by("pk"))
+    assert asked(kind="x") == []
+    try:
+        widen("varchar(61)")
+        with pytest.raises(NotSupportedError):
+            list(asked._asked({"kind": "x"}))
+        assert asked(kind="x") == []
+    finally:
+        widen("varchar(60)")
+
+
+def widen(kind: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"ALTER TABLE core_notice ALTER COLUMN kind TYPE {kind}")
 
 
 @prepared
