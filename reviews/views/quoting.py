@@ -16,13 +16,15 @@ from django.views.decorators.http import require_POST, require_safe
 
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from reviews import queries, services
-from reviews.evidence import Evidence, by_month, evidence_for
+from reviews.evidence import Evidence, Month, by_month, evidence_for
 from reviews.forms import QuoteForm
 from reviews.models import Part, Question, Quote
 from reviews.views.desk import desk_for, desk_page, own_part
 
 Kind = Quote.Kind
+Piece = tuple[Evidence, str, Quote | None]
 PAGE = "reviews/beside.html"
+AT_ONCE = 3
 PLURALS = {
     Kind.GOAL: gettext_lazy("Goals"),
     Kind.FEEDBACK: gettext_lazy("Feedback"),
@@ -109,10 +111,7 @@ def _evidence(request: PersonRequest, part: Part, question_id: UUID) -> dict[str
     quoted = {(quote.kind, quote.source): quote for quote in quotes.order_by("happened_on", "pk")}
     shown = [one for one in evidence if not kinds or one.kind in kinds]
     return {
-        "months": [
-            (month, [(one, ICONS[Kind(one.kind)], quoted.get((one.kind, one.source))) for one in month.evidence])
-            for month in by_month(part.review, shown)
-        ],
+        "months": [(month, *_folded(month, quoted)) for month in by_month(part.review, shown)],
         "filters": _filters(part, question_id, evidence, kinds),
         "total": len(evidence),
         "quotes": list(quoted.values()),
@@ -122,6 +121,14 @@ def _evidence(request: PersonRequest, part: Part, question_id: UUID) -> dict[str
             today=request.user.today(timezone.now()),
         ),
     }
+
+
+def _folded(month: Month, quoted: dict[tuple[str, UUID], Quote]) -> tuple[list[Piece], dict[str, Any] | None]:
+    """What of a month is shown at once, and the rest, which stays open while something in it is quoted."""
+    pieces = [(one, ICONS[Kind(one.kind)], quoted.get((one.kind, one.source))) for one in month.evidence]
+    rest = pieces[AT_ONCE:] if len(pieces) > AT_ONCE + 1 else []
+    is_quoted = any(quote for _one, _sign, quote in rest)
+    return (pieces[:AT_ONCE], {"pieces": rest, "is_quoted": is_quoted}) if rest else (pieces, None)
 
 
 def _self_review(request: PersonRequest, part: Part) -> dict[str, Any]:

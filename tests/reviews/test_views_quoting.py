@@ -40,8 +40,8 @@ def ended(company: Company) -> Goal:
     return GoalFactory(owner=company.nils, title="Nearer mills", status=Goal.Status.ACHIEVED)
 
 
-def quote(client: Client, part: Part, asked: Asked, source: object, **more: Any) -> Any:
-    return client.post(at("quote", part.pk, asked.text.pk), {"kind": "goal", "source": source}, **more)
+def quote(client: Client, part: Part, asked: Asked, source: object, kind: str = "goal", **more: Any) -> Any:
+    return client.post(at("quote", part.pk, asked.text.pk), {"kind": kind, "source": source}, **more)
 
 
 def test_fragment_lies_beside_the_question_and_stands_alone(
@@ -72,6 +72,23 @@ def test_evidence_costs_the_same_however_much_there_is(
     with django_assert_num_queries(BESIDE_QUERIES):
         page = manager.get(at("beside", managers.pk, asked.text.pk), headers=HTMX)
     assert page.context["total"] == 2 * size
+
+
+@pytest.mark.parametrize(("pieces", "more"), [(4, ""), (5, "2 more in November")])
+def test_a_full_month_is_folded_until_something_in_it_is_quoted(
+    manager: Client, managers: Part, asked: Asked, company: Company, pieces: int, more: str
+) -> None:
+    given = [
+        FeedbackFactory(recipient=company.nils, giver=company.peer, audience=Audience.EVERYONE) for _ in range(pieces)
+    ]
+    place = at("beside", managers.pk, asked.text.pk)
+    page = words(manager.get(place))
+    assert ("more in November" in page) == bool(more)
+    assert more in page
+    if more:
+        assert '<details class="more">' in page
+        quote(manager, managers, asked, given[0].pk, kind="feedback")
+        assert '<details class="more" open>' in words(manager.get(place))
 
 
 def test_quoting_shows_at_once_and_can_be_undone(manager: Client, managers: Part, asked: Asked, ended: Goal) -> None:
