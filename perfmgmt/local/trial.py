@@ -19,7 +19,9 @@ def trial(command: list[str]) -> int:
     household = Household()
     try:
         stores = open_stores(household, folder, logs=folder / "log", is_kept=False)
-        return call(command, stores)
+        scratch = folder / "tmp"
+        scratch.mkdir(parents=True, exist_ok=True)
+        return call(command, stores | {"PYTEST_DEBUG_TEMPROOT": str(scratch)})
     finally:
         household.stop()
         shutil.rmtree(folder, ignore_errors=True)
