@@ -83,7 +83,9 @@ def test_a_service_that_does_not_start_is_named_with_its_log(
 
 
 def test_a_trial_hands_on_the_exit_code_and_leaves_nothing() -> None:
-    look = "import os, sys; e = os.environ; print(e['DATABASE_URL'], os.listdir(e['PYTEST_DEBUG_TEMPROOT'])); sys.exit(3)"
+    look = (
+        "import os, sys; e = os.environ; print(e['DATABASE_URL'], os.listdir(e['PYTEST_DEBUG_TEMPROOT'])); sys.exit(3)"
+    )
     made = trial("python", "-c", look)
     said = made.communicate(timeout=60)[0]
     assert made.returncode == 3
