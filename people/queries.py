@@ -1,6 +1,6 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from django.contrib.postgres.search import TrigramWordSimilarity
@@ -11,6 +11,7 @@ from people.models import Leave, Person
 from people.models.person import PersonQuerySet
 
 MOST_WORDS = 6
+EARLIEST_ZONE = timedelta(hours=14)  # ahead of UTC; nowhere does a day begin earlier
 
 
 def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
@@ -42,6 +43,13 @@ def on_leave(person: Person, day: date) -> bool:
 def people_on_leave(day: date) -> set[UUID]:
     """Everybody who is away on that day."""
     return set(Leave.objects.on(day).values_list("person", flat=True))
+
+
+def leavers(now: datetime) -> list[UUID]:
+    """Active people whose end date has passed where they live."""
+    newest_day = (now.astimezone(UTC) + EARLIEST_ZONE).date()
+    ended = Person.objects.active().filter(ends_on__lt=newest_day).order_by("ends_on", "pk")
+    return [person.pk for person in ended.only("ends_on", "time_zone") if person.has_ended(now)]
 
 
 def chart_level(viewer: Person, manager: Person | None) -> PersonQuerySet:

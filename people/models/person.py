@@ -219,6 +219,10 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
         day: date = now.astimezone(self.zone).date()
         return day
 
+    def has_ended(self, now: Any) -> bool:
+        """Whether the last day is over on this person's calendar."""
+        return self.ends_on is not None and self.today(now) > self.ends_on
+
     @cached_property
     def roles(self) -> frozenset[str]:
         """Roles held when first asked; a request loads its person anew, so a change works from the next one on."""

@@ -9,16 +9,15 @@ from people.services.account import (
     revoke_token,
     set_up,
 )
-from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, set_dotted_managers
-from people.services.people import (
-    AddressIsTaken,
-    EmployeeIdIsTaken,
+from people.services.leaving import (
     LastAdministrator,
-    add_person,
     deactivate_person,
-    edit_person,
+    name_what_is_left_open,
     restore_person,
+    see_off_leaver,
 )
+from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, set_dotted_managers
+from people.services.people import AddressIsTaken, EmployeeIdIsTaken, add_person, edit_person
 from people.services.places import LeavesOverlap, NameIsTaken, cancel_leave, keep_place, record_leave
 from people.services.roles import RoleNeedsAScope, grant_role, take_role
 
@@ -43,9 +42,11 @@ __all__ = [
     "end_sessions",
     "grant_role",
     "keep_place",
+    "name_what_is_left_open",
     "record_leave",
     "restore_person",
     "revoke_token",
+    "see_off_leaver",
     "set_dotted_managers",
     "set_up",
     "take_role",

@@ -1,16 +1,14 @@
-"""People come, change, leave and come back."""
+"""People come and change."""
 
 from datetime import datetime
 from typing import Any
 
 from allauth.account.models import EmailAddress
-from django.db.models import F
 from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from people.models import Person, Role
-from people.models.roles import ADMIN_ROLES
+from people.models import Person
 from people.services.line import change_manager
 from people.services.violations import refusing
 
@@ -26,10 +24,6 @@ class AddressIsTaken(Refusal):
 
 class EmployeeIdIsTaken(Refusal):
     """An employee id names one person."""
-
-
-class LastAdministrator(Refusal):
-    """Somebody must be left who can let others in."""
 
 
 @deed
@@ -64,41 +58,6 @@ def edit_person(*, person: Person, actor: Person | None, now: datetime, **detail
     with refusing(_taken(person.email, person.employee_id)):
         person.save(update_fields=list(details))
     return person
-
-
-@deed
-def deactivate_person(*, person: Person, actor: Person | None, now: datetime) -> Person:
-    """Close an account: sessions and tokens die with this transaction, what was written stays.
-
-    Raises LastAdministrator.
-    """
-    for role in person.roles & ADMIN_ROLES:
-        ensure_another_holds(role, besides=person)
-    person.is_active = False
-    person.ends_on = person.ends_on or max(person.today(now), person.starts_on or person.today(now))
-    person.session_epoch = F("session_epoch") + 1
-    person.save(update_fields=["is_active", "ends_on", "session_epoch"])
-    person.auth_token_set.all().delete()
-    person.refresh_from_db(fields=["session_epoch"])
-    return person
-
-
-@deed
-def restore_person(*, person: Person, actor: Person | None, now: datetime) -> Person:
-    """Open an account again, with its roles and its password, but none of its sessions."""
-    person.is_active, person.ends_on = True, None
-    person.save(update_fields=["is_active", "ends_on"])
-    return person
-
-
-def ensure_another_holds(role: str, *, besides: Person) -> None:
-    """Refuse to leave the organisation without an active holder of an administrator's role."""
-    holders = Person.objects.holding(role).select_for_update(of=("self",)).values_list("pk", flat=True)
-    if set(holders) <= {besides.pk}:
-        raise LastAdministrator(
-            _("%(name)s is the last %(role)s. Give the role to somebody else first.")
-            % {"name": besides.name, "role": Role(role).label}
-        )
 
 
 def _only_details(details: dict[str, Any]) -> None:

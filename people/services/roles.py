@@ -8,7 +8,7 @@ from core.deeds import deed
 from core.refusals import Refusal
 from people.models import Department, Location, Person, Role, RoleGrant
 from people.models.roles import ADMIN_ROLES
-from people.services.people import ensure_another_holds
+from people.services.leaving import ensure_another_holds
 from people.services.violations import refusing
 
 

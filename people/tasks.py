@@ -1,0 +1,21 @@
+"""Carriers of what happens by itself."""
+
+from uuid import UUID
+
+from celery import shared_task
+from django.utils import timezone
+
+from people import queries, services
+
+
+@shared_task(name="people.sweep_leavers", ignore_result=True)
+def sweep_leavers(**_later: object) -> None:
+    """Hand over everybody whose end date has passed; each is claimed by their row, so two sweeps close once."""
+    for person_id in queries.leavers(timezone.now()):
+        see_off_leaver.delay(person_id=str(person_id))
+
+
+@shared_task(name="people.see_off_leaver", ignore_result=True)
+def see_off_leaver(*, person_id: str, **_later: object) -> None:
+    """Ids in, one service call. `_later` lets old workers meet new callers."""
+    services.see_off_leaver(person_id=UUID(person_id), now=timezone.now())
