@@ -1,5 +1,34 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from core.topics import Topic, add_topic
 
 
 class CheckInsConfig(AppConfig):
     name = "checkins"
+
+    def ready(self) -> None:
+        """Name what its notices are about."""
+        add_topic(
+            Topic(
+                "checkins",
+                _("Check-ins"),
+                _("A check-in is set up, moved or skipped, or an action is yours."),
+                kinds=(
+                    "checkin_series_started",
+                    "checkin_series_changed",
+                    "checkin_series_ended",
+                    "checkin_moved",
+                    "checkin_skipped",
+                    "checkin_action",
+                ),
+            )
+        )
+        add_topic(
+            Topic(
+                "checkin_reminders",
+                _("Reminders of check-ins"),
+                _("Before a check-in and, where something is open, after it."),
+                kinds=("checkin_before", "checkin_soon", "checkin_after"),
+            )
+        )

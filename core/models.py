@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from core.history import tracked
 from core.readers import Is, ReadableQuerySet, Readers
 
 
@@ -98,6 +99,31 @@ class Delivery(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_channel_display()}: {self.get_state_display()}"
+
+
+class NoticeChoiceQuerySet(ReadableQuerySet["NoticeChoice"]):
+    """Choices; only whoever made them sees them."""
+
+
+@tracked
+class NoticeChoice(models.Model):
+    """Whether a person has notices of a topic mailed; where there is no row, they are."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notice_choices")
+    topic = models.CharField(max_length=40)
+    by_mail = models.BooleanField()
+
+    readers = Readers(Is("person", _("chose it")))
+    objects = NoticeChoiceQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["person", "topic"], name="notice_choice_once_per_person_and_topic"),
+        ]
+
+    def __str__(self) -> str:
+        return self.topic
 
 
 class DraftQuerySet(ReadableQuerySet["Draft"]):

@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.functional import Promise
 
+from core.choices import is_mailed
 from core.models import Delivery, Notice
 from core.work import carry
 
@@ -34,7 +35,7 @@ def notify(
     about: models.Model | None = None,
     by: "Person | None" = None,
 ) -> Notice | None:
-    """Tell `recipient` once, in the app and by mail; a second call for the same cause does nothing.
+    """Tell `recipient` once, in the app and by mail if they want it so; a second call for the same cause does nothing.
 
     `text` is one sentence and is put into the recipient's language now. `about` must still be readable
     by the recipient when the mail goes out. Nobody is told of their own deed, and nobody who has left.
@@ -61,8 +62,9 @@ def notify(
     )
     if not is_new:
         return None
-    delivery = Delivery.objects.create(notice=notice, channel=Delivery.Channel.MAIL, try_at=now)
-    carry(send_delivery, delivery_id=delivery.pk)
+    if is_mailed(recipient, kind):
+        delivery = Delivery.objects.create(notice=notice, channel=Delivery.Channel.MAIL, try_at=now)
+        carry(send_delivery, delivery_id=delivery.pk)
     return notice
 
 
@@ -129,7 +131,7 @@ def _try_to_send(delivery: Delivery, now: datetime) -> None:
 def _mail(notice: Notice) -> EmailMultiAlternatives:
     person = notice.recipient
     with translation.override(person.language):
-        context = {"notice": notice, "person": person, "address": settings.SITE_URL + notice.url}
+        context = {"notice": notice, "person": person, "site": settings.SITE_URL}
         subject = " ".join(notice.text.split())
         mail = EmailMultiAlternatives(
             subject=subject[:150],

@@ -12,6 +12,7 @@ urlpatterns = [
     path("chart/", views.chart, name="chart"),
     path("chart/<uuid:person_id>/", views.below, name="below"),
     path("settings/", views.settings, name="settings"),
+    path("settings/notices/", views.notices, name="notices"),
     path("settings/tokens/", views.token_create, name="token_create"),
     path("settings/tokens/revoke/", views.token_revoke, name="token_revoke"),
     path("settings/sessions/end/", views.sessions_end, name="sessions_end"),

@@ -16,10 +16,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from core.choices import mailed_topics
 from core.pages import page_of
+from core.topics import topics
 from core.web import PersonRequest, page_or_partial
 from people import queries, rules, services
-from people.forms import DirectoryFilter, SettingsForm, SetupForm, TokenForm, TokenNameForm
+from people.forms import DirectoryFilter, NoticesForm, SettingsForm, SetupForm, TokenForm, TokenNameForm
 from people.models import ApiToken, Leave, Person
 
 PAGE_SIZE = 50
@@ -98,6 +100,18 @@ def settings(request: PersonRequest) -> HttpResponse:
     services.change_settings(person=request.user, actor=request.user, now=timezone.now(), **form.cleaned_data)
     messages.success(request, _("Your settings are saved."))
     return redirect("people:settings")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def notices(request: PersonRequest) -> HttpResponse:
+    """What is mailed to a person beside standing in their inbox."""
+    form = NoticesForm(request.POST if request.method == "POST" else None, mailed=mailed_topics(request.user))
+    if not form.is_valid():
+        always = [topic for topic in topics() if not topic.is_optional]
+        return render(request, "people/notices.html", {"form": form, "always": always})
+    services.choose_mail(person=request.user, wanted=form.wanted, actor=request.user, now=timezone.now())
+    messages.success(request, _("Your choice is saved."))
+    return redirect("people:notices")
 
 
 @require_POST

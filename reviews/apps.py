@@ -1,5 +1,30 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from core.topics import Topic, add_topic
 
 
 class ReviewsConfig(AppConfig):
     name = "reviews"
+
+    def ready(self) -> None:
+        """Name what its notices are about."""
+        add_topic(
+            Topic(
+                "reviews",
+                _("Reviews"),
+                _("What is due in a review, who has written, and what is shared with you."),
+                kinds=(
+                    "review_due",
+                    "review_reminder",
+                    "review_extended",
+                    "review_handed_over",
+                    "self_review_sent",
+                    "review_shared",
+                    "review_acknowledged",
+                    "review_closed",
+                    "review_cycle_closed",
+                    "review_cycle_cancelled",
+                ),
+            )
+        )

@@ -8,7 +8,9 @@ from threading import Barrier
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.db import connection
+from django.urls import reverse
 from django.utils import timezone
 
 from core.models import Delivery, Notice
@@ -64,6 +66,8 @@ def test_the_mail_has_both_forms_and_the_address_of_the_page(company: Company, p
     assert mail["Subject"] == "Nils waits for you."
     assert str(delivery.notice_id) in mail["Message-ID"]
     assert "/people/" in plain.get_content()
+    for body in (plain, html):
+        assert settings.SITE_URL + reverse("people:notices") in body.get_content()
     assert "Hello <b>Nils</b>" in plain.get_content()
     assert "Hello &lt;b&gt;Nils&lt;/b&gt;" in html.get_content()
 
