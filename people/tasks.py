@@ -6,6 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from people import queries, services
+from people.imports.kept import sweep_files
 
 
 @shared_task(name="people.sweep_leavers", ignore_result=True)
@@ -19,3 +20,9 @@ def sweep_leavers(**_later: object) -> None:
 def see_off_leaver(*, person_id: str, **_later: object) -> None:
     """Ids in, one service call. `_later` lets old workers meet new callers."""
     services.see_off_leaver(person_id=UUID(person_id), now=timezone.now())
+
+
+@shared_task(name="people.sweep_import_files", ignore_result=True)
+def sweep_import_files(**_later: object) -> None:
+    """Forget files that were checked and never applied."""
+    sweep_files(actor=None, now=timezone.now())

@@ -245,6 +245,7 @@ CELERY_BEAT_SCHEDULE = {
     "checkins.sweep_reminders": {"task": "checkins.sweep_reminders", "schedule": 60},
     "checkins.follow_reporting_line": {"task": "checkins.follow_reporting_line", "schedule": 300},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
+    "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 900},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
     "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},
     "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},

@@ -4,6 +4,7 @@ read.py      bytes to headings and rows        cells.py   text to values
 headings.py  headings to fields                world.py   who is here already
 check.py     what becomes of each row          apply.py   the writing, in bulk
 report.py    the answer                        service.py the one way in
+kept.py      a file between dry run and apply
 """
 
 from people.imports.headings import FIELDS, HeadingsAreUnclear

@@ -238,8 +238,15 @@ def _changes(entry: Entry, known: Known, world: World) -> list[Note]:
         if name in entry.values:
             after = entry.values[name]
             if (ids.get(folded(str(after)), "new") if after else None) != before_id:
-                notes.append(Note(entry.columns.heading(name), f"→ {after or '–'}"))
+                notes.append(Note(entry.columns.heading(name), f"{world.places.get(before_id, '–')} → {after or '–'}"))
     if entry.is_moved:
-        manager = world.people.get(entry.manager) if entry.manager else None
-        notes.append(Note(entry.columns.heading("manager"), f"→ {manager.name if manager else _('see the file')}"))
+        before, after = (_called(key, world) for key in (known.manager_id, entry.manager))
+        notes.append(Note(entry.columns.heading("manager"), f"{before} → {after}"))
     return notes
+
+
+def _called(manager: UUID | None, world: World) -> str:
+    """By name; who is only now being added has it in the file."""
+    if manager is None:
+        return "–"
+    return world.people[manager].name if manager in world.people else _("somebody who is added")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.refusals import Refusal
 
@@ -29,7 +30,27 @@ SYNONYMS: dict[str, str] = {
     "active": "active, is active, status, employment status",
 }
 FIELDS = frozenset(SYNONYMS)
+LABELS = {
+    "employee_id": gettext_lazy("employee id"),
+    "first_name": gettext_lazy("first name"),
+    "last_name": gettext_lazy("last name"),
+    "name": gettext_lazy("full name"),
+    "preferred_name": gettext_lazy("preferred name"),
+    "pronouns": gettext_lazy("pronouns"),
+    "email": gettext_lazy("e-mail address"),
+    "job_title": gettext_lazy("job title"),
+    "level": gettext_lazy("level"),
+    "department": gettext_lazy("department"),
+    "location": gettext_lazy("location"),
+    "time_zone": gettext_lazy("time zone"),
+    "language": gettext_lazy("language"),
+    "starts_on": gettext_lazy("first day"),
+    "ends_on": gettext_lazy("last day"),
+    "manager": gettext_lazy("manager"),
+    "active": gettext_lazy("active or not"),
+}
 NAMES = {name: target for target, names in SYNONYMS.items() for name in names.split(", ")}
+LONGEST_NAME = 120  # as long as the column that remembers it
 SENSITIVE = re.compile(
     r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|"
     r"passport|birth|birthday|dob|age|gender|sex|religion|ethnic\w*|race|nationality|marital|disab\w*|health|union|"
@@ -62,6 +83,18 @@ def folded(heading: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9]+", " ", spaced.lower()).split())
 
 
+def meaning(heading: str, said: Mapping[str, str]) -> str:
+    """The field a heading stands for, as far as it can be told."""
+    name = folded(heading)
+    return said.get(name, "" if SENSITIVE.search(name) else NAMES.get(name, ""))
+
+
+def can_be_asked(heading: str) -> bool:
+    """Whether somebody may say what a heading means: it has a name to remember and is not sensitive."""
+    name = folded(heading)
+    return 0 < len(name) <= LONGEST_NAME and not SENSITIVE.search(name)
+
+
 def columns_of(headings: list[str], said: Mapping[str, str]) -> Columns:
     """Place every field. `said` maps folded headings to fields, "" for a column to leave out, and beats the synonyms.
 
@@ -70,8 +103,7 @@ def columns_of(headings: list[str], said: Mapping[str, str]) -> Columns:
     columns = Columns(headings=headings)
     for index, heading in enumerate(headings):
         name = folded(heading)
-        target = said.get(name, "" if SENSITIVE.search(name) else NAMES.get(name))
-        if target:
+        if target := meaning(heading, said):
             if target in columns.place:
                 raise _unclear(columns, target, heading)
             columns.place[target] = index

@@ -54,11 +54,20 @@ def read_sheet(data: bytes) -> Sheet:
 def _decoded(data: bytes) -> str:
     for mark, encoding in BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
-            return data.decode(encoding, errors="replace")
+            return _in(encoding, data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return _in("cp1252", data)
+
+
+def _in(encoding: str, data: bytes) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise FileIsUnreadable(
+            _("The letters of this file cannot be read. Save the spreadsheet as “CSV UTF-8” and try again.")
+        ) from error
 
 
 def _rows(text: str) -> Iterator[SheetRow]:

@@ -1,19 +1,22 @@
 """What an import would do, or has done, row by row."""
 
 from collections import Counter
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
 
 
-class Outcome(StrEnum):
+class Outcome(TextChoices):
     """What becomes of a row."""
 
-    ADDED = "added"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-    DEACTIVATED = "deactivated"
-    RESTORED = "restored"
-    REFUSED = "refused"
+    ADDED = "added", _("added")
+    CHANGED = "changed", _("changed")
+    UNCHANGED = "unchanged", _("unchanged")
+    DEACTIVATED = "deactivated", _("deactivated")
+    RESTORED = "restored", _("restored")
+    REFUSED = "refused", _("refused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +60,16 @@ class Report:
     def refused(self) -> list[RowReport]:
         """Rows that cannot be taken."""
         return [row for row in self.rows if row.outcome == Outcome.REFUSED]
+
+    def as_json(self) -> dict[str, Any]:
+        """To keep it between two steps."""
+        return {name: value for name, value in asdict(self).items() if name != "is_applied"}
+
+    @classmethod
+    def from_json(cls, kept: dict[str, Any]) -> "Report":
+        """What was kept."""
+        rows = [
+            RowReport(**{**row, "outcome": Outcome(row["outcome"]), "notes": [Note(**note) for note in row["notes"]]})
+            for row in kept["rows"]
+        ]
+        return cls(**{**kept, "rows": rows})

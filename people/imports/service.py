@@ -52,7 +52,7 @@ def import_people(
     lock_the_line()
     sheet = read_sheet(data)
     said = {folded(heading): target for heading, target in said.items()}
-    columns = columns_of(sheet.headings, _remembered() | said)
+    columns = columns_of(sheet.headings, remembered() | said)
     world = look_around()
     organisation = Organisation.objects.first()
     day = now.astimezone(ZoneInfo(organisation.time_zone if organisation else "UTC")).date()
@@ -75,7 +75,8 @@ def import_people(
     return report
 
 
-def _remembered() -> dict[str, str]:
+def remembered() -> dict[str, str]:
+    """What headings meant in the files before."""
     return dict(ImportHeader.objects.values_list("heading", "field"))
 
 

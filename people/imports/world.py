@@ -44,6 +44,7 @@ class World:
     people: dict[UUID, Known]
     departments: dict[str, UUID]
     locations: dict[str, UUID]
+    places: dict[UUID | None, str]
     last_administrators: set[UUID]
     by_employee_id: dict[str, Known] = field(default_factory=dict)
     by_email: dict[str, Known] = field(default_factory=dict)
@@ -57,10 +58,13 @@ def look_around() -> World:
     """Read the world in five queries."""
     columns = [column.name for column in fields(Known)]
     rows = Person.objects.values_list(*columns).iterator(chunk_size=5000)
+    departments = list(Department.objects.values_list("pk", "name"))
+    locations = list(Location.objects.values_list("pk", "name"))
     return World(
         people={row[0]: Known(*row) for row in rows},
-        departments={folded(name): pk for pk, name in Department.objects.values_list("pk", "name")},
-        locations={folded(name): pk for pk, name in Location.objects.values_list("pk", "name")},
+        departments={folded(name): pk for pk, name in departments},
+        locations={folded(name): pk for pk, name in locations},
+        places=dict([*departments, *locations]),
         last_administrators=_last_administrators(),
     )
 

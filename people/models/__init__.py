@@ -1,6 +1,6 @@
 """People, the places they belong to, who reports to whom, and what roles they hold."""
 
-from people.models.importing import ImportHeader
+from people.models.importing import ImportFile, ImportHeader
 from people.models.line import Leave, ReportingSpell
 from people.models.organisation import Department, Location, Organisation
 from people.models.person import Person, names_at
@@ -11,6 +11,7 @@ __all__ = [
     "ApiToken",
     "Department",
     "HRScope",
+    "ImportFile",
     "ImportHeader",
     "Leave",
     "Location",

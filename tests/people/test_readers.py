@@ -6,7 +6,7 @@ import pytest
 from django.db.backends.postgresql.psycopg_any import DateRange
 
 from core.readers import readers_of
-from people.models import ApiToken, Leave, ReportingSpell
+from people.models import ApiToken, ImportFile, Leave, ReportingSpell
 from tests.cast import Company
 
 DAY = date(2026, 11, 17)
@@ -27,6 +27,12 @@ THINGS: dict[str, tuple[Callable[[Company], Any], set[str] | None]] = {
     "leave of an HR partner": (
         lambda company: Leave.objects.create(person=company.hr, starts_on=DAY, ends_on=DAY),
         {"hr", "top"},
+    ),
+    "file between two steps": (
+        lambda company: ImportFile.objects.create(
+            owner=company.hr_admin, name="people.csv", data=b"x", question="x", expires_at="2026-11-17T10:00Z"
+        ),
+        {"hr_admin"},
     ),
     "token": (lambda company: ApiToken.objects.create(user=company.nils, name="script")[0], {"nils"}),
 }

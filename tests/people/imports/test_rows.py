@@ -110,7 +110,7 @@ def test_facts_change_and_what_is_ones_own_stays(now: datetime) -> None:
     assert [str(note) for note in report.rows[0].notes] == [
         "title: Weaver → Dyer",
         "name: Nils Weaver → Nils Dyer",
-        "department: → –",
+        "department: Dye house → –",
     ]
 
 

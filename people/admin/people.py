@@ -1,11 +1,12 @@
-"""People, places and roles in the admin: HR keeps people, IT keeps accounts and roles."""
+"""People: HR keeps the facts, IT the accounts."""
 
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import Field, QuerySet
+from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
+from django.urls import URLPattern
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -13,58 +14,13 @@ from django.utils.translation import ngettext
 from core.admin import RoleAdmin
 from core.refusals import Refusal
 from people import queries, rules, services
-from people.models import Department, Leave, Location, Organisation, Person, Role, RoleGrant
+from people.admin.importing import import_routes
+from people.admin.staff import staff
+from people.models import Person, Role
 from people.models.person import PersonQuerySet
 from people.services.people import DETAILS
 
 ACCOUNT = ("is_active",)
-
-
-def _staff(request: HttpRequest) -> Person:
-    """Whoever is signed in; the admin lets nobody else come this far."""
-    person: Person = request.user  # type: ignore[assignment]
-    return person
-
-
-@admin.register(Organisation)
-class OrganisationAdmin(RoleAdmin):
-    """Name and defaults of the organisation; the first set-up makes it."""
-
-    roles = frozenset({Role.HR_ADMIN})
-    additions = False
-    fields = ("name", "time_zone", "language")
-
-    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
-        """One service."""
-        services.keep_place(place=obj, actor=_staff(request), now=timezone.now())
-
-
-class PlaceAdmin(RoleAdmin):
-    """Departments and locations."""
-
-    roles = frozenset({Role.HR_ADMIN})
-    search_fields = ("name",)
-    ordering = ("name",)
-
-    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
-        """One service."""
-        services.keep_place(place=obj, actor=_staff(request), now=timezone.now())
-
-
-@admin.register(Department)
-class DepartmentAdmin(PlaceAdmin):
-    """Parts of the organisation, which may lie in one another."""
-
-    list_display = ("name", "parent")
-    list_select_related = ("parent",)
-    autocomplete_fields = ("parent",)
-
-
-@admin.register(Location)
-class LocationAdmin(PlaceAdmin):
-    """Places people work at."""
-
-    list_display = ("name", "time_zone")
 
 
 class PersonForm(ModelForm[Person]):
@@ -123,13 +79,17 @@ class PersonAdmin(RoleAdmin):
         (_("Clock and language"), {"fields": ("time_zone", "language")}),
     )
 
+    def get_urls(self) -> list[URLPattern]:
+        """With the pages of the import."""
+        return [*import_routes(self.admin_site), *super().get_urls()]
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         """HR adds people."""
-        return rules.can_keep_people(_staff(request))
+        return rules.can_keep_people(staff(request))
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """HR changes facts; IT has the actions."""
-        return rules.can_keep_people(_staff(request))
+        return rules.can_keep_people(staff(request))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """Accounts are closed and opened by the actions, which ask first what must hold."""
@@ -148,19 +108,19 @@ class PersonAdmin(RoleAdmin):
         now, manager = timezone.now(), obj.manager
         details = {name: value for name, value in form.cleaned_data.items() if name in DETAILS}
         if not change:
-            added = services.add_person(manager=manager, actor=_staff(request), now=now, **details)
+            added = services.add_person(manager=manager, actor=staff(request), now=now, **details)
             obj.pk, obj._state.adding = added.pk, False
             return
         if "manager" in form.changed_data:
-            services.change_manager(person=obj, manager=manager, actor=_staff(request), now=now)
+            services.change_manager(person=obj, manager=manager, actor=staff(request), now=now)
         changed = {name: value for name, value in details.items() if name in form.changed_data}
         if changed:
-            services.edit_person(person=obj, actor=_staff(request), now=now, **changed)
+            services.edit_person(person=obj, actor=staff(request), now=now, **changed)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001 - Django's
         """Dotted lines, by a service too."""
         dotted = list(form.cleaned_data["dotted_managers"])
-        services.set_dotted_managers(person=form.instance, managers=dotted, actor=_staff(request), now=timezone.now())
+        services.set_dotted_managers(person=form.instance, managers=dotted, actor=staff(request), now=timezone.now())
 
     @admin.action(description=_("Deactivate: close the accounts, end sessions and tokens"))
     def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> None:
@@ -175,77 +135,12 @@ class PersonAdmin(RoleAdmin):
     def _each(self, request: HttpRequest, people: QuerySet[Person], service: Any) -> None:
         number = 0
         for person in people:
-            if not rules.can_deactivate(_staff(request), person):
+            if not rules.can_deactivate(staff(request), person):
                 messages.warning(request, _("Your own account is for somebody else to close."))
                 continue
             try:
-                service(person=person, actor=_staff(request), now=timezone.now())
+                service(person=person, actor=staff(request), now=timezone.now())
                 number += 1
             except Refusal as refusal:
                 messages.warning(request, str(refusal))
         messages.info(request, ngettext("%(n)s account changed.", "%(n)s accounts changed.", number) % {"n": number})
-
-
-@admin.register(RoleGrant)
-class RoleGrantAdmin(RoleAdmin):
-    """Who holds which role. An HR partner looks after one department, one location or everyone."""
-
-    roles = frozenset({Role.IT_ADMIN, Role.HR_ADMIN})
-    changes = False
-    deletions = True
-    list_display = ("person", "role", "department", "location", "for_everyone")
-    list_filter = ("role",)
-    list_select_related = ("person", "department", "location")
-    autocomplete_fields = ("person", "department", "location")
-    ordering = ("role", "person__search_name", "pk")
-    search_fields = ("person__search_name",)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Whoever may give a role may take it."""
-        may = super().has_delete_permission(request, obj)
-        return may and (obj is None or rules.can_give_role(_staff(request), obj.role))
-
-    def formfield_for_choice_field(self, db_field: Field[Any, Any], request: HttpRequest, **options: Any) -> Any:
-        """HR gives HR's roles and IT its own, so that nobody in IT opens what HR reads."""
-        options["choices"] = [choice for choice in Role.choices if rules.can_give_role(_staff(request), choice[0])]
-        return super().formfield_for_choice_field(db_field, request, **options)
-
-    def save_model(self, request: HttpRequest, obj: RoleGrant, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
-        """One service; the row that is shown is the one it made."""
-        grant = services.grant_role(actor=_staff(request), now=timezone.now(), **form.cleaned_data)
-        obj.pk, obj._state.adding = grant.pk, False
-
-    def delete_model(self, request: HttpRequest, obj: RoleGrant) -> None:
-        """One service."""
-        services.take_role(grant=obj, actor=_staff(request), now=timezone.now())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[RoleGrant]) -> None:
-        """One service each."""
-        for grant in queryset:
-            self.delete_model(request, grant)
-
-
-@admin.register(Leave)
-class LeaveAdmin(RoleAdmin):
-    """Days somebody is away; reminders pause. Never why."""
-
-    roles = frozenset({Role.HR_ADMIN})
-    deletions = True
-    list_display = ("person", "starts_on", "ends_on")
-    list_select_related = ("person",)
-    autocomplete_fields = ("person",)
-    date_hierarchy = "starts_on"
-    ordering = ("-starts_on", "pk")
-
-    def save_model(self, request: HttpRequest, obj: Leave, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
-        """One service."""
-        services.record_leave(leave=obj, actor=_staff(request), now=timezone.now())
-
-    def delete_model(self, request: HttpRequest, obj: Leave) -> None:
-        """One service."""
-        services.cancel_leave(leave=obj, actor=_staff(request), now=timezone.now())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Leave]) -> None:
-        """One service each."""
-        for leave in queryset:
-            self.delete_model(request, leave)

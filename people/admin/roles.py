@@ -1,0 +1,52 @@
+"""Roles: HR gives its own, IT its own."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Field, QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+
+from core.admin import RoleAdmin
+from people import rules, services
+from people.admin.staff import staff
+from people.models import Role, RoleGrant
+
+
+@admin.register(RoleGrant)
+class RoleGrantAdmin(RoleAdmin):
+    """Who holds which role. An HR partner looks after one department, one location or everyone."""
+
+    roles = frozenset({Role.IT_ADMIN, Role.HR_ADMIN})
+    changes = False
+    deletions = True
+    list_display = ("person", "role", "department", "location", "for_everyone")
+    list_filter = ("role",)
+    list_select_related = ("person", "department", "location")
+    autocomplete_fields = ("person", "department", "location")
+    ordering = ("role", "person__search_name", "pk")
+    search_fields = ("person__search_name",)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whoever may give a role may take it."""
+        may = super().has_delete_permission(request, obj)
+        return may and (obj is None or rules.can_give_role(staff(request), obj.role))
+
+    def formfield_for_choice_field(self, db_field: Field[Any, Any], request: HttpRequest, **options: Any) -> Any:
+        """HR gives HR's roles and IT its own, so that nobody in IT opens what HR reads."""
+        options["choices"] = [choice for choice in Role.choices if rules.can_give_role(staff(request), choice[0])]
+        return super().formfield_for_choice_field(db_field, request, **options)
+
+    def save_model(self, request: HttpRequest, obj: RoleGrant, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
+        """One service; the row that is shown is the one it made."""
+        grant = services.grant_role(actor=staff(request), now=timezone.now(), **form.cleaned_data)
+        obj.pk, obj._state.adding = grant.pk, False
+
+    def delete_model(self, request: HttpRequest, obj: RoleGrant) -> None:
+        """One service."""
+        services.take_role(grant=obj, actor=staff(request), now=timezone.now())
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[RoleGrant]) -> None:
+        """One service each."""
+        for grant in queryset:
+            self.delete_model(request, grant)

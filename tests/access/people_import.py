@@ -1,0 +1,48 @@
+"""The import of people: HR administrators, and each of them their own file only."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from people.imports.kept import keep_file
+from tests.access.rows import Made, Row
+from tests.cast import Company
+
+HEAD = "Employee ID,Name,E-mail\n"
+
+
+def _file(owner: str) -> Callable[[Company], Made]:
+    def made(company: Company) -> Made:
+        data = f"{HEAD}77,New Weaver,new@larkfell.example\n".encode()
+        file = keep_file(name="people.csv", data=data, actor=company.people[owner], now=timezone.now())
+        return {"file_id": file.pk, "data": {"seen": file.digest}}
+
+    return made
+
+
+def _sent(_company: Company) -> Made:
+    return {"data": {"file": SimpleUploadedFile("people.csv", HEAD.encode())}}
+
+
+def may(status: int) -> dict[str, int]:
+    return {"*": 302, "it_admin": 403, "hr_admin": status}
+
+
+ROUTES = [("check", "get", 200), ("result", "get", 200), ("again", "post", 302), ("apply", "post", 302)]
+ROWS = [
+    Row("admin:people_person_import", may(200)),
+    Row("admin:people_person_import", may(422), method="post", state="without a file"),
+    Row("admin:people_person_import", may(302), _sent, method="post"),
+    *[Row(f"admin:people_person_import_{name}", may(status), _file("hr_admin"), way) for name, way, status in ROUTES],
+    *[
+        Row(f"admin:people_person_import_{name}", may(409), _file("nils"), way, state="of somebody else")
+        for name, way, _status in ROUTES
+    ],
+    *[
+        Row(f"admin:people_person_import_{name}", may(409), lambda _c: {"file_id": uuid4()}, way, state="of nobody")
+        for name, way, _status in ROUTES
+    ],
+    Row("admin:people_person_import_apply", may(405), _file("hr_admin")),
+]
