@@ -35,15 +35,16 @@ def faces(people: Iterable["Person"], *, on_paper: bool = False) -> SafeString:
 
 def person_chip(
     person: "Person", *, sub: str = "", small: bool = False, link: bool = True, short: bool = False
-) -> dict[str, Any]:
+) -> SafeString:
     """Avatar and name, linked to the person's page; `sub` is a second line."""
-    return {
-        "person": person,
-        "sub": sub,
-        "small": small,
-        "link": link,
-        "name": person.short_name if short else person.name,
-    }
+    name = person.short_name if short else person.name
+    words = format_html('<span class="person-name">{}</span>', name)
+    if sub:
+        words += format_html('<span class="person-sub">{}</span>', sub)
+    chip = avatar(person, small=small) + format_html('<span class="person-text">{}</span>', words)
+    if not link:
+        return format_html('<span class="person">{}</span>', chip)
+    return format_html('<a class="person" href="{}">{}</a>', person.get_absolute_url(), chip)
 
 
 def who_reads(

@@ -28,7 +28,7 @@ HEALTH = {
 
 register.simple_tag(faces.avatar)
 register.simple_tag(faces.faces)
-register.inclusion_tag("components/person_chip.html")(faces.person_chip)
+register.simple_tag(faces.person_chip)
 register.inclusion_tag("components/who_reads.html", takes_context=True)(faces.who_reads)
 register.inclusion_tag("components/field.html")(fields.field)
 register.simple_tag(fields.widget)
