@@ -64,9 +64,9 @@ class GoalFilter(forms.Form):
             return goals.filter(audience=Goal.Audience.COMPANY)
         if self.scope_asked == "team":
             of_department = Q(team=viewer.department_id) if viewer.department_id else Q(pk__in=[])
-            return goals.filter(Q(owner__manager=viewer) | of_department)
-        mine = Goal.contributors.through.objects.filter(person=viewer).values("goal")
-        return goals.filter(Q(owner=viewer) | Q(pk__in=mine))
+            return goals.filter(Q(owner__manager=viewer.pk) | of_department)
+        mine = Goal.contributors.through.objects.filter(person=viewer.pk).values("goal")
+        return goals.filter(Q(owner=viewer.pk) | Q(pk__in=mine))
 
     def _of_status(self, goals: GoalQuerySet) -> GoalQuerySet:
         status = self.cleaned_data.get("status")

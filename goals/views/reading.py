@@ -1,9 +1,10 @@
 """The list, one goal, and the goals beside a check-in."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core.pages import page_of
+from core.prepared import prepared
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from goals import queries, rules
@@ -30,8 +32,8 @@ def goal_list(request: PersonRequest) -> HttpResponse:
     """Goals as cards, narrowed by what stands in the address."""
     narrowed = GoalFilter(request.GET)
     now = timezone.now()
-    goals = narrowed.apply(Goal.objects.visible_to(request.user), viewer=request.user, now=now)
-    page = page_of(goals.values_list("pk", flat=True), request.GET.get("page"), size=PAGE_SIZE)
+    goals = _asked_for(narrowed, request.user, now) if request.GET else _as_it_opens(request.user, now=now)
+    page = page_of(goals, request.GET.get("page"), size=PAGE_SIZE)
     listed = queries.loaded(page)
     rows = queries.rows_of(listed, request.user, now)
     owner = narrowed.cleaned_data.get("owner")
@@ -45,6 +47,17 @@ def goal_list(request: PersonRequest) -> HttpResponse:
         "tabs": _tabs(narrowed),
     }
     return page_or_partial(request, "goals/list.html", partial="rows", context=context)
+
+
+def _asked_for(narrowed: GoalFilter, viewer: Person, now: datetime) -> QuerySet[Goal, UUID]:
+    goals = narrowed.apply(Goal.objects.visible_to(viewer), viewer=viewer, now=now)
+    return goals.values_list("pk", flat=True)
+
+
+@prepared
+def _as_it_opens(viewer: Person, now: datetime) -> QuerySet[Goal, UUID]:
+    """The first page with nothing in the address: what most people come for."""
+    return _asked_for(GoalFilter({}), viewer, now)[: PAGE_SIZE + 1]
 
 
 @require_safe
