@@ -35,7 +35,13 @@ PARTS_OF_PAGES = {
     "reviews:origin_goal",
     "reviews:origin_growth",
 }
-NO_PAGES = PARTS_OF_PAGES | {"admin:autocomplete", "admin:jsi18n", "health-live", "health-ready"}
+NO_PAGES = PARTS_OF_PAGES | {
+    "admin:autocomplete",
+    "admin:jsi18n",
+    "admin:people_person_import_result",  # a file
+    "health-live",
+    "health-ready",
+}
 STATES = 2  # of a page; more of them show the same elements
 BY_WIDTH = ["link-in-text-block", "link-name", "button-name", "scrollable-region-focusable", "target-size"]
 LOOKS = [("light", 1440, []), ("dark", 360, ["color-contrast", *BY_WIDTH])]  # no rules are all
@@ -53,8 +59,11 @@ LOOK = """async ([width, only, exclude]) => {
 }"""
 
 
-def pages() -> Iterator[Visit]:
-    """Whatever shows one's own things is looked at by a manager, too; in the admin, once for all is enough."""
+def pages() -> Iterator[tuple[Visit, int]]:
+    """With the number of looks at each: all at its first state, one at the others.
+
+    Whatever shows one's own things is looked at by a manager, too; in the admin, once for all is enough.
+    """
     seen: Counter[str] = Counter()
     for visit in visits("get"):
         name = re.sub(r"admin:.*_history", "admin:history", visit.row.name)
@@ -62,9 +71,9 @@ def pages() -> Iterator[Visit]:
         if name in NO_PAGES or (name.startswith("api-") and name != "api-docs"):
             continue
         if seen[name] <= (1 if name.startswith("admin:") else STATES):
-            yield visit
+            yield visit, len(LOOKS) if seen[name] == 1 else 1
             if name in FOR_TWO:
-                yield replace(visit, part="manager")
+                yield replace(visit, part="manager"), 1
 
 
 @dataclass(frozen=True)
@@ -75,8 +84,8 @@ class Desk:
     page: Page
     complaints: list[str]
 
-    def faults(self, address: str) -> list[str]:
-        """What is wrong with a page, in both colours and widths."""
+    def faults(self, address: str, *, looks: int = len(LOOKS)) -> list[str]:
+        """What is wrong with a page, by so many looks at it."""
         exclude = DJANGOS if "/admin/" in address else []
         found = []
         self.complaints.clear()  # of the last page, which asked on without an answer
@@ -85,7 +94,7 @@ class Desk:
             assert answer
             assert answer.status == 200
             assert self.page.evaluate("!!document.doctype"), "a part of a page"
-            for scheme, width, only in LOOKS:
+            for scheme, width, only in LOOKS[:looks]:
                 self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
                 self.page.set_viewport_size({"width": width, "height": 900})
                 found += [f"{scheme} {width} {fault}" for fault in self.page.evaluate(LOOK, [width, only, exclude])]
@@ -103,13 +112,13 @@ def desk(browser: Browser) -> Iterator[Desk]:
         context.close()
 
 
-@pytest.mark.parametrize("visit", list(pages()), ids=str)
-def test_page_is_open_to_everybody(visit: Visit, company: Company, desk: Desk) -> None:
+@pytest.mark.parametrize(("visit", "looks"), [pytest.param(*page, id=str(page[0])) for page in pages()])
+def test_page_is_open_to_everybody(visit: Visit, looks: int, company: Company, desk: Desk) -> None:
     address, data = visit.begin(company)
     desk.page.context.clear_cookies()
     for cookie in visit.client(company).cookies.values():
         desk.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": desk.site.address}])
-    faults = desk.faults(RequestFactory().get(address, data).get_full_path())
+    faults = desk.faults(RequestFactory().get(address, data).get_full_path(), looks=looks)
     assert not faults, "\n".join(faults)
 
 
