@@ -1,6 +1,8 @@
 """A file between its dry run and its apply: kept, asked about, applied once."""
 
+import csv
 import hashlib
+import io
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -10,8 +12,8 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from people.imports.headings import HeadingsAreUnclear, folded
-from people.imports.read import FileIsUnreadable, read_sheet
+from people.imports.headings import HeadingsAreUnclear, can_be_asked, folded, meaning
+from people.imports.read import FileIsUnreadable, Sheet, read_sheet
 from people.imports.report import Report
 from people.imports.service import import_people, remembered
 from people.models import ImportFile, Person
@@ -39,8 +41,9 @@ def keep_file(*, name: str, data: bytes, actor: Person, now: datetime) -> Import
             % {"most": f"{MOST_UPLOADED_ROWS:,}"}
         )
     ImportFile.objects.filter(owner=actor).delete()
-    file = ImportFile(owner=actor, name=name[-200:], data=data, headings=sheet.headings, expires_at=now + KEPT_FOR)
     known = remembered()
+    file = ImportFile(owner=actor, name=name[-200:], headings=sheet.headings, expires_at=now + KEPT_FOR)
+    file.data = _without_sensitive(sheet, known)
     names = {folded(heading) for heading in sheet.headings}
     _rehearse(file, {name: known[name] for name in names & known.keys()}, now)
     file.save(force_insert=True)
@@ -101,6 +104,21 @@ def _gone() -> ImportFile:
             " Send it again."
         )
     )
+
+
+def _without_sensitive(sheet: Sheet, known: Mapping[str, str]) -> bytes:
+    """The file again, each row at its number, with nothing in the columns that nobody may ask for: pay and the like."""
+    is_kept = [can_be_asked(heading) or bool(meaning(heading, known)) for heading in sheet.headings]
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(sheet.headings)
+    number = 1
+    for row in sheet.rows:
+        writer.writerows([[]] * (row.number - number - 1))
+        beyond = ["…" if cell else "" for cell in row.cells[len(is_kept) :]]  # refused, whatever it says
+        writer.writerow([*(cell if keep else "" for cell, keep in zip(row.cells, is_kept, strict=False)), *beyond])
+        number = row.number
+    return table.getvalue().encode()
 
 
 def _rehearse(file: ImportFile, said: Mapping[str, str], now: datetime) -> None:

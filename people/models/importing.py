@@ -36,7 +36,8 @@ class ImportFile(models.Model):
     """A file between its dry run and its apply.
 
     It stays on the server, so that the dry run can be narrowed by plain links, and what is applied is what was
-    checked: a browser does not send a file twice without JavaScript. No history, for nothing of it may outlive it.
+    checked: a browser does not send a file twice without JavaScript. What stood in sensitive columns is left out before
+    it is stored. No history, for nothing of it may outlive it.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)

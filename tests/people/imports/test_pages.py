@@ -197,6 +197,18 @@ def test_a_later_file_replaces_the_earlier_and_time_ends_both(hr: Client) -> Non
     assert not ImportFile.objects.exists()
 
 
+def test_pay_is_not_stored_for_an_hour_either(hr: Client) -> None:
+    head, row = "Employee ID,Salary,Name,Bank account\n", "77,93250,New Weaver,DE02\n"
+    send(hr, f"{head}\n{row}78,1,Other Weaver,2,a cell too many\n")
+    data = bytes(ImportFile.objects.get().data).decode()
+    assert "New Weaver" in data
+    assert not [secret for secret in ("93250", "DE02", "a cell too many") if secret in data]
+    report = ImportFile.objects.get().report
+    assert report is not None
+    assert [row["number"] for row in report["rows"]] == [3, 4]
+    assert "more cells than there are headings" in str(report["rows"][1])
+
+
 def test_the_sweep_leaves_what_is_kept(hr: Client) -> None:
     send(hr, NEW)
     sweep_import_files()
