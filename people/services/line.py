@@ -9,7 +9,9 @@ from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Func, Value
 from django.db.models.functions import Lower
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify
@@ -83,7 +85,7 @@ def lock_the_line() -> None:
 
 def _tell(person: Person, manager: Person, actor: Person | None, now: datetime) -> None:
     cause = f"person:{person.pk}:manager:{manager.pk}:{person.today(now)}"
-    words = {"name": person.name, "manager": manager.name}
-    new_manager, new_report = _("%(manager)s is now your manager.") % words, _("%(name)s now reports to you.") % words
+    new_manager = format_lazy(gettext_lazy("{manager} is now your manager."), manager=manager.name)
+    new_report = format_lazy(gettext_lazy("{name} now reports to you."), name=person.name)
     notify(person, kind="manager_changed", text=new_manager, url=manager.get_absolute_url(), cause=cause, by=actor)
     notify(manager, kind="report_arrived", text=new_report, url=person.get_absolute_url(), cause=cause, by=actor)
