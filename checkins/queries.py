@@ -69,13 +69,9 @@ def my_checkins(viewer: Person) -> CheckInQuerySet:
     return CheckIn.objects.visible_to(viewer, by=(Is,)).with_people()
 
 
-def my_checkin(viewer: Person, checkin_id: UUID) -> list[CheckIn]:
-    """That one, if it is one of the viewer's own."""
-    return _mine(viewer, checkin=checkin_id)
-
-
 @prepared
-def _mine(viewer: Person, checkin: UUID) -> CheckInQuerySet:
+def my_checkin(viewer: Person, checkin: UUID) -> CheckInQuerySet:
+    """That one, if it is one of the viewer's own."""
     return my_checkins(viewer).filter(pk=checkin)
 
 
@@ -123,14 +119,14 @@ def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:
 
 @prepared
 def _points_ahead(viewer: Person, series: UUID, checkin: UUID) -> TalkingPointQuerySet:
-    open_or_here = TalkingPoint.objects.visible_to(viewer).filter(Q(done_in=checkin) | Q(done_at=None), series=series)
-    return open_or_here.select_related("author", "added_for").in_order()
+    points = TalkingPoint.objects.visible_to(viewer).ahead_in(series, checkin)
+    return points.select_related("author", "added_for").in_order()
 
 
 @prepared
 def _points_of(viewer: Person, series: UUID, checkin: UUID) -> TalkingPointQuerySet:
-    here = TalkingPoint.objects.visible_to(viewer).filter(Q(done_in=checkin) | Q(added_for=checkin), series=series)
-    return here.select_related("author", "added_for").in_order()
+    points = TalkingPoint.objects.visible_to(viewer).settled_in(series, checkin)
+    return points.select_related("author", "added_for").in_order()
 
 
 def notes_of(checkins: Sequence[CheckIn], viewer: Person) -> dict[tuple[UUID, bool], Note]:

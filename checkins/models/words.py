@@ -1,5 +1,7 @@
 """What the two write: points for the agenda, notes, and actions they agree on."""
 
+from uuid import UUID
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -24,10 +26,16 @@ class TalkingPointQuerySet(ReadableQuerySet["TalkingPoint"]):
         Ahead: everything the series has left open, however dates have moved, and what was ticked here.
         Afterwards: what was added for it or ticked in it.
         """
-        here = Q(done_in=checkin)
-        if checkin.is_ahead:
-            return self.filter(here | Q(done_at=None), series=checkin.series_id)
-        return self.filter(here | Q(added_for=checkin), series=checkin.series_id)
+        listed = self.ahead_in if checkin.is_ahead else self.settled_in
+        return listed(checkin.series_id, checkin.pk)
+
+    def ahead_in(self, series: UUID, checkin: UUID) -> "TalkingPointQuerySet":
+        """What a check-in ahead lists."""
+        return self.filter(Q(done_in=checkin) | Q(done_at=None), series=series)
+
+    def settled_in(self, series: UUID, checkin: UUID) -> "TalkingPointQuerySet":
+        """What a check-in lists afterwards."""
+        return self.filter(Q(done_in=checkin) | Q(added_for=checkin), series=series)
 
     def in_order(self) -> "TalkingPointQuerySet":
         """As the two have arranged them."""

@@ -24,7 +24,7 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 
 def my_checkin(request: PersonRequest, checkin_id: UUID) -> CheckIn:
     """One of the reader's own check-ins, else 404."""
-    return first_or_404(queries.my_checkin(request.user, checkin_id))
+    return first_or_404(queries.my_checkin(request.user, checkin=checkin_id))
 
 
 def my_series(request: PersonRequest, series_id: UUID) -> Series:
