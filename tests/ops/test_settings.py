@@ -39,3 +39,8 @@ def test_production_is_the_default() -> None:
 def test_mail_is_kept_as_files_in_a_folder_with_a_space() -> None:
     made = load("settings.EMAIL_FILE_PATH", SECRET_KEY="k", EMAIL_URL="filemail:////srv/my%20people/mail")
     assert made.stdout == "/srv/my people/mail\n"
+
+
+def test_a_second_factor_is_demanded_but_of_a_trial() -> None:
+    assert load("settings.SECOND_FACTOR_DEMANDED", SECRET_KEY="k").stdout == "True\n"
+    assert load("settings.SECOND_FACTOR_DEMANDED", SECRET_KEY="k", LOCAL="1").stdout == "False\n"

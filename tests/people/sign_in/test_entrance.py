@@ -2,7 +2,6 @@ import re
 from typing import Any
 
 import pytest
-from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core import mail
 from django.core.cache import cache
 from django.test import Client
@@ -10,8 +9,7 @@ from django.urls import reverse
 
 from people.models import Person
 from tests.cast import Company
-
-PASSWORD = "seven looms and a dye vat"
+from tests.people.sign_in.doors import PASSWORD, code, sign_in, with_app, with_password
 
 
 @pytest.fixture(autouse=True)
@@ -21,17 +19,7 @@ def nobody_has_tried_yet(db: None) -> None:
 
 @pytest.fixture
 def nils(company: Company) -> Person:
-    company.nils.set_password(PASSWORD)
-    company.nils.save(update_fields=["password"])
-    return company.nils
-
-
-def sign_in(client: Client, email: str, password: str = PASSWORD, **more: str) -> Any:
-    return client.post(reverse("account_login"), {"login": email, "password": password, **more})
-
-
-def code(secret: str) -> str:
-    return str(format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time())))))
+    return with_password(company.nils)
 
 
 def test_one_signs_in_with_any_capitals_and_out_again(nils: Person) -> None:
@@ -92,15 +80,13 @@ def test_nobody_signs_up_or_changes_the_address() -> None:
 
 
 @pytest.fixture
-def secret(nils: Person) -> str:
-    secret = "JBSWY3DPEHPK3PXP"
-    TOTP.activate(nils, secret)
-    return secret
+def guarded(nils: Person) -> Person:
+    return with_app(nils)
 
 
-def test_with_a_second_factor_the_password_is_half_the_way(nils: Person, secret: str) -> None:
+def test_with_a_second_factor_the_password_is_half_the_way(guarded: Person) -> None:
     client = Client()
-    answer = sign_in(client, nils.email)
+    answer = sign_in(client, guarded.email)
     assert answer["Location"] == reverse("mfa_authenticate")
     for address in (reverse("people:settings"), reverse("mfa_index"), reverse("api-docs"), "/admin/"):
         assert client.get(address).status_code == 302
@@ -108,14 +94,14 @@ def test_with_a_second_factor_the_password_is_half_the_way(nils: Person, secret:
         assert client.post(reverse("mfa_authenticate"), wrong).status_code in {200, 429}
         assert client.get(reverse("people:settings")).status_code == 302
     cache.clear()
-    assert client.post(reverse("mfa_authenticate"), {"code": code(secret)}).status_code == 302
+    assert client.post(reverse("mfa_authenticate"), {"code": code()}).status_code == 302
     assert client.get(reverse("people:settings")).status_code == 200
 
 
-def test_a_code_works_once(nils: Person, secret: str) -> None:
-    used = code(secret)
+def test_a_code_works_once(guarded: Person) -> None:
+    used = code()
     for client, gets_in in ((Client(), True), (Client(), False)):
-        sign_in(client, nils.email)
+        sign_in(client, guarded.email)
         client.post(reverse("mfa_authenticate"), {"code": used})
         assert (client.get(reverse("people:settings")).status_code == 200) is gets_in
 
