@@ -40,10 +40,10 @@ def hand_over_review(*, review: Review, to: "Person", actor: "Person", now: date
     former, review.manager = review.manager, to
     review.save(update_fields=["manager"])
     part = Part.objects.get_or_create(review=review, direction=Part.Direction.MANAGER, writer=to)[0]
-    _tell_new(part, actor)
-    _tell_reviewed(part, actor)
+    _tell_new(part, actor, now)
+    _tell_reviewed(part, actor, now)
     if former:
-        _tell_former(former, part, actor)
+        _tell_former(former, part, actor, now)
     return part
 
 
@@ -59,31 +59,36 @@ def _refuse_unfit(review: Review, to: "Person", actor: "Person") -> None:
         raise CannotTakeItOver(_("You can take it over only as the manager of today."))
 
 
-def _tell_new(part: Part, actor: "Person") -> None:
+def _cause(part: Part, now: datetime) -> str:
+    """Of this time: whoever is given a review back is told again."""
+    return f"review_part:{part.pk}:handed_over:{now.isoformat()}"
+
+
+def _tell_new(part: Part, actor: "Person", now: datetime) -> None:
     notify(
         part.writer,
         kind="review_handed_over",
         text=format_lazy(gettext_lazy("The review of {name} is yours to write."), name=part.review.reviewee.short_name),
         url=part.get_absolute_url(),
-        cause=f"review_part:{part.pk}:due",
+        cause=_cause(part, now),
         about=part,
         by=actor,
     )
 
 
-def _tell_reviewed(part: Part, actor: "Person") -> None:
+def _tell_reviewed(part: Part, actor: "Person", now: datetime) -> None:
     notify(
         part.review.reviewee,
         kind="review_handed_over",
         text=format_lazy(gettext_lazy("{to} writes your review from now on."), to=part.writer.short_name),
         url=part.review.get_absolute_url(),
-        cause=f"review_part:{part.pk}:taken_over",
+        cause=_cause(part, now),
         about=part.review,
         by=actor,
     )
 
 
-def _tell_former(former: "Person", part: Part, actor: "Person") -> None:
+def _tell_former(former: "Person", part: Part, actor: "Person", now: datetime) -> None:
     """A part with nothing in it goes, with the task."""
     review = part.review
     left = Part.objects.filter(review=review, direction=Part.Direction.MANAGER, writer=former).first()
@@ -101,7 +106,7 @@ def _tell_former(former: "Person", part: Part, actor: "Person") -> None:
         kind="review_handed_over",
         text=format_lazy(words, to=part.writer.short_name, name=review.reviewee.short_name),
         url=review.get_absolute_url() if left else reverse("reviews:list"),
-        cause=f"review_part:{part.pk}:taken_over",
+        cause=_cause(part, now),
         about=review if left else None,
         by=actor,
     )

@@ -7,6 +7,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
+from core.models import Notice
 from core.notices import notify, withdraw
 from people.queries import on_leave
 from reviews.models import Part
@@ -50,6 +51,7 @@ def remind_writer(*, part_id: UUID, actor: None, now: datetime) -> bool:
 
 
 def withdraw_task(part: Part) -> None:
-    """Nothing of it waits for its writer any more."""
-    for what in ("due", "reminder"):
-        withdraw(cause=f"review_part:{part.pk}:{what}")
+    """Nothing of it waits for its writer any more, whatever they were told of it."""
+    told = Notice.objects.filter(recipient=part.writer_id, about_model=part._meta.label, about_id=part.pk)
+    for cause in told.values_list("cause", flat=True):
+        withdraw(cause=cause)

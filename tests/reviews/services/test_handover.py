@@ -1,6 +1,6 @@
 """A review goes into other hands: whose text it stays, who is told, who cannot take it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -44,6 +44,8 @@ def test_part_with_nothing_in_it_goes(company: Company, review: Review, managers
         text="Due",
         url="/",
         cause=f"review_part:{managers.pk}:due",
+        about_model="reviews.Part",
+        about_id=managers.pk,
         created_at=now,
     )
     services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
@@ -75,6 +77,30 @@ def test_review_handed_back_finds_its_part(
     services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
     assert services.hand_over_review(review=review, to=company.manager, actor=company.hr, now=now) == managers
     assert list(review.parts.filter(direction="manager")) == [managers]
+
+
+def test_whoever_is_given_a_review_back_is_told_again(
+    company: Company, review: Review, managers: Part, asked: Asked, now: datetime
+) -> None:
+    AnswerFactory(part=managers, question=asked.text)
+    for hours, to in enumerate([company.skip, company.manager, company.skip, company.manager]):
+        services.hand_over_review(review=review, to=to, actor=company.hr, now=now + timedelta(hours=hours))
+        with pytest.raises(services.CannotTakeItOver):
+            services.hand_over_review(review=review, to=to, actor=company.hr, now=now + timedelta(hours=hours))
+    assert told(company.manager).count("The review of Nils is yours to write.") == 2
+    assert told(company.nils).count(f"{company.manager.short_name} writes your review from now on.") == 2
+
+
+def test_what_was_handed_over_leaves_the_inbox_once_it_is_sent(
+    company: Company, review: Review, managers: Part, asked: Asked, now: datetime
+) -> None:
+    part = services.hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
+    inbox = Notice.objects.filter(recipient=company.skip).unread()
+    assert inbox.exists()
+    AnswerFactory(part=part, question=asked.text)
+    AnswerFactory(part=part, question=asked.rating, rating=asked.points[0])
+    services.submit_part(part=part, actor=company.skip, now=now)
+    assert not inbox.exists()
 
 
 @pytest.mark.parametrize(
