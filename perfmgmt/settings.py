@@ -136,9 +136,12 @@ MIGRATION_MODULES = {"knox": None}  # ours stands in for its model, so its table
 IT_ADMIN_APPS = {"django_celery_beat", "account", "mfa"}  # other packages' admin pages that IT administrators see
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 15}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "name", "preferred_name", "employee_id")},
+    },
+    {"NAME": "people.sign_in.passwords.LongEnough"},
+    {"NAME": "people.sign_in.passwords.Uncommon"},
 ]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
@@ -158,8 +161,12 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
-MFA_TOTP_ISSUER = "perfmgmt"
+MFA_ADAPTER = "people.sign_in.factors.Factors"
+MFA_FORMS = {"add_webauthn": "people.sign_in.forms.AddPasskey", "edit_webauthn": "people.sign_in.forms.NamePasskey"}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
+MFA_RECOVERY_CODES_SHOW_ONCE = True
 SECOND_FACTOR_DEMANDED = env.bool("SECOND_FACTOR_DEMANDED", default=not LOCAL)  # of HR and IT roles
 
 SESSION_COOKIE_AGE = 12 * 60 * 60

@@ -5,6 +5,7 @@ import "./autosave.js";
 import "./dialog.js";
 import "./listnav.js";
 import "./menu.js";
+import "./passkeys.js";
 import "./picker.js";
 import "./reorder.js";
 import "./shortcuts.js";

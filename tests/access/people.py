@@ -34,6 +34,11 @@ def token_of_nils(company: Company) -> Made:
     return {"data": {"name": "script"}}
 
 
+def passkey_of_nils(company: Company) -> Made:
+    Authenticator.objects.create(user=company.nils, type="webauthn", data={"name": "Laptop", "credential": {}})
+    return {}
+
+
 def empty_copy(_company: Company) -> Made:
     return {"data": {"key": ""}}
 
@@ -85,6 +90,14 @@ ACCOUNTS = [
     Row("mfa_authenticate", {"*": 302}),
     Row("mfa_reauthenticate", {"*": 302}),
     Row("mfa_activate_totp", {"*": 302}),
+    Row("mfa_list_webauthn", ALL),
+    Row("mfa_list_webauthn", ALL, passkey_of_nils, state="with one"),
+    Row("mfa_add_webauthn", {"*": 302}),
+    Row("mfa_edit_webauthn", {"*": 302}, lambda _company: {"pk": 1}),
+    Row("mfa_remove_webauthn", {"*": 302}, lambda _company: {"pk": 1}),
+    Row("mfa_reauthenticate_webauthn", {"*": 302}),
+    Row("mfa_login_webauthn", {"*": 302}),
+    Row("mfa_login_webauthn", {"*": 302}, send(credential="x"), method="post"),
     Row("mfa_deactivate_totp", {"*": 404}),
     Row("mfa_view_recovery_codes", {"*": 404}),
     Row("mfa_generate_recovery_codes", {"*": 302}),

@@ -1,0 +1,65 @@
+import re
+
+import pytest
+from django.contrib.auth.password_validation import password_validators_help_texts, validate_password
+from django.core.cache import cache
+from django.core.exceptions import ValidationError
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from people.sign_in.passwords import ALONE, BESIDE_A_FACTOR
+from tests.cast import Company
+from tests.people.sign_in.doors import PASSWORD, signed_in, with_app
+
+
+@pytest.fixture(autouse=True)
+def nobody_has_tried_yet(db: None) -> None:
+    cache.clear()
+
+
+def refused(password: str, company: Company) -> str:
+    try:
+        validate_password(password, company.nils)
+    except ValidationError as error:
+        return " ".join(error.messages)
+    return ""
+
+
+def test_fifteen_characters_alone_and_ten_beside_a_second_factor(company: Company) -> None:
+    assert "14 characters and needs 15" in refused("loom weft reed"[:14], company)
+    assert not refused("loom weft reeds", company)
+    with_app(company.nils)
+    assert not refused("loom weft!", company)
+    assert "9 characters and needs 10" in refused("loom weft", company)
+
+
+@pytest.mark.parametrize(
+    "password", ["nils employee 15", "Nils@Larkfell.example", "passwordpassword", "Password1234567!", "1" * 15]
+)
+def test_ones_own_name_and_what_everybody_takes_are_refused(company: Company, password: str) -> None:
+    company.nils.email = "nils@larkfell.example"
+    with_app(company.nils)
+    assert refused(password, company)
+
+
+def test_who_has_no_account_yet_is_asked_for_the_long_one() -> None:
+    with pytest.raises(ValidationError):
+        validate_password("loom weft reed")
+    validate_password("loom weft reeds")
+
+
+def test_the_rules_are_said_before_one_types(company: Company) -> None:
+    page = signed_in(company.nils).get(reverse("account_change_password")).content.decode()
+    rules = render_to_string("account/password_rules.html").strip()
+    assert rules in page
+    assert [int(number) for number in re.findall(r"\d+", rules)] == [ALONE, BESIDE_A_FACTOR]
+    assert str(ALONE) in password_validators_help_texts()[1]
+
+
+def test_what_is_wrong_is_said_beside_the_field(company: Company) -> None:
+    client = signed_in(company.nils)
+    sent = {"oldpassword": PASSWORD, "password1": "too short", "password2": "too short"}
+    page = client.post(reverse("account_change_password"), sent).content.decode()
+    assert "It has 9 characters and needs 15." in page
+    company.nils.refresh_from_db()
+    assert company.nils.check_password(PASSWORD)
