@@ -37,11 +37,12 @@ def person_chip(
     person: "Person", *, sub: str = "", small: bool = False, link: bool = True, short: bool = False
 ) -> SafeString:
     """Avatar and name, linked to the person's page; `sub` is a second line."""
-    name = person.short_name if short else person.name
-    words = format_html('<span class="person-name">{}</span>', name)
-    if sub:
-        words += format_html('<span class="person-sub">{}</span>', sub)
-    chip = avatar(person, small=small) + format_html('<span class="person-text">{}</span>', words)
+    chip = format_html(
+        '{}<span class="person-text"><span class="person-name">{}</span>{}</span>',
+        avatar(person, small=small),
+        person.short_name if short else person.name,
+        format_html('<span class="person-sub">{}</span>', sub) if sub else "",
+    )
     if not link:
         return format_html('<span class="person">{}</span>', chip)
     return format_html('<a class="person" href="{}">{}</a>', person.get_absolute_url(), chip)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django import template
@@ -26,6 +26,8 @@ HEALTH = {
     "stale": _("Stale"),
 }
 
+register.simple_tag(charts.progress)
+register.simple_tag(charts.spark)
 register.simple_tag(faces.avatar)
 register.simple_tag(faces.faces)
 register.simple_tag(faces.person_chip)
@@ -66,19 +68,23 @@ def _drawn(name: str) -> str:
 def health(status: str, note: str = "") -> SafeString:
     """Shape, word and colour; `note` follows the word: Stale, 3 weeks."""
     name = _health_name(status)
-    words = f"{HEALTH[name]}, {note}" if note else HEALTH[name]
-    return format_html(
-        '<span class="health" data-health="{}"><svg aria-hidden="true"><use href="{}"/></svg>{}</span>',
-        name,
-        _drawn(name),
-        words,
-    )
+    return _health(name, f"{HEALTH[name]}, {note}" if note else str(HEALTH[name]))
+
+
+@lru_cache
+def _health(name: str, words: str) -> SafeString:
+    shape = '<span class="health" data-health="{}"><svg aria-hidden="true"><use href="{}"/></svg>{}</span>'
+    return format_html(shape, name, _drawn(name), words)
 
 
 @register.simple_tag
 def health_shape(status: str) -> SafeString:
     """The shape alone, for a row of them with the words beside it."""
-    name = _health_name(status)
+    return _health_shape(_health_name(status))
+
+
+@cache
+def _health_shape(name: str) -> SafeString:
     return format_html('<svg aria-hidden="true" data-health="{}"><use href="{}"/></svg>', name, _drawn(name))
 
 
@@ -86,35 +92,6 @@ def health_shape(status: str) -> SafeString:
 def badge(text: str, tone: str = "") -> SafeString:
     """A short fact; `tone` is accent, good, warn, bad or mark, and only where it matters."""
     return format_html('<span class="badge{}">{}</span>', f" is-{tone}" if tone else "", text)
-
-
-@register.inclusion_tag("components/progress.html")
-def progress(percent: float, *, expected: float | None = None, health: str = "", label: str = "") -> dict[str, Any]:
-    """How far something is, with a mark for where it was expected to stand today."""
-    return {
-        "percent": _within(percent),
-        "expected": None if expected is None else _within(expected),
-        "health": _health_name(health) if health else "",
-        "label": label,
-    }
-
-
-@register.inclusion_tag("components/spark.html")
-def spark(
-    points: Sequence[float | charts.Point],
-    *,
-    expected: tuple[float, float] | None = None,
-    health: str = "",
-    label: str = "",
-    rows: Sequence[tuple[str, str]] = (),
-) -> dict[str, Any]:
-    """A trend: values, or (fraction of the period, value); `label` says it in words, `rows` gives it as a table."""
-    return {
-        "drawn": charts.spark(points, expected),
-        "health": _health_name(health) if health else "",
-        "label": label,
-        "rows": rows,
-    }
 
 
 @register.inclusion_tag("components/stepper.html")
@@ -196,7 +173,3 @@ def theme(context: Context) -> str:
 
 def _health_name(status: str) -> str:
     return str(status).replace("_", "-")
-
-
-def _within(percent: float) -> float:
-    return max(0.0, min(100.0, float(percent)))

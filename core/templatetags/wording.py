@@ -24,7 +24,12 @@ def local_day(moment: date | datetime) -> date:
 
 def short_day(day: date) -> str:
     """Thu 12 Mar; with the year where it is another one than now."""
-    return _written(day, "D j M" if day.year == timezone.localdate().year else "D j M Y", get_language())
+    return _written(day, _short(day), get_language())
+
+
+def day_and_month(day: date) -> str:
+    """12 Mar, where the year goes without saying."""
+    return _written(day, "j M", get_language())
 
 
 def day(moment: date | datetime | None) -> SafeString | str:
@@ -32,7 +37,7 @@ def day(moment: date | datetime | None) -> SafeString | str:
     if moment is None:
         return ""
     on = local_day(moment)
-    return format_html('<time datetime="{}" title="{}">{}</time>', on.isoformat(), _full(on), short_day(on))
+    return _dated(on, _short(on), get_language())
 
 
 def moment(at: datetime | None) -> SafeString | str:
@@ -87,6 +92,16 @@ def joined(reasons: Iterable[str]) -> str:
 
 def _full(on: date) -> str:
     return _written(on, "l j F Y", get_language())
+
+
+def _short(on: date) -> str:
+    return "D j M" if on.year == timezone.localdate().year else "D j M Y"
+
+
+@lru_cache(maxsize=4096)
+def _dated(on: date, pattern: str, language: str | None) -> SafeString:
+    shape = '<time datetime="{}" title="{}">{}</time>'
+    return format_html(shape, on.isoformat(), _full(on), _written(on, pattern, language))
 
 
 @lru_cache(maxsize=4096)
