@@ -7,9 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.template import engines
 from django.urls import path
 
-from perfmgmt.settings import *  # noqa: F403  the same database and the same sessions
+from perfmgmt.settings import *  # noqa: F403  the same database, whose tables hold the sessions of both
 
 ROOT_URLCONF = "bench.bare"
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -134,7 +134,7 @@ AUTH_USER_MODEL = "people.Person"
 KNOX_TOKEN_MODEL = "people.ApiToken"  # noqa: S105  a model, no secret
 MIGRATION_MODULES = {"knox": None}  # ours stands in for its model, so its table is not wanted
 IT_ADMIN_APPS = {"django_celery_beat", "account", "mfa"}  # other packages' admin pages that IT administrators see
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["people.sign_in.backend.Backend"]
 AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
@@ -171,6 +171,7 @@ SECOND_FACTOR_DEMANDED = env.bool("SECOND_FACTOR_DEMANDED", default=not LOCAL)  
 
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_SAVE_EVERY_REQUEST = False
+SESSION_ENGINE = "core.sessions"
 SESSION_COOKIE_NAME = "session" if LOCAL else "__Host-session"
 CSRF_COOKIE_NAME = "csrf" if LOCAL else "__Host-csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOCAL

@@ -66,7 +66,7 @@ def signed_in(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iter
 
 def _sign_in(person: Person) -> str:
     client = Client()
-    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(person, backend="people.sign_in.backend.Backend")
     return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 

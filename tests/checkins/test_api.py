@@ -21,7 +21,7 @@ def checkin(company: Company) -> CheckIn:
 
 @pytest.fixture
 def api(client: Client, company: Company) -> Client:
-    client.force_login(company.nils, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(company.nils, backend="people.sign_in.backend.Backend")
     return client
 
 

@@ -10,7 +10,7 @@ from core.notices import notify
 from people.models import Person
 from tests.cast import Company
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 
 
 def tell(person: Person, number: int = 0, **more: Any) -> Notice:

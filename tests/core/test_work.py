@@ -158,7 +158,7 @@ def test_the_same_text_twice_is_no_conflict(company: Company, now: datetime) -> 
 
 
 def test_a_draft_is_saved_over_the_wire(company: Company, client: Any) -> None:
-    client.force_login(company.nils, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(company.nils, backend="people.sign_in.backend.Backend")
     saved = client.post("/drafts/feedback:new/", {"text": "Hello", "version": 0})
     assert saved.json()["version"] == 1
     moved = client.post(
@@ -178,7 +178,7 @@ def test_a_draft_is_saved_over_the_wire(company: Company, client: Any) -> None:
     ],
 )
 def test_a_bad_draft_is_said_to_be_bad(company: Company, client: Any, sent: dict[str, Any]) -> None:
-    client.force_login(company.nils, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(company.nils, backend="people.sign_in.backend.Backend")
     answer = client.post("/drafts/feedback:new/", sent)
     assert (answer.status_code, list(answer.json())) == (400, ["errors"])
     assert not Draft.objects.exists()

@@ -23,7 +23,7 @@ from perfmgmt.team.queries import rows_for
 from reviews.models import Answer, GrowthFrom, NextGoal, Part, Review, ReviewCycle
 from tests.demo.fill import PEOPLE, fill
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 PAGES = ["home", "home_standing", "team", "goals:list", "feedback:list", "checkins:list", "reviews:list"]
 PAGES += ["development:plan", "people:directory", "core:inbox"]
 

@@ -34,7 +34,7 @@ class Visit:
         """Their browser, without its window."""
         client = Client(raise_request_exception=False)
         if self.part != "visitor":
-            backend = "allauth.account.auth_backends.AuthenticationBackend"
+            backend = "people.sign_in.backend.Backend"
             client.force_login(company.people[self.part], backend=backend)
         return client
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 from people.models import Department, Leave, Organisation, Person, ReportingSpell, Role, RoleGrant
 from tests.cast import Company
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 FACTS = {
     "name": "New Weaver",
     "email": "New@larkfell.example",

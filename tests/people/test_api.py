@@ -99,7 +99,7 @@ def test_the_description_is_openapi_3_1_and_the_page_is_drawn_from_it(api: Clien
     assert schema["openapi"].startswith("3.1")
     assert set(schema["paths"]["/api/v1/people/"]) == {"get"}
     page = Client()
-    page.force_login(company.nils, backend="allauth.account.auth_backends.AuthenticationBackend")
+    page.force_login(company.nils, backend="people.sign_in.backend.Backend")
     answer = page.get(reverse("api-docs"))
     assert b"/api/v1/people/{id}/" in answer.content
     assert "default-src 'none'" in answer["Content-Security-Policy"]

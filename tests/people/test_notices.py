@@ -22,7 +22,7 @@ OPTIONAL = {topic.name for topic in topics() if topic.is_optional}
 @pytest.fixture
 def nils(company: Company) -> Client:
     client = Client()
-    client.force_login(company.nils, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(company.nils, backend="people.sign_in.backend.Backend")
     return client
 
 

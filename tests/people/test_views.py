@@ -10,7 +10,7 @@ from people.models import ApiToken, Organisation, Person, Role
 from tests.cast import Company
 from tests.people.factories import LeaveFactory, LocationFactory, PersonFactory
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 
 
 def signed_in(person: Person) -> Client:
@@ -33,10 +33,16 @@ def test_the_directory_costs_the_same_however_long_it_is(
 ) -> None:
     for number in range(size):
         PersonFactory(name=f"Quill{number} Weaver", manager=company.manager, department=company.office)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         answer = nils.get(reverse("people:directory"), {"q": "quill"})
     assert len(answer.context["page"]) == size
     assert f"{size} pe" in answer.content.decode()
+
+
+def test_a_long_directory_has_pages(nils: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("people.views.directory.PAGE_SIZE", 5)
+    answer = nils.get(reverse("people:directory"), {"page": 2})
+    assert "People 6 to 10" in answer.content.decode()
 
 
 def test_the_directory_is_narrowed_by_the_address(nils: Client, company: Company) -> None:
@@ -46,6 +52,8 @@ def test_the_directory_is_narrowed_by_the_address(nils: Client, company: Company
     page = nils.get(reverse("people:directory"), query).context["page"]
     assert list(page) == [company.peer]
     assert list(nils.get(reverse("people:directory"), {"q": "samria"}).context["page"]) == [company.manager]
+    below = {"manager": str(company.manager.pk)}
+    assert list(nils.get(reverse("people:directory"), below).context["page"]) == [company.nils, company.peer]
 
 
 def test_who_has_left_is_not_in_the_directory(nils: Client, company: Company) -> None:
@@ -65,6 +73,7 @@ def test_a_search_as_one_types_brings_the_list_alone(nils: Client) -> None:
         {"q": "x" * 1_000_000},
         {"department": "x"},
         {"location": "' or 1=1"},
+        {"manager": "nobody"},
         {"page": "-1"},
         {"page": "9" * 30},
         {"q": "\ud800".encode("utf-8", "surrogatepass")},

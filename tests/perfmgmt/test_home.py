@@ -26,7 +26,7 @@ from tests.people.factories import LeaveFactory, PersonFactory
 from tests.reviews.factories import AnswerFactory, GrowthProposalFactory, ProposedGoalFactory, ReviewFactory, part_of
 
 Counted = Callable[[int], AbstractContextManager[Any]]
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,7 @@ JSON = {"Accept": "application/json"}
 
 def sign_in(person: Person) -> Client:
     client = Client()
-    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(person, backend="people.sign_in.backend.Backend")
     return client
 
 

@@ -26,7 +26,7 @@ from tests.reviews.factories import (
 
 @pytest.fixture
 def desk(company: Company, client: Client) -> Client:
-    client.force_login(company.hr_admin, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(company.hr_admin, backend="people.sign_in.backend.Backend")
     return client
 
 

@@ -12,7 +12,7 @@ HTMX = {"HX-Request": "true"}
 
 def sign_in(person: object) -> Client:
     client = Client()
-    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")  # type: ignore[arg-type]
+    client.force_login(person, backend="people.sign_in.backend.Backend")  # type: ignore[arg-type]
     return client
 
 

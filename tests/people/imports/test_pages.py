@@ -19,7 +19,7 @@ from tests.cast import Company
 
 HEAD = "Employee ID,Name,E-mail,Title\n"
 NEW = HEAD + "77,New Weaver,new@larkfell.example,Weaver\n"
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 
 
 @pytest.fixture

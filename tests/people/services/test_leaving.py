@@ -81,7 +81,7 @@ def test_a_sweep_that_was_away_for_days_finds_everybody(company: Company, now: d
 def test_who_is_seen_off_is_out_at_once_and_what_they_wrote_stays(company: Company, now: datetime) -> None:
     goal = GoalFactory(owner=company.nils)
     client = Client()
-    client.force_login(company.nils, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(company.nils, backend="people.sign_in.backend.Backend")
     _token, secret = ApiToken.objects.create(user=company.nils, name="script")
     ends(company.nils)
     sweep(now)

@@ -9,7 +9,7 @@ from people import services
 from people.models import ApiToken
 from tests.cast import Company
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 
 
 def test_settings_are_the_persons_own_and_nothing_else(company: Company, now: datetime) -> None:

@@ -16,7 +16,7 @@ from tests.cast import Company
 from tests.people.factories import LocationFactory
 from tests.people.services.spells import DAY, spells
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "people.sign_in.backend.Backend"
 
 
 def test_somebody_new_has_a_manager_and_a_spell(company: Company, now: datetime) -> None:

@@ -1,0 +1,25 @@
+"""Sessions: Django's own, and a forged cookie is nobody's."""
+
+import pytest
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.test import Client
+from django.utils import timezone
+
+from core.sessions import SessionStore
+from tests.cast import Company
+
+
+def test_a_session_is_found_until_it_expires(company: Company) -> None:
+    session = SessionStore()
+    session["word"] = "weft"
+    session.create()
+    assert SessionStore(session.session_key).get("word") == "weft"
+    Session.objects.update(expire_date=timezone.now())
+    assert SessionStore(session.session_key).get("word") is None
+
+
+@pytest.mark.parametrize("key", [r'"\000aaaaaaaaaa"', r'"\377\376aaaaaaaa"', "a" * 5000, "short", "no-such-session"])
+def test_a_forged_cookie_is_nobodys(client: Client, company: Company, key: str) -> None:
+    answer = client.get("/", headers={"cookie": f"{settings.SESSION_COOKIE_NAME}={key}"})
+    assert (answer.status_code, answer["Location"]) == (302, "/accounts/login/?next=/")
