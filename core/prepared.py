@@ -7,6 +7,7 @@ them but hand them on to filters. Django keeps the compiled query for the proces
 connection; behind a pooler that shares connections (`DISABLE_SERVER_SIDE_CURSORS`) there is none to keep.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from weakref import WeakKeyDictionary
 from django.contrib.postgres.fields import ArrayField
 from django.db import NotSupportedError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import BooleanField, Expression, F, Func, QuerySet, UUIDField, Value
+from django.db.models import BooleanField, Expression, F, Func, Model, QuerySet, UUIDField, Value
 
 if TYPE_CHECKING:
     from django.db.models.sql.compiler import SQLCompiler
@@ -166,3 +167,14 @@ def any_of(path: str, ids: Iterable[UUID]) -> Func:
 def prepared(compose: Callable[..., QuerySet[Any, R]]) -> Prepared[R]:
     """Decorates a function that composes a query; its viewer and values can fill places in filters, and no more."""
     return Prepared(compose)
+
+
+def lay(owners: Iterable[Model], name: str, pairs: Iterable[tuple[UUID, Model]]) -> None:
+    """Lays rows, each with the key of its owner, where `owner.name.all()` finds them, as `prefetch_related` does."""
+    found: dict[UUID, list[Model]] = defaultdict(list)
+    for owner_id, row in pairs:
+        found[owner_id].append(row)
+    for owner in owners:
+        rows = owner._meta.get_field(name).related_model._default_manager.all()  # type: ignore[union-attr]
+        rows._result_cache = found[owner.pk]  # noqa: SLF001 - where Django itself puts what it has prefetched
+        vars(owner).setdefault("_prefetched_objects_cache", {})[name] = rows

@@ -4,9 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
 from uuid import UUID
 
-from core.prepared import any_of, prepared
+from django.db.models import QuerySet
+from django.template.defaultfilters import floatformat
+from django.utils.translation import gettext
+
+from core.prepared import any_of, lay, prepared
 from goals.models import Goal, GoalQuerySet, KeyResult
 from goals.queries.alignment import readable_parents
 from goals.queries.figures import Point, points_of
@@ -24,13 +30,13 @@ class GoalRow:
     points: list[Point]
     now: datetime
 
-    @property
+    @cached_property
     def percent(self) -> float | None:
         """How far it has come; None where nothing measures it."""
         progress = self.goal.progress
         return None if progress is None else float(progress) * 100
 
-    @property
+    @cached_property
     def expected(self) -> float:
         """How far an even pace would have come."""
         return float(self._expected) * 100
@@ -40,7 +46,7 @@ class GoalRow:
         """The straight line of the drawing, from first to last day."""
         return DUE
 
-    @property
+    @cached_property
     def health(self) -> str:
         """As it shows: stale, whatever was told last, where nobody has told for long."""
         return "stale" if self.goal.is_stale(self.now) else self.goal.health
@@ -48,17 +54,41 @@ class GoalRow:
     @property
     def quiet_days(self) -> int | None:
         """For how many days a stale goal has been quiet."""
-        if self.goal.heard_of_at is None or not self.goal.is_stale(self.now):
+        if self.goal.heard_of_at is None or self.health != "stale":
             return None
         return (self.now - self.goal.heard_of_at).days
 
-    @property
+    @cached_property
     def measures(self) -> list[KeyResult]:
         """Its key results, in order."""
         return sorted(self.goal.key_results.all(), key=lambda result: (result.position, result.pk))
 
     @property
-    def expected_figure(self) -> str:
+    def drawn_in_words(self) -> str:
+        """What its drawing says."""
+        return gettext("%(done)s %% of the way, %(should)s %% expected by today") % self._figures
+
+    @property
+    def in_words(self) -> str:
+        """How far it has come, as one says it."""
+        if self.percent is None:
+            return gettext("No measure yet.")
+        if self.goal.status == Goal.Status.DRAFT:
+            return gettext("It counts from here once it is agreed.")
+        if self.goal.is_settled:
+            return gettext("%(done)s %% of the way.") % self._figures
+        if not self._expected_figure:
+            return gettext("%(done)s %% of the way. By today %(should)s %% was expected.") % self._figures
+        return gettext("%(done)s %% of the way. By today %(should)s %% was expected, which would be %(figure)s.") % (
+            self._figures | {"figure": self._expected_figure}
+        )
+
+    @property
+    def _figures(self) -> dict[str, str]:
+        return {"done": floatformat(self.percent, 0), "should": floatformat(self.expected, 0)}
+
+    @cached_property
+    def _expected_figure(self) -> str:
         """Where its only key result would stand at an even pace; nothing where that makes no sense."""
         if len(self.measures) != 1:
             return ""
@@ -68,21 +98,32 @@ class GoalRow:
         figure = result.start + (result.target - result.start) * self._expected
         return result.told(round(figure, max(1, _places(result))))
 
-    @property
+    @cached_property
     def _expected(self) -> Decimal:
         return self.goal.expected(self.now.date())
 
 
 @prepared
 def _for_rows(goals: list[UUID]) -> GoalQuerySet:
-    rows = Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team")
-    return rows.prefetch_related("contributors").with_key_results()
+    return Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team")
+
+
+@prepared
+def _measures_of(goals: list[UUID]) -> QuerySet[KeyResult]:
+    return KeyResult.objects.filter(any_of("goal", goals))
+
+
+@prepared
+def _contributing(goals: list[UUID]) -> QuerySet[Any]:
+    return Goal.contributors.through.objects.filter(any_of("goal", goals)).select_related("person")
 
 
 def loaded(page: Iterable[UUID]) -> list[Goal]:
     """Goals with all that a row shows and rules ask about, in the order of their ids."""
     ids = list(page)
     by_id = {goal.pk: goal for goal in _for_rows(goals=ids)}
+    lay(by_id.values(), "key_results", ((result.goal_id, result) for result in _measures_of(goals=ids)))
+    lay(by_id.values(), "contributors", ((each.goal_id, each.person) for each in _contributing(goals=ids)))
     return [by_id[pk] for pk in ids if pk in by_id]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 import checkins.queries
 import development.queries
@@ -14,9 +15,11 @@ import feedback.queries
 import goals.queries
 import reviews.queries
 from core.prepared import prepared
+from core.templatetags.wording import day_and_month
 from people.models import Leave, Person
 from perfmgmt.team.reasons import Reason, reasons_for
 
+OFF_TRACK, AT_RISK, STALE = gettext_lazy("off track"), gettext_lazy("at risk"), gettext_lazy("stale")
 SHAPES = ("on-track", "at-risk", "off-track", "stale")
 
 
@@ -58,9 +61,21 @@ class Row:
     @property
     def goals_in_words(self) -> str:
         """What calls for attention among the goals: 1 off track, 2 stale."""
-        found = {_("off track"): self.goals.off_track, _("at risk"): self.goals.at_risk, _("stale"): self.goals.stale}
+        found = {OFF_TRACK: self.goals.off_track, AT_RISK: self.goals.at_risk, STALE: self.goals.stale}
         words = ", ".join(f"{number} {word}" for word, number in found.items() if number)
         return words or (_("All on track") if self.goals.active else _("None"))
+
+    @property
+    def last_checkin_in_words(self) -> str:
+        """When the two last met; nothing where they never did."""
+        last = self.checkins.last_on
+        return _("Last %(day)s") % {"day": day_and_month(last)} if last else ""
+
+    @property
+    def last_given_in_words(self) -> str:
+        """When the report last gave feedback, as far as the manager may know."""
+        last = self.feedback.last_given_on
+        return _("Gave %(day)s") % {"day": day_and_month(last)} if last else ""
 
     @property
     def shapes(self) -> list[str]:

@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core.web import PersonRequest
@@ -15,4 +16,5 @@ def team(request: PersonRequest) -> HttpResponse:
     rows = rows_for(request.user, timezone.now())
     waiting = [row for row in rows if row.waits]
     calm = [row for row in rows if not row.waits]
-    return render(request, "perfmgmt/team.html", {"rows": rows, "waiting": waiting, "calm": calm})
+    groups = [(title, group) for title, group in ((_("Waiting for you"), waiting), (_("Going well"), calm)) if group]
+    return render(request, "perfmgmt/team.html", {"rows": rows, "waiting": waiting, "groups": groups})

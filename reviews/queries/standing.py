@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from core.prepared import any_of, prepared
+from core.prepared import any_of, lay, prepared
 from core.readers import Chosen, Is, Line
 from core.waiting import Waiting
 from people.models import Person, names_at
@@ -72,6 +72,8 @@ def stage_of(review: Review) -> Stage:
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, ReviewStanding]:
     """The latest review of oneself and of people one is above, in two queries for any number of people."""
     latest = _latest(viewer, people=[person.pk for person in people], now=now)
+    parts = _parts_of(reviews=[review.pk for review in latest])
+    lay(latest, "parts", ((part.review_id, part) for part in parts))
     return {
         review.reviewee_id: ReviewStanding(
             cycle=str(review.cycle), stage=stage_of(review), url=review.get_absolute_url()
@@ -86,10 +88,15 @@ def _latest(viewer: Person, people: list[UUID], now: datetime) -> ReviewQuerySet
         Review.objects.visible_to(viewer, by=(Is, Line))
         .filter(any_of("reviewee", people), cycle__launched_at__lte=now)
         .select_related("cycle")
-        .prefetch_related("parts")
+        .only("reviewee", "manager", "shared_at", "acknowledged_at", "cycle__name", "cycle__state")
         .order_by("reviewee", "-cycle__launched_at", "-pk")
         .distinct("reviewee")
     )
+
+
+@prepared
+def _parts_of(reviews: list[UUID]) -> PartQuerySet:
+    return Part.objects.filter(any_of("review", reviews)).only("review", "direction", "writer", "submitted_at")
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:

@@ -141,15 +141,15 @@ def test_rows_say_where_a_goal_should_stand(company: Company, now: Any) -> None:
     goal = GoalFactory(owner=company.nils, starts_on=date(2026, 11, 7), due_on=date(2026, 11, 27))
     result = KeyResultFactory(goal=goal)
     [row] = queries.rows_of([Goal.objects.with_people().get(pk=goal.pk)], company.nils, now)
-    assert (row.percent, row.expected, row.expected_figure) == (0.0, 50.0, "3 %")
+    assert (row.percent, row.expected, row._expected_figure) == (0.0, 50.0, "3 %")
     assert (row.health, row.quiet_days, row.parent) == ("", None, None)
     for changes in ({"upper": Decimal(3)}, {"upper": None, "kind": "milestones", "start": 0, "current": 0}):
         for name, value in changes.items():
             setattr(result, name, value)
         result.save()
-        assert queries.rows_of([Goal.objects.get(pk=goal.pk)], company.nils, now)[0].expected_figure == ""
+        assert queries.rows_of([Goal.objects.get(pk=goal.pk)], company.nils, now)[0]._expected_figure == ""
     KeyResultFactory(goal=goal)
-    assert queries.rows_of([Goal.objects.get(pk=goal.pk)], company.nils, now)[0].expected_figure == ""
+    assert queries.rows_of([Goal.objects.get(pk=goal.pk)], company.nils, now)[0]._expected_figure == ""
 
 
 def test_rows_of_quiet_goals_say_for_how_long(company: Company, now: Any) -> None:
