@@ -92,7 +92,7 @@ class PeopleField(PersonField):
 class DirectoryFilter(forms.Form):
     """What the directory is narrowed to; all of it stands in the address."""
 
-    q = forms.CharField(label=_("Search by name"), required=False, max_length=LONGEST_NAME)
+    q = forms.CharField(label=_("Name, address or job title"), required=False, max_length=LONGEST_NAME)
     department = forms.ModelChoiceField(
         Department.objects.order_by("name"), label=_("Department"), required=False, empty_label=_("All departments")
     )
@@ -100,11 +100,19 @@ class DirectoryFilter(forms.Form):
         Location.objects.order_by("name"), label=_("Location"), required=False, empty_label=_("All locations")
     )
 
+    manager = PersonField(label=_("Reports to"), required=False)
+
     def apply(self, people: PersonQuerySet) -> PersonQuerySet:
         """Narrow and order; what cannot be read is left out."""
         self.full_clean()
-        wanted = {name: self.cleaned_data[name] for name in ("department", "location") if self.cleaned_data.get(name)}
+        sent = {name: self.cleaned_data.get(name) for name in ("department", "location", "manager")}
+        wanted = {name: value for name, value in sent.items() if value}
         return queries.people_called(people.filter(**wanted), self.cleaned_data.get("q", ""))
+
+    @property
+    def leader(self) -> Person | None:
+        """Whose reports are asked for."""
+        return self.cleaned_data.get("manager")
 
     @property
     def is_narrowed(self) -> bool:

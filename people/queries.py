@@ -1,38 +1,52 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Count, Expression, Func, Q, TextField, Value
-from django.db.models.functions import Lower
+from django.db.models import Case, Count, Expression, Func, Q, TextField, Value, When
 
 from people.models import Leave, Person
 from people.models.person import PersonQuerySet
 
 MOST_WORDS = 6
+SHORT = 2  # letters
 EARLIEST_ZONE = timedelta(hours=14)  # ahead of UTC; nowhere does a day begin earlier
 
 
 def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
-    """Those whose name holds every word in any part; where there is none, those whose names look alike.
+    """Those in whose name, address or job title every word stands; where nobody is, those whose names look alike.
 
-    Case and accents do not matter. How much alike is `pg_trgm.word_similarity_threshold`, set with the connection.
+    First whoever is called exactly that, then whose name begins so, then in whom each word begins a word, then the
+    rest. Case and accents do not matter. A word of one or two letters has to begin a word: half of all names hold any
+    two letters somewhere. How much alike is `pg_trgm.word_similarity_threshold`, set with the connection.
     """
     wanted = words.replace("\x00", "").split()[:MOST_WORDS]
     if not wanted:
         return people.by_name()
-    exact = people.filter(Q(*(Q(search_name__contains=_folded(word)) for word in wanted)))
-    if exact.exists():
-        return exact.by_name()
+    holding = people.filter(Q(*(_holds(word if len(word) > SHORT else f" {word}") for word in wanted)))
+    if holding.exists():
+        return holding.order_by(_rank(wanted), "search_name", "pk")
     whole = _folded(" ".join(wanted))
-    alike = people.filter(search_name__trigram_word_similar=whole)
-    likeness = TrigramWordSimilarity(whole, "search_name")  # type: ignore[arg-type]
+    alike = people.filter(search_text__trigram_word_similar=whole)
+    likeness = TrigramWordSimilarity(whole, "search_text")  # type: ignore[arg-type]
     return alike.order_by(likeness.desc(), "search_name", "pk")
 
 
+def _rank(wanted: Sequence[str]) -> Case:
+    """How well a text that holds the words fits them; `people.models.triggers` says how it is made."""
+    whole = " ".join(wanted)
+    fits = [_holds(f"\n {whole}\n"), _holds(f"\n {whole}"), Q(*(_holds(f" {word}") for word in wanted))]
+    return Case(*(When(fit, then=Value(place)) for place, fit in enumerate(fits)), default=Value(len(fits)))
+
+
+def _holds(part: str) -> Q:
+    return Q(search_text__contains=_folded(part))
+
+
 def _folded(word: str) -> Expression:
-    return Func(Lower(Value(word)), function="unaccent", output_field=TextField())
+    return Func(Value(word), function="folded", output_field=TextField())
 
 
 def on_leave(person: Person, day: date) -> bool:
@@ -83,4 +97,4 @@ def _meant_by(words: str) -> Q:
         if "@" in words:
             return Q(email=words.lower())
         same = Q(name__unaccent__iexact=words) | Q(preferred_name__unaccent__iexact=words)
-        return Q(search_name__contains=_folded(words)) & same
+        return _holds(words) & same

@@ -25,7 +25,7 @@ from core.prepared import prepared
 from core.readers import Everyone, ReadableQuerySet, Readers
 from people.models.organisation import validate_time_zone
 from people.models.roles import ADMIN_ROLES, HRScope, Role, RoleGrant
-from people.models.triggers import FOLD_NAME, KEEP_ABOVE, ONE_WRITER, REWRITE_BRANCH
+from people.models.triggers import FOLD_NAME, FOLDED, KEEP_ABOVE, ONE_WRITER, REWRITE_BRANCH
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
@@ -84,7 +84,7 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
         return person
 
 
-@tracked_except("password", "last_login", "above", "search_name", "session_epoch")
+@tracked_except("password", "last_login", "above", "search_name", "search_text", "session_epoch")
 class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     """Somebody who works, or has worked, in the organisation."""
 
@@ -123,6 +123,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     search_name = models.TextField(
         default="", editable=False
     )  # kept by the database: both names, lower case, no accents
+    search_text = models.TextField(default="", db_default="", editable=False)  # likewise: all one is found by
     session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
 
     if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
         ]
         indexes = [
             GinIndex(fields=["above"], name="person_above"),
-            GinIndex(fields=["search_name"], opclasses=["gin_trgm_ops"], name="person_name_trigrams"),
+            GinIndex(fields=["search_text"], opclasses=["gin_trgm_ops"], name="person_text_trigrams"),
             models.Index(fields=["search_name", "id"], name="person_by_name"),
         ]
         triggers = [
@@ -163,7 +164,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
             pgtrigger.Trigger(
                 name="fold_name",
                 when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf(*FOLDED),  # type: ignore[no-untyped-call]
                 func=FOLD_NAME,
             ),
             pgtrigger.Trigger(

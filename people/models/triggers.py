@@ -18,8 +18,14 @@ PERFORM pg_advisory_xact_lock(hashtext('people.reporting_line'));
 RETURN NULL;
 """
 
+# Of `search_text` each part stands in a line of its own, behind a space: so that what begins a word begins with one,
+# what begins a part with a line break, and a whole part ends with one as well.
+# `folded`, lower case without accents, is said to be immutable: so a word one searches for is folded once, not per row.
+FOLDED = ("name", "preferred_name", "email", "job_title", "search_name", "search_text")
 FOLD_NAME = """
-NEW.search_name := lower(unaccent(NEW.name || ' ' || NEW.preferred_name));
+NEW.search_name := folded(NEW.name || ' ' || NEW.preferred_name);
+NEW.search_text := E'\\n ' || folded(concat_ws(
+    E'\\n ', NEW.name, NEW.preferred_name, split_part(NEW.email, '@', 1), NEW.job_title)) || E'\\n';
 RETURN NEW;
 """
 

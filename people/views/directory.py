@@ -22,7 +22,7 @@ def directory(request: PersonRequest) -> HttpResponse:
     people = narrowed.apply(Person.objects.visible_to(request.user).active())
     found = people.select_related("department", "location", "manager")
     page = page_of(found, request.GET.get("page"), size=PAGE_SIZE)
-    context = {"page": page, "number": people.count(), "filter": narrowed}
+    context = {"page": page, "filter": narrowed}
     return page_or_partial(request, "people/directory.html", partial="found", context=context)
 
 

@@ -240,8 +240,9 @@ def test_history_tells_of_the_one_who_moved_only(company: Company) -> None:
 
 
 def test_names_are_folded_for_the_search() -> None:
-    person = PersonFactory(name="Zoë Müller-Ångström", preferred_name="Zoé")
+    person = PersonFactory(name="Zoë Müller-Ångström", preferred_name="Zoé", email="Z.M@x.example", job_title="Dyër")
     person.refresh_from_db()
+    assert person.search_text == "\n zoe muller-angstrom\n zoe\n z.m\n dyer\n"
     assert person.search_name == "zoe muller-angstrom zoe"
     Person.objects.filter(pk=person.pk).update(name="Łucja Çelik")
     person.refresh_from_db()

@@ -17,7 +17,7 @@ NAMES = ["Oluwaseun Adeyemi", "Zoë Müller-Ångström", "Stephen King", "Rodrí
 def named(db: None) -> None:
     for number, name in enumerate(NAMES):
         PersonFactory(name=name, email=f"p{number}@mill.example")
-    Person.objects.filter(name="Stephen King").update(preferred_name="Steph")
+    Person.objects.filter(name="Stephen King").update(preferred_name="Steph", job_title="Head dyer")
 
 
 @pytest.mark.parametrize(
@@ -34,10 +34,27 @@ def named(db: None) -> None:
         ("lucja", "Łucja Nowak"),
         ("soren", "Søren Kjær"),
         ("SØREN", "Søren Kjær"),
+        ("steph dye", "Stephen King"),
+        ("p4", "Łucja Nowak"),
+        ("guez a", "Rodríguez Ana"),
     ],
 )
 def test_people_are_found_by_any_part_of_a_name_also_misspelt(named: None, words: str, found: str) -> None:
     assert [person.name for person in queries.people_called(Person.objects.all(), words)] == [found]
+
+
+def test_who_fits_better_comes_first(db: None) -> None:
+    for name in ("Mariana Costa", "Costa Ana", "Anabel Silva", "Ana", "Ana Silva", "Joana Dias"):
+        PersonFactory(name=name, email=f"{name.replace(' ', '')}@mill.example", job_title="")
+    found = [person.name for person in queries.people_called(Person.objects.all(), "ana")]
+    assert found == ["Ana", "Ana Silva", "Anabel Silva", "Costa Ana", "Joana Dias", "Mariana Costa"]
+
+
+def test_one_or_two_letters_begin_a_word(db: None) -> None:
+    for name in ("Mariana Costa", "Ana Orlov", "Pablo An"):
+        PersonFactory(name=name, email=f"{name[:3]}@mill.example", job_title="")
+    assert [person.name for person in queries.people_called(Person.objects.all(), "an")] == ["Ana Orlov", "Pablo An"]
+    assert [person.name for person in queries.people_called(Person.objects.all(), "o")] == ["Ana Orlov"]
 
 
 @pytest.mark.parametrize("words", ["%", "_", "\\", "x" * 150, "'; drop table people_person; --", "\x00%"])
