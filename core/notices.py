@@ -1,6 +1,7 @@
 """Telling people: one notice per person and cause, written with the change that causes it."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,17 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+MailLink = Callable[["Notice"], str]
+
+_mail_links: dict[str, MailLink] = {}
+
 MOST_ATTEMPTS = 8
 FIRST_PAUSE = timedelta(minutes=1)
+
+
+def add_mail_link(kind: str, link: MailLink) -> None:
+    """Let mail of this kind lead to an address that opens the account: made as it goes out, and kept nowhere."""
+    _mail_links[kind] = link
 
 
 def notify(
@@ -131,7 +141,9 @@ def _try_to_send(delivery: Delivery, now: datetime) -> None:
 def _mail(notice: Notice) -> EmailMultiAlternatives:
     person = notice.recipient
     with translation.override(person.language):
-        context = {"notice": notice, "person": person, "site": settings.SITE_URL}
+        key = link(notice) if (link := _mail_links.get(notice.kind)) else ""
+        url = f"{settings.SITE_URL}{key or notice.url}"
+        context = {"notice": notice, "person": person, "site": settings.SITE_URL, "url": url, "is_key": bool(key)}
         subject = " ".join(notice.text.split())
         mail = EmailMultiAlternatives(
             subject=subject[:150],

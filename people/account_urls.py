@@ -6,10 +6,11 @@ People come from HR, so nobody signs up, and nobody changes the address they sig
 from allauth.account import views as account
 from django.urls import include, path, re_path
 
-from people.views import set_up
+from people.views import invitation, set_up
 
 urlpatterns = [
     path("setup/", set_up, name="setup"),
+    path("accounts/invitation/<str:key>/", invitation, name="invitation"),
     path("accounts/login/", account.login, name="account_login"),
     path("accounts/logout/", account.logout, name="account_logout"),
     path("accounts/inactive/", account.account_inactive, name="account_inactive"),

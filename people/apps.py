@@ -8,13 +8,26 @@ class PeopleConfig(AppConfig):
     name = "people"
 
     def ready(self) -> None:
-        """Name what its notices are about."""
+        """Name what its notices are about, and where mail that lets somebody in leads."""
+        from core.notices import add_mail_link  # noqa: PLC0415 - it asks for models
+        from people.services import invitation_link, password_link  # noqa: PLC0415 - likewise
+
+        add_mail_link("invited", invitation_link)
+        add_mail_link("password_asked", password_link)
         add_topic(
             Topic(
                 "account",
                 _("Account and reporting line"),
                 _("A new manager, a new report, somebody who leaves; and mail for signing in."),
-                kinds=("manager_changed", "report_arrived", "report_left", "last_administrator"),
+                kinds=(
+                    "manager_changed",
+                    "report_arrived",
+                    "report_left",
+                    "last_administrator",
+                    "invited",
+                    "password_asked",
+                    "account_changed",
+                ),
                 is_optional=False,
             )
         )

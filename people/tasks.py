@@ -26,3 +26,16 @@ def see_off_leaver(*, person_id: str, **_later: object) -> None:
 def sweep_import_files(**_later: object) -> None:
     """Forget files that were checked and never applied."""
     sweep_files(actor=None, now=timezone.now())
+
+
+@shared_task(name="people.answer_password_request", ignore_result=True)
+def answer_password_request(*, request_id: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    services.answer_password_request(request_id=UUID(str(request_id)), actor=None, now=timezone.now())
+
+
+@shared_task(name="people.sweep_password_requests", ignore_result=True)
+def sweep_password_requests(**_later: object) -> None:
+    """Hand over what a lost broker or a killed worker has left behind."""
+    for request_id in services.waiting_password_requests():
+        answer_password_request.delay(request_id=str(request_id))

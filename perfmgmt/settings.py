@@ -150,28 +150,30 @@ PASSWORD_HASHERS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "people.sign_in.adapter.SignIn"
+ACCOUNT_FORMS = {"reset_password": "people.sign_in.forms.AskForPassword"}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_NOTIFICATIONS = True
-ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # nobody outside is mailed, and the page says the same either way
-ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
+PASSWORD_RESET_TIMEOUT = 60 * 60
+INVITATION_DAYS = env.int("INVITATION_DAYS", default=7)
 MFA_ADAPTER = "people.sign_in.factors.Factors"
 MFA_FORMS = {"add_webauthn": "people.sign_in.forms.AddPasskey", "edit_webauthn": "people.sign_in.forms.NamePasskey"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses come from HR, and nobody signs up with somebody else's
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 SECOND_FACTOR_DEMANDED = env.bool("SECOND_FACTOR_DEMANDED", default=not LOCAL)  # of HR and IT roles
 
+SESSION_ENGINE = "core.sessions"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_SAVE_EVERY_REQUEST = False
-SESSION_ENGINE = "core.sessions"
 SESSION_COOKIE_NAME = "session" if LOCAL else "__Host-session"
 CSRF_COOKIE_NAME = "csrf" if LOCAL else "__Host-csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOCAL
@@ -255,6 +257,7 @@ CELERY_BEAT_SCHEDULE = {
     "checkins.sweep_reminders": {"task": "checkins.sweep_reminders", "schedule": 60},
     "checkins.follow_reporting_line": {"task": "checkins.follow_reporting_line", "schedule": 300},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
+    "people.sweep_password_requests": {"task": "people.sweep_password_requests", "schedule": 60},
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 900},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
     "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},

@@ -56,7 +56,7 @@ class PersonAdmin(RoleAdmin):
     search_help_text = _("Any part of a name; accents and slips of the pen do not matter.")
     autocomplete_fields = ("department", "location", "manager", "dotted_managers")
     ordering = ("search_name", "pk")
-    actions = ("deactivate", "restore")
+    actions = ("invite", "deactivate", "restore")
     fieldsets = (
         (None, {"fields": ("name", "preferred_name", "pronouns", "email", "is_active")}),
         (
@@ -121,6 +121,18 @@ class PersonAdmin(RoleAdmin):
         """Dotted lines, by a service too."""
         dotted = list(form.cleaned_data["dotted_managers"])
         services.set_dotted_managers(person=form.instance, managers=dotted, actor=staff(request), now=timezone.now())
+
+    @admin.action(description=_("Invite: mail a link to choose a first password, or another one"))
+    def invite(self, request: HttpRequest, people: QuerySet[Person]) -> None:
+        """Invite one by one; what is refused is said."""
+        number = 0
+        for person in people.filter(is_active=True):
+            try:
+                services.invite(person=person, actor=staff(request), now=timezone.now())
+                number += 1
+            except Refusal as refusal:
+                messages.warning(request, str(refusal))
+        messages.info(request, ngettext("%(n)s person invited.", "%(n)s people invited.", number) % {"n": number})
 
     @admin.action(description=_("Deactivate: close the accounts, end sessions and tokens"))
     def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> None:

@@ -5,6 +5,7 @@ from people.models.line import Leave, ReportingSpell
 from people.models.organisation import Department, Location, Organisation
 from people.models.person import Person, names_at
 from people.models.roles import HRScope, Role, RoleGrant
+from people.models.signing_in import Invitation, PasswordRequest
 from people.models.tokens import ApiToken
 
 __all__ = [
@@ -13,9 +14,11 @@ __all__ = [
     "HRScope",
     "ImportFile",
     "ImportHeader",
+    "Invitation",
     "Leave",
     "Location",
     "Organisation",
+    "PasswordRequest",
     "Person",
     "ReportingSpell",
     "Role",

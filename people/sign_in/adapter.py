@@ -1,24 +1,34 @@
 """How this application bends allauth."""
 
-import logging
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
-logger = logging.getLogger(__name__)
+from people import services
+from people.models import Person
+
+WAS_IT_YOU = {
+    "account/email/password_changed": _("Your password was changed."),
+    "account/email/password_reset": _("Your password was replaced by a new one."),
+    "account/email/password_set": _("Your account got a password."),
+    "mfa/email/totp_activated": _("An authenticator app was added to your account."),
+    "mfa/email/totp_deactivated": _("The authenticator app was taken from your account."),
+    "mfa/email/webauthn_added": _("A passkey was added to your account."),
+    "mfa/email/webauthn_removed": _("A passkey was taken from your account."),
+    "mfa/email/recovery_codes_generated": _("New recovery codes were made for your account."),
+}
 
 
 class SignIn(DefaultAccountAdapter):  # type: ignore[misc]
-    """Accounts come from HR; a mail server that is away fails nobody's page and betrays no address."""
+    """Accounts come from HR, and what allauth would mail is told by notices: by workers, never within a request."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up."""
         return False
 
-    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Try once; who gets no mail asks again."""
-        try:
-            super().send_mail(template_prefix, email, context)
-        except OSError as error:
-            logger.warning("%s was not sent: %s", template_prefix, error)
+    def send_notification_mail(self, template_prefix: str, user: Person, *_args: Any, **_context: Any) -> None:
+        """Told in the app and by mail; whoever it was not signs out everywhere else."""
+        services.tell_of_account(person=user, what=WAS_IT_YOU[template_prefix], actor=None, now=timezone.now())

@@ -6,10 +6,12 @@ from uuid import uuid4
 
 from allauth.mfa.models import Authenticator
 from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
 from django_celery_beat.models import CrontabSchedule, IntervalSchedule, PeriodicTask
 
 from core.models import Delivery, Notice
-from people.models import ApiToken, Leave, Location, Organisation, Person, Role, RoleGrant
+from people import services
+from people.models import ApiToken, Invitation, Leave, Location, Organisation, Person, Role, RoleGrant
 from tests.access.rows import Made, Row
 from tests.cast import Company
 
@@ -37,6 +39,13 @@ def token_of_nils(company: Company) -> Made:
 def passkey_of_nils(company: Company) -> Made:
     Authenticator.objects.create(user=company.nils, type="webauthn", data={"name": "Laptop", "credential": {}})
     return {}
+
+
+def invitation_of_nils(company: Company) -> Made:
+    Person.objects.filter(pk=company.nils.pk).update(password="!")
+    company.nils.refresh_from_db(fields=["password"])
+    services.invite(person=company.nils, actor=None, now=timezone.now())
+    return {"key": services.invitation_link(Notice.objects.get(kind="invited")).split("/")[-2]}
 
 
 def empty_copy(_company: Company) -> Made:
@@ -75,6 +84,9 @@ PAGES = [
 ]
 
 ACCOUNTS = [
+    Row("invitation", {"*": 410, "visitor": 410}, lambda _company: {"key": "x"}),
+    Row("invitation", {"*": 200, "visitor": 200}, invitation_of_nils, state="open"),
+    Row("invitation", {"*": 422, "visitor": 422}, invitation_of_nils, method="post", state="without a password"),
     Row("account_login", {"*": 302, "visitor": 200}),
     Row("account_logout", ALL),
     Row("account_logout", {"*": 302}, method="post"),
@@ -188,6 +200,11 @@ ADMIN = [
         "admin:<path:object_id>/",
         {"*": 302},
         lambda company: {"address": f"/admin/people/person/{company.nils.pk}/"},
+    ),
+    *admin_rows(
+        "people_invitation",
+        lambda company: Invitation.objects.create(person=company.nils, sent_at=timezone.now()).pk,
+        view=HR | IT,
     ),
     *admin_rows("people_organisation", lambda _company: Organisation.objects.get().pk, view=HR, change=HR),
     *admin_rows("people_department", lambda company: company.office.pk, view=HR, add=HR, change=HR),

@@ -1,11 +1,16 @@
 """What the tests of signing in share."""
 
+import re
 from typing import Any
 
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from core.notices import deliver, due_deliveries
+from people import services
 from people.models import Person
 
 PASSWORD = "seven looms and a dye vat"
@@ -45,3 +50,20 @@ def code(secret: str = SECRET) -> str:
 def is_in(client: Client) -> bool:
     """Whether the settings of whoever is signed in open."""
     return client.get(reverse("people:settings")).status_code == 200
+
+
+def carried() -> list[str]:
+    """What the workers mail once they have done all that waits: the text of each."""
+    mail.outbox.clear()
+    for request_id in services.waiting_password_requests():
+        services.answer_password_request(request_id=request_id, actor=None, now=timezone.now())
+    for delivery_id in due_deliveries(now=timezone.now()):
+        deliver(delivery_id=delivery_id, now=timezone.now())
+    return [str(message.body) for message in mail.outbox]
+
+
+def link(body: str) -> str:
+    """The address in a mail, without the site."""
+    found = re.search(r"https?://[^/]+(/accounts/\S+)", body)
+    assert found is not None
+    return found[1]

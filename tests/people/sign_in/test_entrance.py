@@ -1,8 +1,6 @@
 import re
-from typing import Any
 
 import pytest
-from django.core import mail
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
@@ -104,46 +102,6 @@ def test_a_code_works_once(guarded: Person) -> None:
         sign_in(client, guarded.email)
         client.post(reverse("mfa_authenticate"), {"code": used})
         assert (client.get(reverse("people:settings")).status_code == 200) is gets_in
-
-
-# --- Forgotten passwords --------------------------------------------------------------------------------------------
-
-
-def ask(email: str) -> Any:
-    return Client().post(reverse("account_reset_password"), {"email": email})
-
-
-def test_asking_for_a_new_password_tells_nothing(nils: Person) -> None:
-    known, unknown = ask(nils.email), ask("nobody@larkfell.example")
-    assert (known.status_code, known["Location"]) == (unknown.status_code, unknown["Location"])
-    assert [message.to for message in mail.outbox] == [[nils.email]]
-
-
-def test_a_new_password_by_mail_once(nils: Person) -> None:
-    ask(nils.email)
-    body = str(mail.outbox[0].body)
-    address = re.search(r"http://testserver(/\S+)", body)
-    assert address is not None
-    client = Client()
-    form = client.get(address[1], follow=True)
-    new = {"password1": "eight looms and a dye vat", "password2": "eight looms and a dye vat"}
-    client.post(form.redirect_chain[-1][0], new)
-    assert Person.objects.get(pk=nils.pk).check_password(new["password1"])
-    assert sign_in(Client(), nils.email, new["password1"])["Location"] == reverse("home")
-    again = Client().get(address[1], follow=True)
-    assert "password1" not in again.content.decode()
-
-
-def test_who_has_left_is_sent_nothing(nils: Person) -> None:
-    Person.objects.filter(pk=nils.pk).update(is_active=False)
-    ask(nils.email)
-    assert mail.outbox == []
-
-
-def test_a_mail_server_that_is_away_betrays_nothing(nils: Person, settings: Any) -> None:
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
-    assert ask(nils.email).status_code == ask("nobody@larkfell.example").status_code == 302
 
 
 def test_a_changed_password_ends_other_sessions(nils: Person) -> None:
