@@ -120,6 +120,33 @@ class DirectoryFilter(forms.Form):
         return any(self.cleaned_data.values())
 
 
+class MoveForm(forms.Form):
+    """Under whom somebody goes, with everybody below."""
+
+    manager = PersonField(
+        label=_("New manager"), required=False, help_text=_("Leave it empty to put them at the top of the line.")
+    )
+
+    def __init__(self, *sent: Any, person: Person) -> None:
+        super().__init__(*sent)
+        self.person = person
+
+    def clean_manager(self) -> Person | None:
+        """Nobody below, and somebody else than today."""
+        manager: Person | None = self.cleaned_data["manager"]
+        words = {"name": self.person.name, "manager": manager.name if manager else ""}
+        if manager and self.person.pk in (manager.pk, *manager.above):
+            raise ValidationError(_("%(manager)s reports to %(name)s, directly or further down."), params=words)
+        if manager == self.person.manager:
+            raise ValidationError(_("That is how it stands today."))
+        return manager
+
+    @property
+    def chosen(self) -> Person | None:
+        """Who was meant."""
+        return self.cleaned_data.get("manager") if self.is_bound else None
+
+
 class SettingsForm(forms.ModelForm[Person]):
     """What a person decides about themselves."""
 

@@ -17,4 +17,5 @@ urlpatterns = [
     path("settings/tokens/revoke/", views.token_revoke, name="token_revoke"),
     path("settings/sessions/end/", views.sessions_end, name="sessions_end"),
     path("<uuid:person_id>/", views.detail, name="detail"),
+    path("<uuid:person_id>/move/", views.move, name="move"),
 ]

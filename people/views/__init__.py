@@ -4,6 +4,7 @@ from people.views.chart import below, chart
 from people.views.directory import directory, search
 from people.views.first_person import set_up
 from people.views.invitation import invitation
+from people.views.moving import move
 from people.views.oneself import notices, sessions_end, settings, token_create, token_revoke
 from people.views.person import detail
 
@@ -13,6 +14,7 @@ __all__ = [
     "detail",
     "directory",
     "invitation",
+    "move",
     "notices",
     "search",
     "sessions_end",

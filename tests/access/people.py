@@ -27,6 +27,10 @@ def nobody(_company: Company) -> Made:
     return {"person_id": uuid4()}
 
 
+def under_other(company: Company) -> Made:
+    return {"person_id": company.nils.pk, "data": {"manager": company.other_manager.pk}}
+
+
 def send(**data: object) -> Callable[[Company], Made]:
     return lambda _company: {"data": data}
 
@@ -64,6 +68,11 @@ PAGES = [
     Row("people:detail", ALL, lambda company: {"person_id": company.gone.pk}, state="who has left"),
     Row("people:detail", {"*": 404}, nobody, state="of nobody"),
     Row("people:detail", {"*": 405}, nils, method="post"),
+    Row("people:move", {"hr_admin": 200, "*": 403}, nils),
+    Row("people:move", {"hr_admin": 200, "*": 403}, under_other, state="shown first"),
+    Row("people:move", {"hr_admin": 302, "*": 403}, under_other, method="post"),
+    Row("people:move", {"hr_admin": 422, "*": 403}, nils, method="post", state="nowhere"),
+    Row("people:move", {"hr_admin": 404, "*": 403}, nobody, state="of nobody"),
     Row("people:settings", ALL),
     Row("people:settings", {"*": 422}, method="post", state="empty"),
     Row(

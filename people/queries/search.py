@@ -1,18 +1,16 @@
-"""Reads about people: the directory, the reporting line, who is away."""
+"""People found by what one types."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Case, Count, Expression, Func, Q, TextField, Value, When
+from django.db.models import Case, Expression, Func, Q, TextField, Value, When
 
-from people.models import Leave, Person
+from people.models import Person
 from people.models.person import PersonQuerySet
 
 MOST_WORDS = 6
 SHORT = 2  # letters
-EARLIEST_ZONE = timedelta(hours=14)  # ahead of UTC; nowhere does a day begin earlier
 
 
 def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
@@ -47,42 +45,6 @@ def _holds(part: str) -> Q:
 
 def _folded(word: str) -> Expression:
     return Func(Value(word), function="folded", output_field=TextField())
-
-
-def on_leave(person: Person, day: date) -> bool:
-    """Whether the person is away on that day."""
-    return Leave.objects.on(day).filter(person=person).exists()
-
-
-def people_on_leave(day: date) -> set[UUID]:
-    """Everybody who is away on that day."""
-    return set(Leave.objects.on(day).values_list("person", flat=True))
-
-
-def leavers(now: datetime) -> list[UUID]:
-    """Active people whose end date has passed where they live."""
-    newest_day = (now.astimezone(UTC) + EARLIEST_ZONE).date()
-    ended = Person.objects.active().filter(ends_on__lt=newest_day).order_by("ends_on", "pk")
-    return [person.pk for person in ended.only("ends_on", "time_zone") if person.has_ended(now)]
-
-
-def chart_level(viewer: Person, manager: Person | None) -> PersonQuerySet:
-    """The people right below somebody, or those at the top, each with the number of `report_count`."""
-    people: PersonQuerySet = (
-        Person.objects.visible_to(viewer)
-        .active()
-        .filter(manager=manager)
-        .select_related("department")
-        .annotate(report_count=Count("reports", filter=Q(reports__is_active=True)))
-        .by_name()
-    )
-    return people
-
-
-def line_above(viewer: Person, person: Person) -> list[Person]:
-    """Everyone above a person, the top first."""
-    known = Person.objects.visible_to(viewer).in_bulk(person.above)
-    return [known[pk] for pk in person.above if pk in known]
 
 
 def people_meant_by(words: str) -> list[Person]:

@@ -1,0 +1,25 @@
+"""Who is away, and who has left."""
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from people.models import Leave, Person
+
+EARLIEST_ZONE = timedelta(hours=14)  # ahead of UTC; nowhere does a day begin earlier
+
+
+def on_leave(person: Person, day: date) -> bool:
+    """Whether the person is away on that day."""
+    return Leave.objects.on(day).filter(person=person).exists()
+
+
+def people_on_leave(day: date) -> set[UUID]:
+    """Everybody who is away on that day."""
+    return set(Leave.objects.on(day).values_list("person", flat=True))
+
+
+def leavers(now: datetime) -> list[UUID]:
+    """Active people whose end date has passed where they live."""
+    newest_day = (now.astimezone(UTC) + EARLIEST_ZONE).date()
+    ended = Person.objects.active().filter(ends_on__lt=newest_day).order_by("ends_on", "pk")
+    return [person.pk for person in ended.only("ends_on", "time_zone") if person.has_ended(now)]
