@@ -132,7 +132,7 @@ class HRFor(Relation):
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
         person = follow(obj, self.path)
-        return get_user_model().objects.hr_covering(person).values_list("pk", flat=True) if person else []
+        return get_user_model().objects.hr_covering(person) if person else []
 
 
 class HRAdmin(Relation):

@@ -27,9 +27,9 @@ def short_day(day: date) -> str:
     return _written(day, _short(day), get_language())
 
 
-def day_and_month(day: date) -> str:
+def day_and_month(moment: date | datetime) -> str:
     """12 Mar, where the year goes without saying."""
-    return _written(day, "j M", get_language())
+    return _written(local_day(moment), "j M", get_language())
 
 
 def day(moment: date | datetime | None) -> SafeString | str:

@@ -57,19 +57,13 @@ class PersonQuerySet(ReadableQuerySet["Person"]):
         """Active HR administrators."""
         return self.holding(Role.HR_ADMIN)
 
-    def hr_covering(self, person: "Person") -> "PersonQuerySet":
-        """Active HR partners whose scope covers `person`; never the person themselves."""
-        in_scope = Q(for_everyone=True)
-        if person.department_id:
-            in_scope |= Q(department=person.department_id)
-        if person.location_id:
-            in_scope |= Q(location=person.location_id)
-        partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER).values("person")
-        return self.active().filter(pk__in=partners).exclude(pk=person.pk)
-
 
 class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  # type: ignore[misc]
     """The way in to people; allauth and the commands create accounts through it."""
+
+    def hr_covering(self, person: "Person") -> Iterable[UUID]:
+        """Ids of the active HR partners whose scope covers `person`; never the person themselves."""
+        return _covering(person=person.pk, department=person.department_id, location=person.location_id)
 
     def create_user(self, email: str, password: str | None = None, **details: Any) -> "Person":
         """A new account, with an unusable password where none is given."""
@@ -278,3 +272,10 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
 @prepared
 def _granted(person: UUID) -> models.QuerySet[RoleGrant]:
     return RoleGrant.objects.filter(person=person)
+
+
+@prepared
+def _covering(person: UUID, department: UUID | None, location: UUID | None) -> models.QuerySet[RoleGrant, UUID]:
+    in_scope = Q(for_everyone=True) | Q(department=department) | Q(location=location)
+    partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER, person__is_active=True).exclude(person=person)
+    return partners.values_list("person", flat=True).distinct()

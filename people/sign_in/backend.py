@@ -20,4 +20,5 @@ class Backend(AuthenticationBackend):  # type: ignore[misc]
 
 @prepared
 def _found(person: UUID) -> PersonQuerySet:
-    return Person.objects.filter(pk=person)
+    found: PersonQuerySet = Person.objects.filter(pk=person)
+    return found

@@ -18,7 +18,7 @@ from reviews.queries.page import (
     review_for,
     steps_of,
 )
-from reviews.queries.standing import ReviewStanding, Stage, stage_of, standing_of, waiting_for
+from reviews.queries.standing import ReviewStanding, Stage, load_parts, stage_of, standing_of, waiting_for
 from reviews.queries.watching import (
     HeldUp,
     holding_up,
@@ -50,6 +50,7 @@ __all__ = [
     "coverage_of",
     "holding_up",
     "last_shared",
+    "load_parts",
     "open_in",
     "origin_of_goal",
     "origin_of_growth_area",

@@ -6,12 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Prefetch
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from core.prepared import prepared
+from core.prepared import lay, prepared
 from core.readers import Chosen, Is, Reader, ReaderList, readers_of
-from core.templatetags.wording import in_sentence
+from core.templatetags.wording import day_and_month, in_sentence
 from people.models import Person
 from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review, ReviewCycle
 from reviews.models.answer import MANAGERS, AnswerQuerySet
@@ -144,7 +143,7 @@ def review_for(viewer: Person, review_id: UUID) -> ReadReview | None:
     if not parts:
         return None
     review = parts[0].review
-    review._prefetched_objects_cache = {"parts": parts}  # type: ignore[attr-defined]  # noqa: SLF001 - saves a query
+    lay([review], "parts", ((review.pk, part) for part in parts))
     return ReadReview(review, [ReadPart(part, part.readable) for part in parts])  # type: ignore[attr-defined]
 
 
@@ -232,9 +231,9 @@ def _part(review: Review, direction: str, writer_id: UUID | None) -> Part | None
 
 def _sent_note(part: Part | None, review: Review, direction: str) -> str:
     if part and part.submitted_at:
-        return _("sent %(day)s") % {"day": _short(part.submitted_at)}
+        return _("sent %(day)s") % {"day": day_and_month(part.submitted_at)}
     due_on = max(review.cycle.due_on(direction), part.extended_to) if part and part.extended_to else None
-    return _("due %(day)s") % {"day": _short(due_on or review.cycle.due_on(direction))}
+    return _("due %(day)s") % {"day": day_and_month(due_on or review.cycle.due_on(direction))}
 
 
 def _own_note(review: Review) -> str:
@@ -247,21 +246,17 @@ def _manager_note(review: Review) -> str:
 
 def _shared_note(review: Review) -> str:
     if review.shared_at:
-        return _short(review.shared_at)
-    return _("from %(day)s") % {"day": _short(review.cycle.share_from)}
+        return day_and_month(review.shared_at)
+    return _("from %(day)s") % {"day": day_and_month(review.cycle.share_from)}
 
 
 def _acknowledged_note(review: Review) -> str:
     if review.acknowledged_at:
-        return _short(review.acknowledged_at)
+        return day_and_month(review.acknowledged_at)
     return _("%(name)s answers") % {"name": review.reviewee.short_name}
 
 
 def _closing_note(review: Review) -> str:
     if review.cycle.closed_at:
-        return _short(review.cycle.closed_at)
-    return _("after %(day)s") % {"day": _short(review.cycle.closes_on)}
-
-
-def _short(day: Any) -> str:
-    return date_format(day, "j M")
+        return day_and_month(review.cycle.closed_at)
+    return _("after %(day)s") % {"day": day_and_month(review.cycle.closes_on)}

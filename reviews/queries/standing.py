@@ -72,8 +72,7 @@ def stage_of(review: Review) -> Stage:
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, ReviewStanding]:
     """The latest review of oneself and of people one is above, in two queries for any number of people."""
     latest = _latest(viewer, people=[person.pk for person in people], now=now)
-    parts = _parts_of(reviews=[review.pk for review in latest])
-    lay(latest, "parts", ((part.review_id, part) for part in parts))
+    load_parts(latest)
     return {
         review.reviewee_id: ReviewStanding(
             cycle=str(review.cycle), stage=stage_of(review), url=review.get_absolute_url()
@@ -94,9 +93,17 @@ def _latest(viewer: Person, people: list[UUID], now: datetime) -> ReviewQuerySet
     )
 
 
+def load_parts(reviews: list[Review]) -> None:
+    """Has `review.parts.all()` loaded, in one query: as much of each part as the steps of a review tell."""
+    parts = _parts_of(reviews=[review.pk for review in reviews])
+    lay(reviews, "parts", ((part.review_id, part) for part in parts))
+
+
 @prepared
 def _parts_of(reviews: list[UUID]) -> PartQuerySet:
-    return Part.objects.filter(any_of("review", reviews)).only("review", "direction", "writer", "submitted_at")
+    return Part.objects.filter(any_of("review", reviews)).only(
+        "review", "direction", "writer", "submitted_at", "extended_to"
+    )
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:

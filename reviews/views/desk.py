@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -137,7 +136,7 @@ def is_open(part: Part) -> bool:
 
 def desk_page(request: PersonRequest, desk: Desk, form: AnswerForm) -> HttpResponse:
     """The page of a question; with what was typed and what is wrong with it, if something is."""
-    prefetch_related_objects([desk.part.review], "parts")
+    queries.load_parts([desk.part.review])
     context = {
         "desk": desk,
         "part": desk.part,

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
-from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -112,7 +111,7 @@ def _fresh(request: PersonRequest, desk: Desk) -> HttpResponse:
 
 
 def _sending(part: Part) -> dict[str, object]:
-    prefetch_related_objects([part.review], "parts")
+    queries.load_parts([part.review])
     asked = queries.asked_in(part)
     kinds = {one.question.is_private: one.question for one in asked}
     now = timezone.now()

@@ -9,7 +9,7 @@ from django.test.html import parse_html
 
 from core.form_renderer import FormRenderer
 
-NASTY = '<b>"&\''
+NASTY = "<b>\"&'"
 CHOICES = [("", "None"), (NASTY, NASTY), ("Group & co", [(1, "One"), (2, "Two")])]
 ATTRIBUTES = {"id": "id_x", "title": NASTY, "required": True, "hidden": False, "maxlength": 10}
 
