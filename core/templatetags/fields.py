@@ -31,6 +31,9 @@ def field(  # noqa: PLR0913 - each is one thing a template may ask for
     widget = bound.field.widget
     return {
         "field": bound,
+        "is_hidden": bound.is_hidden,
+        "id": bound.id_for_label,
+        "has_notes": bool(bound.help_text or bound.errors),
         "attributes": {name: value for name, value in wanted.items() if value is not None},
         "label": label or bound.label,
         "unit": unit,
