@@ -93,9 +93,9 @@ def _sign_in(key: str, backend: str) -> dict[str, str]:
     """Cookies of a session, made in the store itself."""
     from django.conf import settings  # noqa: PLC0415
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY  # noqa: PLC0415
-    from django.contrib.sessions.backends.db import SessionStore  # noqa: PLC0415
 
     from people.models import Person  # noqa: PLC0415
+    from people.sign_in.store import SessionStore  # noqa: PLC0415
 
     person = Person.objects.get(email=_email(key))
     session = SessionStore()

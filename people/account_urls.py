@@ -6,12 +6,14 @@ People come from HR, so nobody signs up, and nobody changes the address they sig
 from allauth.account import views as account
 from django.urls import include, path, re_path
 
-from people.views import invitation, set_up
+from people.views import invitation, session_end, sessions, set_up
 
 urlpatterns = [
     path("setup/", set_up, name="setup"),
     path("accounts/invitation/<str:key>/", invitation, name="invitation"),
     path("accounts/login/", account.login, name="account_login"),
+    path("accounts/sessions/", sessions, name="sessions"),
+    path("accounts/sessions/<uuid:handle>/end/", session_end, name="session_end"),
     path("accounts/logout/", account.logout, name="account_logout"),
     path("accounts/inactive/", account.account_inactive, name="account_inactive"),
     path("accounts/reauthenticate/", account.reauthenticate, name="account_reauthenticate"),

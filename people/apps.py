@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.contrib.auth.signals import user_logged_in
 from django.utils.translation import gettext_lazy as _
 
 from core.topics import Topic, add_topic
@@ -11,7 +12,9 @@ class PeopleConfig(AppConfig):
         """Name what its notices are about, and where mail that lets somebody in leads."""
         from core.notices import add_mail_link  # noqa: PLC0415 - it asks for models
         from people.services import invitation_link, password_link  # noqa: PLC0415 - likewise
+        from people.sign_in.limits import begin_session  # noqa: PLC0415 - likewise
 
+        user_logged_in.connect(begin_session)
         add_mail_link("invited", invitation_link)
         add_mail_link("password_asked", password_link)
         add_topic(

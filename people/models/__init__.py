@@ -5,6 +5,7 @@ from people.models.line import Leave, ReportingSpell
 from people.models.organisation import Department, Location, Organisation
 from people.models.person import Person, names_at
 from people.models.roles import HRScope, Role, RoleGrant
+from people.models.session import Session
 from people.models.signing_in import Invitation, PasswordRequest
 from people.models.tokens import ApiToken
 
@@ -23,5 +24,6 @@ __all__ = [
     "ReportingSpell",
     "Role",
     "RoleGrant",
+    "Session",
     "names_at",
 ]

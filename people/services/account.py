@@ -12,7 +12,7 @@ from core.deeds import deed
 from core.models import NoticeChoice
 from core.refusals import Refusal
 from core.topics import topics
-from people.models import ApiToken, Organisation, Person, Role
+from people.models import ApiToken, Organisation, Person, Role, Session
 from people.services.people import add_person
 from people.services.roles import grant_role
 from people.services.violations import refusing
@@ -69,6 +69,12 @@ def create_token(*, person: Person, name: str, lasts: timedelta, actor: Person, 
 def revoke_token(*, token: ApiToken, actor: Person, now: datetime) -> None:
     """The token opens nothing from now on."""
     token.delete()
+
+
+@deed
+def end_session(*, session: Session, actor: Person, now: datetime) -> None:
+    """Sign a person out in one place: the next request from there finds no session."""
+    session.delete()
 
 
 @deed

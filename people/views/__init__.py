@@ -5,8 +5,9 @@ from people.views.directory import directory, search
 from people.views.first_person import set_up
 from people.views.invitation import invitation
 from people.views.moving import move
-from people.views.oneself import notices, sessions_end, settings, token_create, token_revoke
+from people.views.oneself import notices, settings, token_create, token_revoke
 from people.views.person import detail
+from people.views.sessions import session_end, sessions, sessions_end
 
 __all__ = [
     "below",
@@ -17,6 +18,8 @@ __all__ = [
     "move",
     "notices",
     "search",
+    "session_end",
+    "sessions",
     "sessions_end",
     "set_up",
     "settings",

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -66,15 +65,6 @@ def token_revoke(request: PersonRequest) -> HttpResponse:
     token = get_object_or_404(ApiToken.objects.visible_to(request.user), name=form.cleaned_data.get("name"))
     services.revoke_token(token=token, actor=request.user, now=timezone.now())
     messages.success(request, _("“%(name)s” opens nothing any more.") % {"name": token.name})
-    return redirect("people:settings")
-
-
-@require_POST
-def sessions_end(request: PersonRequest) -> HttpResponse:
-    """Sign out everywhere but here."""
-    services.end_sessions(person=request.user, actor=request.user, now=timezone.now())
-    update_session_auth_hash(request, request.user)
-    messages.success(request, _("You are signed out everywhere else."))
     return redirect("people:settings")
 
 

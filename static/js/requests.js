@@ -13,9 +13,9 @@ export function send(url, fields, options = {}) {
   return fetch(url, {
     method: "POST",
     body: new URLSearchParams(fields),
-    headers: { Accept: "application/json", "X-CSRFToken": meta("csrf-token")?.content ?? "" },
     redirect: "manual",
     ...options,
+    headers: { Accept: "application/json", "X-CSRFToken": meta("csrf-token")?.content ?? "", ...options.headers },
   });
 }
 
@@ -29,9 +29,13 @@ export async function renewToken() {
   return Boolean(fresh);
 }
 
+/** Sent with what a page asks by itself, which keeps nobody signed in. */
+export const background = { "X-Background": "1" };
+
 const signedOut = (xhr) => new URL(xhr.responseURL || "/", location.href).pathname === loginUrl();
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {
+  if (!detail.triggeringEvent) Object.assign(detail.headers, background); // by the clock, or as the page opens
   if (detail.verb !== "get") detail.headers["X-CSRFToken"] = meta("csrf-token")?.content ?? "";
 });
 

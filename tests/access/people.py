@@ -11,7 +11,7 @@ from django_celery_beat.models import CrontabSchedule, IntervalSchedule, Periodi
 
 from core.models import Delivery, Notice
 from people import services
-from people.models import ApiToken, Invitation, Leave, Location, Organisation, Person, Role, RoleGrant
+from people.models import ApiToken, Invitation, Leave, Location, Organisation, Person, Role, RoleGrant, Session
 from tests.access.rows import Made, Row
 from tests.cast import Company
 
@@ -52,6 +52,12 @@ def invitation_of_nils(company: Company) -> Made:
     return {"key": services.invitation_link(Notice.objects.get(kind="invited")).split("/")[-2]}
 
 
+def session_of_nils(company: Company) -> Made:
+    now, handle = timezone.now(), uuid4()
+    Session.objects.create(person=company.nils, handle=handle, since=now, seen_at=now, expire_date=now, session_key="x")
+    return {"handle": handle}
+
+
 def empty_copy(_company: Company) -> Made:
     return {"data": {"key": ""}}
 
@@ -62,6 +68,8 @@ PAGES = [
     Row("people:chart", ALL),
     Row("people:chart", ALL, lambda company: {"data": {"from": company.skip.pk}}, state="from somebody"),
     Row("people:chart", {"*": 404}, send(**{"from": "x"}), state="from nobody"),
+    Row("people:chart", ALL, lambda company: {"data": {"open": company.skip.pk}}, state="open"),
+    Row("people:chart", ALL, lambda company: {"data": {"find": company.nils.pk}}, state="somebody sought"),
     Row("people:below", ALL, nils),
     Row("people:below", {"*": 404}, nobody, state="of nobody"),
     Row("people:detail", ALL, nils),
@@ -96,6 +104,10 @@ ACCOUNTS = [
     Row("invitation", {"*": 410, "visitor": 410}, lambda _company: {"key": "x"}),
     Row("invitation", {"*": 200, "visitor": 200}, invitation_of_nils, state="open"),
     Row("invitation", {"*": 422, "visitor": 422}, invitation_of_nils, method="post", state="without a password"),
+    Row("sessions", ALL),
+    Row("sessions", {"*": 405}, method="post"),
+    Row("session_end", {"nils": 302, "*": 404}, session_of_nils, method="post"),
+    Row("session_end", {"*": 405}, session_of_nils),
     Row("account_login", {"*": 302, "visitor": 200}),
     Row("account_logout", ALL),
     Row("account_logout", {"*": 302}, method="post"),

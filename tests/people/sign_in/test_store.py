@@ -2,11 +2,11 @@
 
 import pytest
 from django.conf import settings
-from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
-from core.sessions import SessionStore
+from people.models import Session
+from people.sign_in.store import SessionStore
 from tests.cast import Company
 
 
