@@ -10,12 +10,13 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from tests.cast import Company, build_company
 from tests.databases import template
+from tests.shares import in_shares
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the slow ones, so that processes that test side by side end together; else in random order."""
-    items.sort(key=lambda item: "slow" not in item.keywords)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the slow ones, in every process; else in random order."""
+    items[:] = in_shares(items, getattr(config, "workerinput", {}).get("workercount", 1))
 
 
 def pytest_collection_finish() -> None:

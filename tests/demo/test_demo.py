@@ -36,7 +36,7 @@ def told() -> dict[str, list[str]]:
     return {model.__name__: sorted(map(str, model.objects.values_list(*fields))) for model, fields in TOLD.items()}
 
 
-@pytest.mark.slow
+@pytest.mark.slow(15)
 @pytest.mark.usefixtures("db")
 def test_the_same_seed_tells_the_same_and_another_something_else() -> None:
     stories = []

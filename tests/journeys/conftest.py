@@ -8,7 +8,9 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.db import connection
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
@@ -25,16 +27,22 @@ As = Callable[..., Page]
 
 @pytest.fixture
 def as_(live_server: LiveServer, browser: Browser) -> Iterator[As]:
-    """`as_(person)` is the page before them, signed in by the sign-in page; the same one each time."""
+    """`as_(person)` is the page before them, signed in, `by_password` at the sign-in page; the same one each time."""
     contexts: dict[object, BrowserContext] = {}
     complaints: list[list[str]] = []
 
-    def page_of(person: Person, **options: bool) -> Page:
+    def page_of(person: Person, *, by_password: bool = False, **options: bool) -> Page:
         if person.pk not in contexts:
             contexts[person.pk] = browser.new_context(base_url=live_server.url, locale="en-GB", **options)  # type: ignore[arg-type]
             contexts[person.pk].set_default_timeout(PATIENCE)
             complaints.append(mind(contexts[person.pk]))
-            _sign_in(contexts[person.pk].new_page(), person)
+            page = contexts[person.pk].new_page()
+            if by_password:
+                _sign_in(page, person)
+            else:
+                page.context.add_cookies(
+                    [{"name": settings.SESSION_COOKIE_NAME, "value": _session(person), "url": live_server.url}]
+                )
         return contexts[person.pk].pages[0]
 
     yield page_of
@@ -65,11 +73,17 @@ def _address() -> str:
     return f"postgres://{known['USER']}:{known['PASSWORD']}@{known['HOST']}:{known['PORT']}/{known['NAME']}"
 
 
+def _session(person: Person) -> str:
+    client = Client()
+    client.force_login(person)
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
+
+
 def _sign_in(page: Page, person: Person) -> None:
     person.set_password(PASSWORD)
     person.save(update_fields=["password"])
     page.goto("/")
     page.get_by_label("E-mail").fill(person.email)
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("button", name="Sign in", exact=True).click()
     page.wait_for_url("/")

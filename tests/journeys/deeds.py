@@ -81,10 +81,10 @@ def wait_for_checkin(page: Page, name: str) -> None:
     """It is planned by a worker, when the scheduler says so."""
     follow_reporting_line.delay()
     page.goto("/check-ins/")
-    for _attempt in range(30):
+    for _attempt in range(100):
         if page.get_by_role("link", name=about("Open", name)).count():
             return
-        page.wait_for_timeout(1_000)
+        page.wait_for_timeout(200)
         page.reload()
 
 

@@ -9,7 +9,7 @@ from tests.cast import Company
 from tests.journeys import deeds
 from tests.journeys.conftest import As
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.slow(60), pytest.mark.django_db(transaction=True)]
 
 TODAY = date.today()  # noqa: DTZ011 - days as the people say them
 MONTHS = timedelta(days=90)
@@ -22,7 +22,7 @@ DYED_TWICE, ON_TIME = "Fewer metres dyed twice", "Small orders leave within a we
 
 
 def test_two_turns_of_the_loop(company: Company, as_: As, worker: None) -> None:
-    nils, samira = as_(company.nils), as_(company.manager)
+    nils, samira = as_(company.nils, by_password=True), as_(company.manager)
     oluwaseun, heidi = as_(company.other), as_(company.hr_admin)
 
     deeds.set_up_goal_cycle(heidi, "Spring", TODAY - MONTHS, TODAY + timedelta(days=1))

@@ -14,7 +14,7 @@ from tests.journeys import deeds
 from tests.journeys.conftest import As
 from tests.reviews.factories import QuestionFactory
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.slow(5), pytest.mark.django_db(transaction=True)]
 
 TITLE = "Fewer metres dyed twice"
 

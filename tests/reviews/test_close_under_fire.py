@@ -37,7 +37,7 @@ def wrong() -> set[str]:
         return {sentence for sentence, number in cursor.fetchall() if number}
 
 
-@pytest.mark.slow
+@pytest.mark.slow(10)
 @pytest.mark.parametrize("guard", ["guarded", "unguarded"])
 def test_killed_processes_leave_one_set_for_each_and_without_the_guard_the_drill_notices(
     transactional_db: None, now: datetime, guard: str
