@@ -6,6 +6,7 @@ People come from HR, so nobody signs up, and nobody changes the address they sig
 from allauth.account import views as account
 from django.urls import include, path, re_path
 
+from people.sign_in import single_sign_on
 from people.views import invitation, session_end, sessions, set_up
 
 urlpatterns = [
@@ -31,5 +32,7 @@ urlpatterns = [
         account.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
+    path("accounts/sso/<str:provider_id>/", single_sign_on.begin, name="openid_connect_login"),
+    path("accounts/sso/<str:provider_id>/back/", single_sign_on.come_back, name="openid_connect_callback"),
     path("accounts/2fa/", include("allauth.mfa.urls")),
 ]

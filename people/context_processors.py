@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, Exists, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
@@ -25,8 +26,9 @@ class Shell:
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
-    """Adds `shell`; asked only when a template uses it."""
-    return {"shell": SimpleLazyObject(lambda: _shell(request))}
+    """Adds `shell`, asked only when a template uses it, and whether there is single sign-on."""
+    sso = {"name": settings.SSO_NAME} if settings.OIDC_SERVER_URL else None
+    return {"shell": SimpleLazyObject(lambda: _shell(request)), "sso": sso}
 
 
 def _shell(request: HttpRequest) -> Shell:

@@ -2,6 +2,7 @@
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django_celery_beat.models import ClockedSchedule, SolarSchedule
@@ -9,11 +10,12 @@ from django_celery_beat.models import ClockedSchedule, SolarSchedule
 from core.admin import RoleAdmin
 from people.models import Role
 
-for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "django_celery_beat"):
+for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "allauth.socialaccount", "django_celery_beat"):
     __import__(f"{package}.admin")  # they register first, so that there is something to take away
 
 # Groups give no right here, addresses belong to people and their services, the schedules are not for work.
 admin.site.unregister([Group, EmailAddress, Authenticator, ClockedSchedule, SolarSchedule])
+admin.site.unregister([SocialAccount, SocialApp, SocialToken])  # single sign-on is set up by the environment
 
 
 @admin.register(Authenticator)

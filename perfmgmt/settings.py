@@ -46,6 +46,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "rest_framework",
     "knox",
     "drf_spectacular",
@@ -171,6 +173,30 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 SECOND_FACTOR_DEMANDED = env.bool("SECOND_FACTOR_DEMANDED", default=not LOCAL)  # of HR and IT roles
+
+# Single sign-on: on where there is a server. With SSO_DEMANDED nothing else lets anybody in but those named.
+OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="")
+OIDC_EMPLOYEE_ID_CLAIM = env.str("OIDC_EMPLOYEE_ID_CLAIM", default="")
+SSO_NAME = env.str("SSO_NAME", default="")
+SSO_DEMANDED = env.bool("SSO_DEMANDED", default=False)
+SSO_SPARED = env.list("SSO_SPARED", default=[])  # addresses that may come in when the provider is away
+SOCIALACCOUNT_ADAPTER = "people.sign_in.single_sign_on.SingleSignOn"
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "sso",
+                "name": SSO_NAME,
+                "client_id": env.str("OIDC_CLIENT_ID", default=""),
+                "secret": env.str("OIDC_CLIENT_SECRET", default=""),
+                "settings": {"server_url": OIDC_SERVER_URL},
+            }
+        ]
+        if OIDC_SERVER_URL
+        else [],
+    }
+}
 
 SESSION_ENGINE = "people.sign_in.store"
 SESSION_COOKIE_AGE = 60 * 60 * env.int("SESSION_HOURS", default=12)  # at most, however busy

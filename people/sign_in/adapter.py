@@ -3,8 +3,12 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from people import services
@@ -14,6 +18,7 @@ WAS_IT_YOU = {
     "account/email/password_changed": _("Your password was changed."),
     "account/email/password_reset": _("Your password was replaced by a new one."),
     "account/email/password_set": _("Your account got a password."),
+    "socialaccount/email/account_connected": _("Single sign-on lets you in from now on."),
     "mfa/email/totp_activated": _("An authenticator app was added to your account."),
     "mfa/email/totp_deactivated": _("The authenticator app was taken from your account."),
     "mfa/email/webauthn_added": _("A passkey was added to your account."),
@@ -28,6 +33,15 @@ class SignIn(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up."""
         return False
+
+    def pre_login(self, request: HttpRequest, user: Person, **how: Any) -> HttpResponse | None:
+        """Where single sign-on is demanded, nothing else lets anybody in but those who are spared."""
+        by_provider = "sociallogin" in (how.get("signal_kwargs") or {})
+        if settings.SSO_DEMANDED and not by_provider and user.email not in settings.SSO_SPARED:
+            messages.error(request, gettext("Your organisation signs in with single sign-on. Use the button for it."))
+            return redirect("account_login")
+        answer: HttpResponse | None = super().pre_login(request, user, **how)
+        return answer
 
     def send_notification_mail(self, template_prefix: str, user: Person, *_args: Any, **_context: Any) -> None:
         """Told in the app and by mail; whoever it was not signs out everywhere else."""

@@ -104,6 +104,8 @@ ACCOUNTS = [
     Row("invitation", {"*": 410, "visitor": 410}, lambda _company: {"key": "x"}),
     Row("invitation", {"*": 200, "visitor": 200}, invitation_of_nils, state="open"),
     Row("invitation", {"*": 422, "visitor": 422}, invitation_of_nils, method="post", state="without a password"),
+    Row("openid_connect_login", {"*": 404, "visitor": 404}, lambda _company: {"provider_id": "none"}),
+    Row("openid_connect_callback", {"*": 404, "visitor": 404}, lambda _company: {"provider_id": "none"}),
     Row("sessions", ALL),
     Row("sessions", {"*": 405}, method="post"),
     Row("session_end", {"nils": 302, "*": 404}, session_of_nils, method="post"),
