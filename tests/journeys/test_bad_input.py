@@ -15,7 +15,7 @@ from tests.cast import Company
 from tests.journeys.html_forms import Form, flat, forms_of
 from tests.journeys.visits import Visit, visits
 
-pytestmark = [pytest.mark.slow, pytest.mark.django_db]
+pytestmark = pytest.mark.django_db
 
 FORM = "application/x-www-form-urlencoded"
 NUL, HUGE, MEGABYTE = "a\0b", "9" * 400, "x" * 1_000_000
@@ -112,6 +112,7 @@ def untried(form: Form, tried: set[tuple[str, str]]) -> list[str]:
     return names
 
 
+@pytest.mark.slow(5)
 @pytest.mark.parametrize("visited", AREAS.values(), ids=[name or "home" for name in AREAS])
 def test_forms_bear_anything(visited: list[Visit], company: Company) -> None:
     tried: set[tuple[str, str]] = set()
@@ -128,6 +129,7 @@ def test_forms_bear_anything(visited: list[Visit], company: Company) -> None:
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("visit", API, ids=str)
 def test_api_bears_anything(visit: Visit, company: Company) -> None:
     desk = Desk(visit, company)
