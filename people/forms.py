@@ -120,6 +120,22 @@ class DirectoryFilter(forms.Form):
         return any(self.cleaned_data.values())
 
 
+class ChartForm(forms.Form):
+    """Who is sought in the chart."""
+
+    find = PersonField(label=_("Find somebody"), required=False)
+
+    @property
+    def sought(self) -> Person | None:
+        """Who that is."""
+        return self.cleaned_data.get("find") if self.is_valid() else None
+
+    @property
+    def words(self) -> str:
+        """What was typed, where it names nobody by itself."""
+        return "" if self.is_valid() else self.data.get("find", "")[:LONGEST_NAME]
+
+
 class MoveForm(forms.Form):
     """Under whom somebody goes, with everybody below."""
 

@@ -1,14 +1,16 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
-from people.queries.chart import chart_level, line_above
+from people.queries.chart import Node, chart_level, chart_nodes, line_above, reports_of
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
 from people.queries.search import people_called, people_meant_by
 
 __all__ = [
     "Move",
+    "Node",
     "Sight",
     "chart_level",
+    "chart_nodes",
     "leavers",
     "line_above",
     "move_of",
@@ -16,4 +18,5 @@ __all__ = [
     "people_called",
     "people_meant_by",
     "people_on_leave",
+    "reports_of",
 ]

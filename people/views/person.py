@@ -25,7 +25,7 @@ def detail(request: PersonRequest, person_id: UUID) -> HttpResponse:
         "away": Leave.objects.visible_to(request.user).on(person.today(timezone.now())).filter(person=person).first(),
         "line": queries.line_above(request.user, person),
         "dotted": person.dotted_managers.all().by_name(),
-        "reports": queries.chart_level(request.user, person)[:MOST_REPORTS],
+        "reports": queries.reports_of(request.user, person)[:MOST_REPORTS],
         "can_keep_people": rules.can_keep_people(request.user),
     }
     return render(request, "people/detail.html", context)

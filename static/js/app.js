@@ -11,5 +11,6 @@ import "./reorder.js";
 import "./shortcuts.js";
 import "./theme.js";
 import "./toast.js";
+import "./tree.js";
 
 document.documentElement.classList.add("has-js");

@@ -102,13 +102,5 @@ def test_leave_counts_both_ends(company: Company) -> None:
     assert queries.people_on_leave(DAY - timedelta(days=1)) == set()
 
 
-def test_a_level_of_the_chart_leaves_out_who_has_left(company: Company) -> None:
-    def level(manager: Person | None) -> list[tuple[str, int]]:
-        return [(person.name, person.report_count) for person in queries.chart_level(company.nils, manager)]  # type: ignore[attr-defined]
-
-    assert level(company.manager) == [("Nils Employee", 0), ("Priya Peer", 0)]
-    assert level(None) == [("Declan Top", 7)]
-
-
 def test_the_line_above_begins_at_the_top(company: Company) -> None:
     assert queries.line_above(company.nils, company.nils) == [company.top, company.skip, company.manager]

@@ -139,38 +139,6 @@ def test_names_are_shown_as_typed(nils: Client) -> None:
     assert b"&lt;b&gt;Bold&lt;/b&gt; &amp; Co" in nils.get(person.get_absolute_url()).content
 
 
-# --- The chart ------------------------------------------------------------------------------------------------------
-
-
-def test_the_chart_opens_level_by_level_with_and_without_scripts(nils: Client, company: Company) -> None:
-    top = nils.get(reverse("people:chart")).content.decode()
-    assert "Declan Top" in top
-    assert reverse("people:below", args=[company.top.pk]) in top
-    assert f"?from={company.top.pk}" in top
-    level = nils.get(reverse("people:below", args=[company.top.pk])).content.decode()
-    assert "<html" not in level
-    assert "Marta Skip" in level
-    page = nils.get(reverse("people:chart"), {"from": str(company.manager.pk)}).content.decode()
-    for name in ("Declan Top", "Marta Skip", "Samira Manager", "Nils Employee"):
-        assert name in page
-
-
-@pytest.mark.parametrize("size", [1, 3])
-def test_a_level_costs_the_same_however_wide_it_is(nils: Client, size: int, django_assert_num_queries: Any) -> None:
-    boss = PersonFactory(name="Boss Q")
-    for number in range(size):
-        PersonFactory(name=f"Report{number} Q", manager=boss)
-    with django_assert_num_queries(4):
-        answer = nils.get(reverse("people:below", args=[boss.pk]))
-    assert len(answer.context["level"]) == size
-
-
-def test_who_has_nobody_below_is_said(nils: Client, company: Company) -> None:
-    assert (
-        "Nobody reports to Nils" in nils.get(reverse("people:chart"), {"from": str(company.nils.pk)}).content.decode()
-    )
-
-
 # --- Settings -------------------------------------------------------------------------------------------------------
 
 MINE = {"preferred_name": "Nisse", "pronouns": "he", "language": "de", "time_zone": "Europe/Berlin", "theme": "dark"}
