@@ -29,10 +29,10 @@ class LongEnough:
 
     def get_help_text(self) -> str:
         """For forms that list what is asked."""
-        return _("At least %(alone)s characters, or %(beside)s once a second factor guards your account.") % {
-            "alone": ALONE,
-            "beside": BESIDE_A_FACTOR,
-        }
+        return _(
+            "At least %(alone)s characters, or %(beside)s once a second factor guards your account. A few words in a"
+            " row are easy to remember and hard to guess."
+        ) % {"alone": ALONE, "beside": BESIDE_A_FACTOR}
 
 
 class Uncommon(CommonPasswordValidator):

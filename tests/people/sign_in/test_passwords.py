@@ -1,11 +1,9 @@
-import re
-
 import pytest
 from django.contrib.auth.password_validation import password_validators_help_texts, validate_password
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
-from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.html import escape
 
 from people.sign_in.passwords import ALONE, BESIDE_A_FACTOR
 from tests.cast import Company
@@ -50,10 +48,9 @@ def test_who_has_no_account_yet_is_asked_for_the_long_one() -> None:
 
 def test_the_rules_are_said_before_one_types(company: Company) -> None:
     page = signed_in(company.nils).get(reverse("account_change_password")).content.decode()
-    rules = render_to_string("account/password_rules.html").strip()
-    assert rules in page
-    assert [int(number) for number in re.findall(r"\d+", rules)] == [ALONE, BESIDE_A_FACTOR]
-    assert str(ALONE) in password_validators_help_texts()[1]
+    for rule in password_validators_help_texts():
+        assert page.count(escape(rule)) == 1
+    assert f"At least {ALONE} characters, or {BESIDE_A_FACTOR} once" in page
 
 
 def test_what_is_wrong_is_said_beside_the_field(company: Company) -> None:
