@@ -1,0 +1,123 @@
+"""`make crowd`: the chart, searches and the move of a branch in a company of 100,000 bare people.
+
+ARGS="--people 10000 --rounds 20". Each row is asked of the application itself, without a server between, with
+other values in each round; beside the middle and the 95th percentile stands the goal. All in milliseconds.
+"""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator
+from statistics import median, quantiles
+from typing import TYPE_CHECKING
+
+import django
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+STEP, MOVE = 150, 2_000
+MOVES = 6
+LONGEST_WORD = 7
+
+
+def main() -> None:
+    options = ArgumentParser(description=__doc__)
+    options.add_argument("--people", type=int, default=100_000)
+    options.add_argument("--rounds", type=int, default=40)
+    options.add_argument("--seed", type=int, default=7)
+    wanted = options.parse_args()
+    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
+    django.setup()
+    from bench import crowd  # noqa: PLC0415 - Django is set up by now
+
+    crowd.fill(wanted.people)
+    print(f"{wanted.people:,} people, seed {wanted.seed}")
+    print(f"{'what':<34}{'median':>8}{'p95':>8}{'goal':>8}")
+    chance = random.Random(wanted.seed)
+    client = _signed_in()
+    for name, address in _steps(wanted.people, chance).items():
+        client.get(address())
+        _row(name, [_seconds(lambda: client.get(address())) for _round in range(wanted.rounds)], STEP)  # noqa: B023
+    _row(f"moving {crowd.BRANCH:,} people", list(_moves()), MOVE)
+
+
+def _steps(people: int, chance: random.Random) -> dict[str, Callable[[], str]]:
+    """Addresses, each time about somebody else."""
+    from django.urls import reverse  # noqa: PLC0415
+
+    from bench.crowd import BRANCH, FIRST, LAST, key  # noqa: PLC0415
+
+    chart, search, directory = (reverse(f"people:{name}") for name in ("chart", "search", "directory"))
+    heads = range(1, people, BRANCH)
+
+    def level(number: int) -> str:
+        return reverse("people:below", args=[key(number)])
+
+    def typed() -> str:
+        word = chance.choice(FIRST + LAST)
+        return word[: chance.randint(2, LONGEST_WORD)]
+
+    def slip() -> str:
+        word = chance.choice([name for name in LAST if len(name) >= LONGEST_WORD])
+        return word[:2] + word[3] + word[2] + word[4:]
+
+    return {
+        "chart: the top": lambda: chart,
+        "chart: right below the top": lambda: level(0),
+        "chart: a level further down": lambda: level(chance.choice(heads)),
+        "chart: 50 of 600 in one level": lambda: f"{level(heads[-1])}?page={chance.randint(1, 10)}",
+        "chart: the way to somebody": lambda: f"{chart}?find={key(chance.randrange(people))}",
+        "search as one types": lambda: f"{search}?q={typed()}",
+        "search with a slip of the pen": lambda: f"{search}?q={slip()}",
+        "directory: a part of a name": lambda: f"{directory}?q={typed()}",
+        "directory: two words": lambda: f"{directory}?q={chance.choice(FIRST)}+{typed()}",
+    }
+
+
+def _moves() -> Iterator[float]:
+    """A branch under another and back."""
+    from django.utils import timezone  # noqa: PLC0415
+
+    from bench.crowd import BRANCH, key  # noqa: PLC0415
+    from people.models import Person  # noqa: PLC0415
+    from people.services import change_manager  # noqa: PLC0415
+
+    branch, top, other = (Person.objects.get(pk=key(number)) for number in (1, 0, BRANCH + 1))
+    for turn in range(MOVES):
+        manager = [other, top][turn % 2]
+        yield _seconds(lambda: change_manager(person=branch, manager=manager, actor=None, now=timezone.now()))  # noqa: B023
+
+
+def _signed_in() -> "Client":
+    from django.conf import settings  # noqa: PLC0415
+    from django.test import Client  # noqa: PLC0415
+
+    from bench.crowd import key  # noqa: PLC0415
+    from people.models import Person  # noqa: PLC0415
+
+    settings.ALLOWED_HOSTS = ["testserver"]
+    client = Client(raise_request_exception=True)
+    client.force_login(Person.objects.get(pk=key(77)), backend=settings.AUTHENTICATION_BACKENDS[0])
+    return client
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    answer = work()
+    if getattr(answer, "status_code", 200) != 200:  # noqa: PLR2004
+        raise SystemExit(f"bench: answered {answer}.")
+    return time.perf_counter() - begun
+
+
+def _row(name: str, seconds: list[float], goal: int) -> None:
+    worst = quantiles(seconds, n=20)[-1] if len(seconds) > MOVES else max(seconds)
+    print(f"{name:<34}{median(seconds) * 1000:>8.0f}{worst * 1000:>8.0f}{goal:>8}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
