@@ -1,6 +1,7 @@
 """What people type about people."""
 
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -123,17 +124,19 @@ class DirectoryFilter(forms.Form):
 class ChartForm(forms.Form):
     """Who is sought in the chart."""
 
-    find = PersonField(label=_("Find somebody"), required=False)
+    find = forms.CharField(label=_("Find somebody"), required=False, max_length=LONGEST_NAME)
 
-    @property
+    @cached_property
     def sought(self) -> Person | None:
-        """Who that is."""
-        return self.cleaned_data.get("find") if self.is_valid() else None
+        """Who that is, where it can only be one."""
+        typed = self.cleaned_data.get("find") if self.is_valid() else ""
+        meant = queries.people_meant_by(typed) if typed else []
+        return meant[0] if len(meant) == 1 else None
 
     @property
     def words(self) -> str:
         """What was typed, where it names nobody by itself."""
-        return "" if self.is_valid() else self.data.get("find", "")[:LONGEST_NAME]
+        return "" if self.sought else self.cleaned_data.get("find", "")
 
 
 class MoveForm(forms.Form):

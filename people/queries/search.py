@@ -27,8 +27,8 @@ def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
     if holding.exists():
         return holding.order_by(_rank(wanted), "search_name", "pk")
     whole = _folded(" ".join(wanted))
-    alike = people.filter(search_text__trigram_word_similar=whole)
-    likeness = TrigramWordSimilarity(whole, "search_text")  # type: ignore[arg-type]
+    alike = people.filter(search_text__trigram_word_similar=whole, search_name__trigram_word_similar=whole)
+    likeness = TrigramWordSimilarity(whole, "search_name")  # type: ignore[arg-type]
     return alike.order_by(likeness.desc(), "search_name", "pk")
 
 

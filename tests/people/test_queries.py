@@ -50,6 +50,12 @@ def test_who_fits_better_comes_first(db: None) -> None:
     assert found == ["Ana", "Ana Silva", "Anabel Silva", "Costa Ana", "Joana Dias", "Mariana Costa"]
 
 
+def test_only_names_are_misspelt(db: None) -> None:
+    PersonFactory(name="Hana Novotná", email="h@mill.example", job_title="Sample maker")
+    PersonFactory(name="Samira Haddad", email="s@mill.example")
+    assert [person.name for person in queries.people_called(Person.objects.all(), "samria")] == ["Samira Haddad"]
+
+
 def test_one_or_two_letters_begin_a_word(db: None) -> None:
     for name in ("Mariana Costa", "Ana Orlov", "Pablo An"):
         PersonFactory(name=name, email=f"{name[:3]}@mill.example", job_title="")
