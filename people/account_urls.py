@@ -4,6 +4,7 @@ People come from HR, so nobody signs up, and nobody changes the address they sig
 """
 
 from allauth.account import views as account
+from allauth.socialaccount.providers.saml import views as saml
 from django.urls import include, path, re_path
 
 from people.sign_in import single_sign_on
@@ -34,5 +35,10 @@ urlpatterns = [
     ),
     path("accounts/sso/<str:provider_id>/", single_sign_on.begin, name="openid_connect_login"),
     path("accounts/sso/<str:provider_id>/back/", single_sign_on.come_back, name="openid_connect_callback"),
+    path("accounts/saml/<str:organization_slug>/", single_sign_on.begin_saml, name="saml_login"),
+    path("accounts/saml/<str:organization_slug>/answer/", saml.acs, name="saml_acs"),
+    path("accounts/saml/<str:organization_slug>/back/", single_sign_on.come_back_saml, name="saml_finish_acs"),
+    path("accounts/saml/<str:organization_slug>/out/", single_sign_on.no_sign_out_there, name="saml_sls"),
+    path("accounts/saml/<str:organization_slug>/metadata/", saml.metadata, name="saml_metadata"),
     path("accounts/2fa/", include("allauth.mfa.urls")),
 ]

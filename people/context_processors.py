@@ -14,6 +14,8 @@ from core.prepared import prepared
 from people.models import Organisation, Person, RoleGrant
 from people.models.roles import ADMIN_ROLES
 
+SSO_ROUTES = [("openid_connect_login", "OIDC_SERVER_URL"), ("saml_login", "SAML_ENTITY_ID")]
+
 
 @dataclass(frozen=True)
 class Shell:
@@ -27,8 +29,8 @@ class Shell:
 
 def shell(request: HttpRequest) -> dict[str, Any]:
     """Adds `shell`, asked only when a template uses it, and whether there is single sign-on."""
-    sso = {"name": settings.SSO_NAME} if settings.OIDC_SERVER_URL else None
-    return {"shell": SimpleLazyObject(lambda: _shell(request)), "sso": sso}
+    sso = [route for route, on in SSO_ROUTES if getattr(settings, on)]
+    return {"shell": SimpleLazyObject(lambda: _shell(request)), "sso": sso, "sso_name": settings.SSO_NAME}
 
 
 def _shell(request: HttpRequest) -> Shell:

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
+    "allauth.socialaccount.providers.saml",
     "rest_framework",
     "knox",
     "drf_spectacular",
@@ -174,28 +175,39 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 SECOND_FACTOR_DEMANDED = env.bool("SECOND_FACTOR_DEMANDED", default=not LOCAL)  # of HR and IT roles
 
-# Single sign-on: on where there is a server. With SSO_DEMANDED nothing else lets anybody in but those named.
-OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="")
-OIDC_EMPLOYEE_ID_CLAIM = env.str("OIDC_EMPLOYEE_ID_CLAIM", default="")
+# Single sign-on: on where a provider is named. With SSO_DEMANDED nothing else lets anybody in but those named.
 SSO_NAME = env.str("SSO_NAME", default="")
 SSO_DEMANDED = env.bool("SSO_DEMANDED", default=False)
 SSO_SPARED = env.list("SSO_SPARED", default=[])  # addresses that may come in when the provider is away
+OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="")
+OIDC_EMPLOYEE_ID_CLAIM = env.str("OIDC_EMPLOYEE_ID_CLAIM", default="")
+OIDC_APP = {
+    "provider_id": "sso",
+    "client_id": env.str("OIDC_CLIENT_ID", default=""),
+    "secret": env.str("OIDC_CLIENT_SECRET", default=""),
+    "settings": {"server_url": OIDC_SERVER_URL},
+}
+SAML_ENTITY_ID = env.str("SAML_ENTITY_ID", default="")
+SAML_EMPLOYEE_ID_ATTRIBUTE = env.str("SAML_EMPLOYEE_ID_ATTRIBUTE", default="")
+SAML_APP = {
+    "client_id": "sso",
+    "settings": {
+        "idp": {
+            "entity_id": SAML_ENTITY_ID,
+            "sso_url": env.str("SAML_SIGN_IN_URL", default=""),
+            "x509cert": env.str("SAML_CERTIFICATE", default=""),
+        },
+        "advanced": {
+            "want_assertion_signed": True,
+            "want_attribute_statement": False,
+            "allow_single_label_domains": True,  # a name inside the house, such as http://people/
+        },
+    },
+}
 SOCIALACCOUNT_ADAPTER = "people.sign_in.single_sign_on.SingleSignOn"
 SOCIALACCOUNT_PROVIDERS = {
-    "openid_connect": {
-        "OAUTH_PKCE_ENABLED": True,
-        "APPS": [
-            {
-                "provider_id": "sso",
-                "name": SSO_NAME,
-                "client_id": env.str("OIDC_CLIENT_ID", default=""),
-                "secret": env.str("OIDC_CLIENT_SECRET", default=""),
-                "settings": {"server_url": OIDC_SERVER_URL},
-            }
-        ]
-        if OIDC_SERVER_URL
-        else [],
-    }
+    "openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [OIDC_APP] if OIDC_SERVER_URL else []},
+    "saml": {"APPS": [SAML_APP] if SAML_ENTITY_ID else []},
 }
 
 SESSION_ENGINE = "people.sign_in.store"

@@ -58,6 +58,10 @@ def session_of_nils(company: Company) -> Made:
     return {"handle": handle}
 
 
+def no_provider(_company: Company) -> Made:
+    return {"organization_slug": "none"}
+
+
 def empty_copy(_company: Company) -> Made:
     return {"data": {"key": ""}}
 
@@ -106,6 +110,11 @@ ACCOUNTS = [
     Row("invitation", {"*": 422, "visitor": 422}, invitation_of_nils, method="post", state="without a password"),
     Row("openid_connect_login", {"*": 404, "visitor": 404}, lambda _company: {"provider_id": "none"}),
     Row("openid_connect_callback", {"*": 404, "visitor": 404}, lambda _company: {"provider_id": "none"}),
+    Row("saml_login", {"*": 404, "visitor": 404}, no_provider),
+    Row("saml_acs", {"*": 302, "visitor": 302}, no_provider, method="post"),
+    Row("saml_finish_acs", {"*": 404, "visitor": 404}, no_provider),
+    Row("saml_sls", {"*": 404, "visitor": 404}, no_provider),
+    Row("saml_metadata", {"*": 404, "visitor": 404}, no_provider),
     Row("sessions", ALL),
     Row("sessions", {"*": 405}, method="post"),
     Row("session_end", {"nils": 302, "*": 404}, session_of_nils, method="post"),

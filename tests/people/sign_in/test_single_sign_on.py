@@ -31,7 +31,7 @@ def nobody_has_tried_yet(db: None) -> None:
 def provider(settings: Any) -> Iterator[Provider]:
     with running() as provider:
         settings.OIDC_SERVER_URL = provider.url
-        app = {"provider_id": "sso", "name": "Larkfell", "client_id": CLIENT, "secret": SECRET}
+        app = {"provider_id": "sso", "client_id": CLIENT, "secret": SECRET}
         app["settings"] = {"server_url": provider.url}
         settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [app]}}
         yield provider
