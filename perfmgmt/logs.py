@@ -1,8 +1,9 @@
-"""One line of JSON a log record, for whatever collects them."""
+"""One line of JSON a log record, for whatever collects them, and no address in it that opens something."""
 
 import json
 import logging
 from datetime import UTC, datetime
+from typing import Any
 
 
 class JsonFormatter(logging.Formatter):
@@ -16,3 +17,14 @@ class JsonFormatter(logging.Formatter):
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
+
+
+class RoutesForAddresses(logging.Filter):
+    """Names the route of a request that was refused: its address may hold the key of an invitation or a calendar."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        request: Any = getattr(record, "request", None)
+        match = getattr(request, "resolver_match", None)
+        if match and isinstance(record.args, tuple):
+            record.args = tuple(f"/{match.route}" if arg == request.path else arg for arg in record.args)
+        return True

@@ -343,7 +343,14 @@ LOGGING = {
         "json": {"()": "perfmgmt.logs.JsonFormatter"},
         "plain": {"format": "{asctime} {levelname:.1} {name}: {message}", "style": "{"},
     },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain" if LOCAL else "json"}},
+    "filters": {"routes": {"()": "perfmgmt.logs.RoutesForAddresses"}},
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "plain" if LOCAL else "json",
+            "filters": ["routes"],
+        }
+    },
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
     "loggers": {"django.server": {"propagate": True}},
 }
