@@ -93,6 +93,7 @@ class Desk:
             answer = self.page.goto(address)
             assert answer
             assert answer.status == 200
+            assert not answer.request.redirected_from, "another page"
             assert self.page.evaluate("!!document.doctype"), "a part of a page"
             for scheme, width, only in LOOKS[:looks]:
                 self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]

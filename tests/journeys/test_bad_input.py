@@ -77,6 +77,7 @@ class Desk:
         if method == "post":
             return [Form(self.address, values=flat(self.data), kinds=dict.fromkeys(self.data, UNKNOWN))]
         page = self.client.get(self.address, self.data)
+        assert page.status_code == 200, f"{self.address} is not shown: {page.status_code}"
         if "text/html" not in page.get("Content-Type", ""):
             return []
         return forms_of(page.content.decode(), page.wsgi_request.get_full_path(), company.other.email)

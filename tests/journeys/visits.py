@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from core.models import Notice
 from feedback.models import Audience
+from people.models import Person
 from tests.access import checkins, feedback, reviews
 from tests.access.rows import Row
 from tests.access.test_access import PARTS, ROWS
@@ -35,7 +36,7 @@ class Visit:
         client = Client(raise_request_exception=False)
         if self.part != "visitor":
             backend = "people.sign_in.backend.Backend"
-            client.force_login(company.people[self.part], backend=backend)
+            client.force_login(Person.objects.get(pk=company.people[self.part].pk), backend=backend)
         return client
 
     def begin(self, company: Company) -> tuple[str, dict[str, object]]:
