@@ -62,6 +62,7 @@ def add(page: Page, site: str, name: str) -> None:
     page.get_by_label("Name").fill(name)
     page.get_by_role("button", name="Add the passkey").click()
     expect(page.get_by_role("heading", name="Recovery codes")).to_be_visible()
+    expect(page.get_by_text("The passkey is added.")).to_be_visible()
 
 
 def leave(page: Page, site: str) -> None:
