@@ -5,16 +5,28 @@ each with an optional condition and a reason in words. From it come the filter o
 (`visible_to`), the names shown under every item (`readers_of`) and the table in the documentation.
 
 The user model offers what relations ask of a person: `manager`, `above` (ids of everyone above, top first),
-`is_active`, `hr_scope` (with `covering(prefix)`), `is_hr_admin`, and on its manager `hr_covering(person)` and
-`hr_admins()`.
+`is_active`, `hr_scope` (with `covering(prefix)`), `is_hr_admin`, `dotted_managers`, and on its manager `hr_admins()`,
+`hr_covering(person)` and `dotted_managers_of(person)`.
 """
 
 from core.readers.declaration import Readers, declared, readers_on
 from core.readers.lists import ReadableQuerySet, Reader, ReaderList, readers_of, readers_of_each, sentence_for
-from core.readers.relations import Chosen, Everyone, HRAdmin, HRFor, Is, Line, ManagerOf, MembersOf, ReadersOf
+from core.readers.relations import (
+    Chosen,
+    DottedManagerOf,
+    Everyone,
+    HRAdmin,
+    HRFor,
+    Is,
+    Line,
+    ManagerOf,
+    MembersOf,
+    ReadersOf,
+)
 
 __all__ = [
     "Chosen",
+    "DottedManagerOf",
     "Everyone",
     "HRAdmin",
     "HRFor",

@@ -28,8 +28,8 @@ def readers_on(model: type[models.Model]) -> Readers:
 
 
 def declared() -> list[type[models.Model]]:
-    """Every model that declares readers, in the order of declaration."""
-    return list(_DECLARED)
+    """Every model that declares readers and has a table by a migration, in the order of declaration."""
+    return [model for model in _DECLARED if model._meta.managed]
 
 
 class Readers:

@@ -90,6 +90,20 @@ class ManagerOf(Relation):
         return [person.manager_id] if person and person.manager_id else []
 
 
+class DottedManagerOf(Relation):
+    """Those whom the person at the path reports to by a dotted line."""
+
+    sentence = gettext_lazy("is a dotted-line manager of %(name)s")
+
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
+        lines = get_user_model().dotted_managers.through._default_manager.filter(to_person=viewer.pk)
+        return Q((f"{prefix}{self.path}__in", lines.values("from_person")))
+
+    def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
+        person = follow(obj, self.path)
+        return get_user_model().objects.dotted_managers_of(person) if person else []
+
+
 class Line(Relation):
     """Everyone above the person at the path, up to the top."""
 

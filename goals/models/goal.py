@@ -14,7 +14,18 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Chosen, Everyone, HRFor, Is, Line, ManagerOf, MembersOf, ReadableQuerySet, Readers
+from core.readers import (
+    Chosen,
+    DottedManagerOf,
+    Everyone,
+    HRFor,
+    Is,
+    Line,
+    ManagerOf,
+    MembersOf,
+    ReadableQuerySet,
+    Readers,
+)
 from goals.models.progress import expected_on, progress_of_goal, progress_of_key_results
 from goals.models.triggers import REFUSE_ALIGNMENT_LOOP
 
@@ -147,6 +158,7 @@ class Goal(models.Model):
         Is("owner", _("owns this goal")),
         ManagerOf("owner"),
         Line("owner", when=IN_THE_LINE),
+        DottedManagerOf("owner", when=IN_THE_LINE),
         Chosen("contributors", _("contributes to it"), when=IN_THE_LINE),
         MembersOf("team", when=IN_THE_LINE & Q(belongs_to="team")),
         HRFor("owner", when=IN_THE_LINE),

@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 import pgtrigger
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
 from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
@@ -24,7 +25,7 @@ from core.models import uuid7
 from core.prepared import prepared
 from core.readers import Everyone, ReadableQuerySet, Readers
 from people.models.organisation import validate_time_zone
-from people.models.roles import ADMIN_ROLES, HRScope, Role, RoleGrant
+from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of
 from people.models.triggers import FOLD_NAME, FOLDED, KEEP_ABOVE, ONE_WRITER, REWRITE_BRANCH
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ class PersonQuerySet(ReadableQuerySet["Person"]):
         """In the order of a directory."""
         return self.order_by("search_name", "pk")
 
+    def with_grants(self) -> "PersonQuerySet":
+        """With the roles they hold."""
+        return self.annotate(held=ArraySubquery(RoleGrant.objects.filter(person=OuterRef("pk")).values(told=AS_TOLD)))
+
     def holding(self, role: str) -> "PersonQuerySet":
         """Active holders of a role."""
         return self.active().filter(pk__in=RoleGrant.objects.filter(role=role).values("person"))
@@ -64,6 +69,10 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
     def hr_covering(self, person: "Person") -> Iterable[UUID]:
         """Ids of the active HR partners whose scope covers `person`; never the person themselves."""
         return _covering(person=person.pk, department=person.department_id, location=person.location_id)
+
+    def dotted_managers_of(self, person: "Person") -> Iterable[UUID]:
+        """Ids of those whom `person` reports to by a dotted line."""
+        return _dotted(person=person.pk)
 
     def create_user(self, email: str, password: str | None = None, **details: Any) -> "Person":
         """A new account, with an unusable password where none is given."""
@@ -119,6 +128,8 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     )  # kept by the database: both names, lower case, no accents
     search_text = models.TextField(default="", db_default="", editable=False)  # likewise: all one is found by
     session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
+
+    held: list[dict[str, Any]] | None = None  # the grants, where they were loaded `with_grants`
 
     if TYPE_CHECKING:
         grants: RelatedManager[RoleGrant]
@@ -235,7 +246,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
 
     @cached_property
     def _grants(self) -> Iterable[RoleGrant]:
-        return _granted(person=self.pk)
+        return _granted(person=self.pk) if self.held is None else [grant_of(told) for told in self.held]
 
     def has_role(self, role: str) -> bool:
         """Whether the person holds a role."""
@@ -279,3 +290,8 @@ def _covering(person: UUID, department: UUID | None, location: UUID | None) -> m
     in_scope = Q(for_everyone=True) | Q(department=department) | Q(location=location)
     partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER, person__is_active=True).exclude(person=person)
     return partners.values_list("person", flat=True).distinct()
+
+
+@prepared
+def _dotted(person: UUID) -> models.QuerySet[Any, UUID]:
+    return Person.dotted_managers.through.objects.filter(from_person=person).values_list("to_person", flat=True)

@@ -1,11 +1,12 @@
 """Roles beside the ones that follow from the reporting line."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
@@ -78,3 +79,12 @@ class RoleGrant(models.Model):
     def __str__(self) -> str:
         scope = self.department or self.location or (_("everyone") if self.for_everyone else "")
         return f"{self.get_role_display()} {scope}".strip()
+
+
+AS_TOLD = JSONObject(role="role", department="department", location="location", for_everyone="for_everyone")
+
+
+def grant_of(told: dict[str, Any]) -> RoleGrant:
+    """A grant as it was loaded with its person, in JSON."""
+    where = {f"{name}_id": told[name] and UUID(told[name]) for name in ("department", "location")}
+    return RoleGrant(role=told["role"], for_everyone=told["for_everyone"], **where)

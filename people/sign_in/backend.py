@@ -20,5 +20,5 @@ class Backend(AuthenticationBackend):  # type: ignore[misc]
 
 @prepared
 def _found(person: UUID) -> PersonQuerySet:
-    found: PersonQuerySet = Person.objects.filter(pk=person)
+    found: PersonQuerySet = Person.objects.filter(pk=person).with_grants()
     return found

@@ -8,7 +8,19 @@ from django.db import connection, models
 from django.db.models import Q
 
 from core.models import uuid7
-from core.readers import Chosen, Everyone, HRAdmin, HRFor, Is, Line, ManagerOf, ReadableQuerySet, Readers, ReadersOf
+from core.readers import (
+    Chosen,
+    DottedManagerOf,
+    Everyone,
+    HRAdmin,
+    HRFor,
+    Is,
+    Line,
+    ManagerOf,
+    ReadableQuerySet,
+    Readers,
+    ReadersOf,
+)
 
 
 class LetterQuerySet(ReadableQuerySet["Letter"]):
@@ -29,6 +41,7 @@ class Letter(models.Model):
         Is("owner", "owns it"),
         Is("author", "wrote it", when=~Q(state="handed")),
         ManagerOf("owner", when=Q(state__in=["managed", "handed"])),
+        DottedManagerOf("owner", when=Q(state="line")),
         Line("owner", when=Q(state="line") & Q(weight__gte=3)),
         Line("author", when=Q(state="line", weight__isnull=True) | Q(state="line", weight__lt=0)),
         Chosen("shared_with", when=~Q(weight__gt=5)),
@@ -40,6 +53,7 @@ class Letter(models.Model):
 
     class Meta:
         app_label = "core"
+        managed = False
 
 
 class EnclosureQuerySet(ReadableQuerySet["Enclosure"]):
@@ -58,6 +72,7 @@ class Enclosure(models.Model):
 
     class Meta:
         app_label = "core"
+        managed = False
 
 
 @contextmanager

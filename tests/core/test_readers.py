@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core.conditions import holds, in_words
 from core.readers import (
     Chosen,
+    DottedManagerOf,
     Everyone,
     HRAdmin,
     HRFor,
@@ -49,6 +50,7 @@ organisations = st.fixed_dictionaries(
         # each person's manager comes earlier in the list, so there is no loop
         "managers": st.tuples(*[st.none() | st.integers(0, max(n - 1, 0)) for n in range(PEOPLE)]),
         "departments": st.tuples(*[st.none() | st.integers(0, 1) for _ in range(PEOPLE)]),
+        "dotted": st.sets(st.tuples(person, person), max_size=4),
         "inactive": st.sets(person, max_size=2),
         "partners": st.dictionaries(person, st.none() | st.integers(0, 1), max_size=2),
         "admins": st.sets(person, max_size=1),
@@ -74,6 +76,8 @@ def build(shape: dict[str, Any], departments: list[Department]) -> list[Person]:
                 is_active=number not in shape["inactive"],
             )
         )
+    for report, manager in shape["dotted"]:
+        people[report].dotted_managers.add(people[manager])
     for number, department in shape["partners"].items():
         where = {"for_everyone": True} if department is None else {"department": departments[department]}
         RoleGrant.objects.create(person=people[number], role=Role.HR_PARTNER, **where)
@@ -137,7 +141,7 @@ def test_the_named_ways_open_their_part_and_no_more(letter_tables: None, company
     letter = Letter.objects.create(owner=company.nils, author=company.other, state=state, weight=5)
     letter.shared_with.add(company.peer)
     Enclosure.objects.create(letter=letter)
-    kinds: list[type[Relation]] = [Is, ManagerOf, Line, HRFor, HRAdmin, Chosen, Everyone]
+    kinds: list[type[Relation]] = [Is, ManagerOf, DottedManagerOf, Line, HRFor, HRAdmin, Chosen, Everyone]
     for somebody in company.people.values():
         for rows in (Letter.objects.all(), Enclosure.objects.all()):
             by_each = [set(rows.visible_to(somebody, by=(kind,))) for kind in kinds]

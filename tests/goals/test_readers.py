@@ -117,6 +117,17 @@ def test_a_new_manager_reads_and_the_old_one_no_longer(company: Company) -> None
     assert not Goal.objects.visible_to(company.manager).filter(pk=goal.pk).exists()
 
 
+@pytest.mark.parametrize(
+    ("state", "reads"), [({}, True), ({"status": "draft"}, False), ({"audience": "chosen"}, False)]
+)
+def test_a_dotted_manager_reads_what_the_line_reads(company: Company, state: dict[str, str], *, reads: bool) -> None:
+    company.nils.dotted_managers.add(company.other_manager)
+    goal = GoalFactory(owner=company.nils, **state)
+    assert Goal.objects.visible_to(company.other_manager).filter(pk=goal.pk).exists() == reads
+    reasons = {reader.person: reader.reasons for reader in readers_of(goal).people}
+    assert reasons.get(company.other_manager) == (["is a dotted-line manager of Nils"] if reads else None)
+
+
 def test_reasons_are_in_words(company: Company) -> None:
     goal = GoalFactory(owner=company.nils, belongs_to="team", team=company.dyehouse, contributors=[company.other])
     reasons = {reader.person: reader.reasons for reader in readers_of(goal).people}

@@ -115,7 +115,7 @@ def test_a_page_costs_the_same_however_many_report(nils: Client, size: int, djan
     boss = PersonFactory(name="Boss Q")
     for number in range(size):
         PersonFactory(name=f"Report{number} Q", manager=boss)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         answer = nils.get(boss.get_absolute_url())
     assert len(answer.context["reports"]) == size
 

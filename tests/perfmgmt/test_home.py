@@ -69,7 +69,7 @@ def test_standing_costs_the_same_however_much_there_is(
 ) -> None:
     busy(company.nils, company.manager, now, size)
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("home_standing"), headers={"hx-request": "true"})
     assert len(answer.context["standing"].goals) == size
     assert b"<html" not in answer.content
@@ -85,7 +85,7 @@ def test_growth_costs_the_same_however_much_there_is(
         proposal = GrowthProposalFactory(answer=answer)
         GrowthFrom.objects.create(proposal=proposal, growth_area=action.growth_area)
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         shown = client.get(reverse("home_growth"), headers={"hx-request": "true"})
     assert shown.content.decode().count("Shadow planning") == size
     assert shown.content.decode().count("From the review") == size
@@ -142,7 +142,7 @@ def test_the_dashboard_costs_the_same_however_many_report(
     for person in PersonFactory.create_batch(size, manager=lead):
         busy(person, lead, now, size)
     client.force_login(lead, backend=BACKEND)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("team"))
     assert len(answer.context["rows"]) == size
 
@@ -205,7 +205,7 @@ def test_search_costs_the_same_however_much_it_finds(
         GoalFactory(owner=company.nils, title=f"Lark {number}")
         FeedbackFactory(recipient=company.nils, text=f"A lark {number}")
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         answer = client.get(reverse("search"), {"q": "lark"})
     assert [len(one.items) for one in answer.context["found"]] == [size] * 3
 
@@ -256,7 +256,7 @@ def test_the_thread_costs_the_same_however_long_it_is(
 ) -> None:
     goal = story(company, now, size)
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         answer = client.get(reverse("thread", args=[goal.pk]))
     assert len(answer.context["knots"]) == 6 * (size + 1)
     assert [knot.is_here for knot in answer.context["knots"]].count(True) == 1

@@ -17,7 +17,7 @@ from tests.reviews.pages import HTMX, at, send, share, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-LIST_QUERIES = 7
+LIST_QUERIES = 6
 
 
 @pytest.fixture(autouse=True)

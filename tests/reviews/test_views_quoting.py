@@ -20,7 +20,7 @@ from tests.reviews.pages import HTMX, at, send, share, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-BESIDE_QUERIES = 12
+BESIDE_QUERIES = 11
 JULY, SEPTEMBER, OCTOBER, NOVEMBER = (date(2026, month, 1) for month in (7, 9, 10, 11))
 
 

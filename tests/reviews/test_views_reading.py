@@ -24,10 +24,10 @@ from tests.reviews.pages import at, send, share, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-LIST_QUERIES = 9
+LIST_QUERIES = 8
 
 
-DETAIL_QUERIES = 12
+DETAIL_QUERIES = 11
 
 
 @pytest.fixture(autouse=True)

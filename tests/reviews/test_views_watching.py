@@ -15,7 +15,7 @@ from tests.reviews.pages import HTMX, at, send, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-PROGRESS_QUERIES = 9
+PROGRESS_QUERIES = 8
 
 
 @pytest.fixture(autouse=True)

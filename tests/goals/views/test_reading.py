@@ -30,7 +30,7 @@ def test_list_costs_the_same_however_long_it_is(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal, progress=Decimal("0.2"))
     client.force_login(company.nils)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         answer = page(client, "list")
     assert len(answer.context["rows"]) == size
 
@@ -60,7 +60,7 @@ def test_goals_beside_cost_the_same_however_many(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal)
     client.force_login(company.manager)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         answer = page(client, "beside", company.nils.pk, since="2026-11-01")
     assert len(answer.context["told"]) == size
     assert b'form="add-point"' in answer.content
