@@ -1,23 +1,36 @@
-"""What people choose to have mailed; in the app every notice stands, whatever they choose."""
+"""What people choose to have sent; in the app every notice stands, whatever they choose."""
 
 from typing import TYPE_CHECKING
 
-from core.models import NoticeChoice
-from core.topics import topic_of, topics
+from core.models import NoticeChoice, NoticeSchedule
+from core.topics import Topic, topic_of, topics
 
 if TYPE_CHECKING:
     from people.models import Person
 
 
-def mailed_topics(person: "Person") -> set[str]:
-    """Names of the topics that are mailed to this person: all, less those switched off."""
-    muted = NoticeChoice.objects.filter(person=person, by_mail=False).values_list("topic", flat=True)
-    return {topic.name for topic in topics()} - set(muted)
+def choices_of(person: "Person") -> dict[str, NoticeChoice]:
+    """By topic, what this person chose, or what goes for everybody."""
+    made = {choice.topic: choice for choice in NoticeChoice.objects.filter(person=person)}
+    return {
+        topic.name: made[topic.name] if topic.is_optional and topic.name in made else _usual(person, topic)
+        for topic in topics()
+    }
 
 
-def is_mailed(person: "Person", kind: str) -> bool:
-    """Whether notices of this kind are mailed to this person."""
+def choice_for(person: "Person", kind: str) -> NoticeChoice:
+    """How notices of this kind reach this person."""
     topic = topic_of(kind)
     if topic is None or not topic.is_optional:
-        return True
-    return not NoticeChoice.objects.filter(person=person, topic=topic.name, by_mail=False).exists()
+        return _usual(person, topic)
+    return NoticeChoice.objects.filter(person=person, topic=topic.name).first() or _usual(person, topic)
+
+
+def schedule_of(person: "Person") -> NoticeSchedule:
+    """When they reach this person."""
+    return NoticeSchedule.objects.filter(person=person).first() or NoticeSchedule(person=person)
+
+
+def _usual(person: "Person", topic: Topic | None) -> NoticeChoice:
+    """By mail and at once."""
+    return NoticeChoice(person=person, topic=topic.name if topic else "", by_mail=True)

@@ -11,7 +11,6 @@ from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from core.topics import topics
 from people import queries
 from people.models import Department, Location, Person
 from people.models.organisation import known_time_zones
@@ -178,23 +177,6 @@ class SettingsForm(forms.ModelForm[Person]):
             "preferred_name": _("What colleagues call you. Leave it empty to go by your first name."),
             "pronouns": _("Shown beside your name, if you like."),
         }
-
-
-class NoticesForm(forms.Form):
-    """By topic, whether notices are mailed too; nothing is said of what is always mailed."""
-
-    def __init__(self, *sent: Any, mailed: set[str]) -> None:
-        super().__init__(*sent)
-        for topic in topics():
-            if topic.is_optional:
-                self.fields[topic.name] = forms.BooleanField(
-                    label=topic.label, help_text=topic.explanation, initial=topic.name in mailed, required=False
-                )
-
-    @property
-    def wanted(self) -> set[str]:
-        """Names of the topics that are ticked."""
-        return {name for name, is_wanted in self.cleaned_data.items() if is_wanted}
 
 
 class TokenNameForm(forms.Form):

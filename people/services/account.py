@@ -1,17 +1,13 @@
 """What people arrange for themselves: settings, tokens, sessions; and the very first account."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from core.choices import mailed_topics
 from core.deeds import deed
-from core.models import NoticeChoice
 from core.refusals import Refusal
-from core.topics import topics
 from people.models import ApiToken, Organisation, Person, Role, Session
 from people.services.people import add_person
 from people.services.roles import grant_role
@@ -37,23 +33,6 @@ def change_settings(*, person: Person, actor: Person, now: datetime, **settings:
         setattr(person, field, value)
     person.save(update_fields=list(settings))
     return person
-
-
-@deed
-def choose_mail(*, person: Person, wanted: Collection[str], actor: Person, now: datetime) -> None:
-    """Mail notices of the wanted topics and of no others, but for those that are not optional.
-
-    Only what changes is written. Mail that waits already still goes out.
-    """
-    mailed = mailed_topics(person)
-    changed = [
-        NoticeChoice(person=person, topic=topic.name, by_mail=topic.name in wanted)
-        for topic in topics()
-        if topic.is_optional and (topic.name in wanted) != (topic.name in mailed)
-    ]
-    NoticeChoice.objects.bulk_create(
-        changed, update_conflicts=True, unique_fields=["person", "topic"], update_fields=["by_mail"]
-    )
 
 
 @deed

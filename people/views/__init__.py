@@ -5,7 +5,8 @@ from people.views.directory import directory, search
 from people.views.first_person import set_up
 from people.views.invitation import invitation
 from people.views.moving import move
-from people.views.oneself import notices, settings, token_create, token_revoke
+from people.views.notices import notices
+from people.views.oneself import settings, token_create, token_revoke
 from people.views.person import detail
 from people.views.sessions import session_end, sessions, sessions_end
 

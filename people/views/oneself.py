@@ -1,4 +1,4 @@
-"""What people decide about themselves: settings, notices, tokens, sessions."""
+"""What people decide about themselves: settings, tokens."""
 
 from typing import Any
 
@@ -10,11 +10,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from core.choices import mailed_topics
-from core.topics import topics
 from core.web import PersonRequest
 from people import services
-from people.forms import NoticesForm, SettingsForm, TokenForm, TokenNameForm
+from people.forms import SettingsForm, TokenForm, TokenNameForm
 from people.models import ApiToken, Person
 
 
@@ -30,18 +28,6 @@ def settings(request: PersonRequest) -> HttpResponse:
     services.change_settings(person=request.user, actor=request.user, now=timezone.now(), **form.cleaned_data)
     messages.success(request, _("Your settings are saved."))
     return redirect("people:settings")
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def notices(request: PersonRequest) -> HttpResponse:
-    """What is mailed to a person beside standing in their inbox."""
-    form = NoticesForm(request.POST if request.method == "POST" else None, mailed=mailed_topics(request.user))
-    if not form.is_valid():
-        always = [topic for topic in topics() if not topic.is_optional]
-        return render(request, "people/notices.html", {"form": form, "always": always})
-    services.choose_mail(person=request.user, wanted=form.wanted, actor=request.user, now=timezone.now())
-    messages.success(request, _("Your choice is saved."))
-    return redirect("people:notices")
 
 
 @require_POST

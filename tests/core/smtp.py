@@ -1,4 +1,4 @@
-"""A mail server on loopback that does what a test asks: takes mail, refuses an address, hangs, or breaks off."""
+"""A mail server on loopback that does what a test asks: takes mail or loses the answer, refuses, hangs, breaks off."""
 
 import socketserver
 import threading
@@ -17,8 +17,11 @@ class MailServer(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), Conversation)
         self.taken: list[tuple[str, str]] = []
         self.refused = ""
+        self.refusal = "550 no such box"
         self.pause = 0.0
         self.hangs_up = False
+        self.loses_answer = False
+        self.connections = 0
 
     @property
     def port(self) -> int:
@@ -33,12 +36,13 @@ class Conversation(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         to = ""
+        self.server.connections += 1
         self.say("220 loopback")
         while line := self.rfile.readline().decode().strip():
             verb = line[:4].upper()
             if verb == "RCPT":
                 to = line.partition("<")[2].partition(">")[0]
-                self.say("550 no such box" if to == self.server.refused else "250 ok")
+                self.say(self.server.refusal if to == self.server.refused else "250 ok")
             elif verb == "DATA":
                 self.say("354 go on")
                 self.take(to)
@@ -56,6 +60,9 @@ class Conversation(socketserver.StreamRequestHandler):
         if self.server.hangs_up:
             return
         self.server.taken.append((to, "".join(lines)))
+        if self.server.loses_answer:
+            self.connection.close()
+            return
         self.say("250 taken")
 
     def say(self, words: str) -> None:

@@ -1,8 +1,7 @@
 """Each notice reaches its reader once, whatever the mail server does."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import datetime
 from email import message_from_string, policy
 from threading import Barrier
 from typing import Any
@@ -14,28 +13,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.models import Delivery, Notice
-from core.notices import FIRST_PAUSE, MOST_ATTEMPTS, deliver, due_deliveries, notify, withdraw
+from core.notices import deliver, due_deliveries, notify, withdraw
 from core.tasks import send_delivery, sweep_deliveries
 from people.models import Leave, Person
 from people.services import change_manager
 from tests.cast import Company, build_company
-from tests.core.smtp import MailServer, mail_server
-
-
-@pytest.fixture
-def post(settings: Any) -> Iterator[MailServer]:
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST = "127.0.0.1"
-    settings.EMAIL_TIMEOUT = 1
-    with mail_server() as server:
-        settings.EMAIL_PORT = server.port
-        yield server
-
-
-def tell(person: Person, cause: str = "x", **more: Any) -> Delivery:
-    notice = notify(person, kind="x", text="Nils waits for you.", url="/people/", cause=cause, **more)
-    assert notice is not None
-    return notice.deliveries.get()
+from tests.core.notices.post import tell
+from tests.core.smtp import MailServer
 
 
 def test_a_cause_tells_a_person_once(company: Company) -> None:
@@ -110,48 +94,6 @@ def test_what_may_no_longer_be_read_is_not_mailed(company: Company, post: MailSe
     assert Delivery.objects.get(pk=missed.pk).state == Delivery.State.DROPPED
 
 
-@pytest.mark.parametrize("trouble", ["down", "hangs up", "slow", "refuses"])
-def test_trouble_puts_a_mail_off_and_the_next_try_brings_it(
-    company: Company, post: MailServer, settings: Any, trouble: str
-) -> None:
-    now = timezone.now()
-    delivery = tell(company.nils)
-    if trouble == "down":
-        settings.EMAIL_PORT = 1
-    post.hangs_up = trouble == "hangs up"
-    post.pause = 3 if trouble == "slow" else 0
-    post.refused = company.nils.email if trouble == "refuses" else ""
-    deliver(delivery_id=delivery.pk, now=now + timedelta(seconds=1))
-    delivery.refresh_from_db()
-    assert (delivery.state, delivery.attempts) == (Delivery.State.WAITING, 1)
-    assert delivery.error
-    assert due_deliveries(now=now + timedelta(seconds=2)) == []
-    settings.EMAIL_PORT = post.port
-    post.hangs_up, post.pause, post.refused = False, 0, ""
-    post.taken.clear()
-    later = now + FIRST_PAUSE + timedelta(seconds=2)
-    assert due_deliveries(now=later) == [delivery.pk]
-    deliver(delivery_id=delivery.pk, now=later)
-    delivery.refresh_from_db()
-    assert (delivery.state, delivery.error, len(post.taken)) == (Delivery.State.SENT, "", 1)
-
-
-def test_one_refused_address_stops_nobody_else_and_ends_on_a_list(company: Company, post: MailServer) -> None:
-    post.refused = company.nils.email
-    bad, good = tell(company.nils), tell(company.peer)
-    now = timezone.now() + timedelta(seconds=1)
-    for _attempt in range(MOST_ATTEMPTS + 2):
-        for delivery_id in due_deliveries(now=now):
-            deliver(delivery_id=delivery_id, now=now)
-        now += timedelta(days=1)
-    bad.refresh_from_db()
-    good.refresh_from_db()
-    assert (bad.state, bad.attempts) == (Delivery.State.FAILED, MOST_ATTEMPTS)
-    assert "no such box" in bad.error
-    assert good.state == Delivery.State.SENT
-    assert [to for to, _text in post.taken] == [company.peer.email]
-
-
 @pytest.mark.django_db(transaction=True)
 def test_ten_workers_send_each_mail_once(post: MailServer) -> None:
     company = build_company()
@@ -208,3 +150,15 @@ def test_a_mail_goes_to_the_workers_when_the_deed_is_done_and_the_sweep_finds_th
         send_delivery(delivery_id=delivery_id, argument_of_a_newer_caller=1)
     assert len(post.taken) == 1
     assert due_deliveries(now=timezone.now()) == []
+
+
+def test_what_is_withdrawn_is_found_by_its_cause(company: Company) -> None:
+    """By index, among as many notices as an organisation has in a month."""
+    Notice.objects.bulk_create(
+        Notice(recipient=company.nils, kind="x", cause=f"x:{number}", text="x", url="/", created_at=timezone.now())
+        for number in range(20_000)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE core_notice")
+    plan = Notice.objects.filter(cause="x:77", read_at=None).explain()
+    assert "notice_by_cause" in plan

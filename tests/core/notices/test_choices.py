@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from checkins.models import Reminder
-from core.choices import is_mailed, mailed_topics
+from core.choices import choice_for, choices_of
 from core.models import Delivery, Notice, NoticeChoice
 from core.notices import notify
 from core.readers import readers_of
@@ -56,23 +56,23 @@ def test_what_is_switched_off_stands_in_the_inbox_and_is_not_mailed(company: Com
 
 def test_what_is_switched_on_again_is_mailed(company: Company) -> None:
     choice = mute(company.nils, "goals")
-    assert not is_mailed(company.nils, "goal_agreed")
+    assert not choice_for(company.nils, "goal_agreed").by_mail
     choice.by_mail = True
     choice.save(update_fields=["by_mail"])
-    assert is_mailed(company.nils, "goal_agreed")
+    assert choice_for(company.nils, "goal_agreed").by_mail
 
 
 @pytest.mark.parametrize("kind", ["manager_changed", "of an app that named no topic"])
 def test_what_nobody_may_switch_off_is_mailed_whatever_a_row_says(company: Company, kind: str) -> None:
     for topic in topics():
         mute(company.nils, topic.name)
-    assert is_mailed(company.nils, kind)
+    assert choice_for(company.nils, kind).by_mail
 
 
 def test_a_choice_is_ones_own_and_only_what_is_off_is_missing(company: Company) -> None:
     choice = mute(company.nils, "reviews")
-    assert {topic.name for topic in topics()} - mailed_topics(company.nils) == {"reviews"}
-    assert mailed_topics(company.peer) == {topic.name for topic in topics()}
+    assert [name for name, made in choices_of(company.nils).items() if not made.by_mail] == ["reviews"]
+    assert all(made.by_mail for made in choices_of(company.peer).values())
     readers = readers_of(choice)
     for part, person in company.people.items():
         reads = NoticeChoice.objects.visible_to(person).filter(pk=choice.pk).exists()

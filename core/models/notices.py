@@ -1,20 +1,12 @@
-"""Rows that every app shares: notices and their deliveries, drafts of long texts."""
+"""What people are told, and how it reaches them."""
 
-from uuid import UUID
-
-import uuid_utils.compat
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from core.history import tracked
+from core.models.keys import uuid7
 from core.readers import Is, ReadableQuerySet, Readers
-
-
-def uuid7() -> UUID:
-    """A new key that sorts by the time it was made, so that indexes stay dense."""
-    return uuid_utils.compat.uuid7()
 
 
 class NoticeQuerySet(ReadableQuerySet["Notice"]):
@@ -50,10 +42,28 @@ class Notice(models.Model):
         indexes = [
             models.Index(fields=["recipient", "-created_at"], name="notice_inbox"),
             models.Index(fields=["recipient"], name="notice_unread", condition=Q(read_at=None)),
+            models.Index(fields=["cause"], name="notice_by_cause"),
         ]
 
     def __str__(self) -> str:
         return self.text
+
+
+class Digest(models.Model):
+    """Some notices in one mail: made when the first of them is told, closed when its moment comes."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    recipient = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    due_at = models.DateTimeField()
+    is_after_leave = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["recipient", "due_at"], name="digest_once_per_person_and_moment"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.recipient}, {self.due_at}"
 
 
 class DeliveryQuerySet(models.QuerySet["Delivery"]):
@@ -69,6 +79,8 @@ class Delivery(models.Model):
 
     class Channel(models.TextChoices):
         MAIL = "mail", _("Mail")
+        DIGEST = "digest", _("Digest")
+        CHAT = "chat", _("Chat")
 
     class State(models.TextChoices):
         WAITING = "waiting", _("Waiting")
@@ -77,6 +89,7 @@ class Delivery(models.Model):
         FAILED = "failed", _("Failed")
 
     notice = models.ForeignKey(Notice, models.CASCADE, related_name="deliveries")
+    digest = models.ForeignKey(Digest, models.CASCADE, null=True, related_name="deliveries")
     channel = models.CharField(max_length=20, choices=Channel)
     state = models.CharField(max_length=20, choices=State, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -94,57 +107,16 @@ class Delivery(models.Model):
                 condition=Q(state="sent", sent_at__isnull=False) | (~Q(state="sent") & Q(sent_at=None)),
                 name="delivery_has_a_time_iff_sent",
             ),
+            models.CheckConstraint(
+                condition=Q(channel="digest", digest__isnull=False) | (~Q(channel="digest") & Q(digest=None)),
+                name="delivery_is_in_a_digest_iff_so_sent",
+            ),
         ]
-        indexes = [models.Index(fields=["try_at"], name="delivery_waiting", condition=Q(state="waiting"))]
+        indexes = [
+            models.Index(fields=["try_at"], name="delivery_waiting", condition=Q(state="waiting")),
+            models.Index(fields=["try_at"], name="delivery_failed", condition=Q(state="failed")),
+            models.Index(fields=["sent_at"], name="delivery_sent", condition=Q(state="sent")),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_channel_display()}: {self.get_state_display()}"
-
-
-class NoticeChoiceQuerySet(ReadableQuerySet["NoticeChoice"]):
-    """Choices; only whoever made them sees them."""
-
-
-@tracked
-class NoticeChoice(models.Model):
-    """Whether a person has notices of a topic mailed; where there is no row, they are."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notice_choices")
-    topic = models.CharField(max_length=40)
-    by_mail = models.BooleanField()
-
-    readers = Readers(Is("person", _("chose it")))
-    objects = NoticeChoiceQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["person", "topic"], name="notice_choice_once_per_person_and_topic"),
-        ]
-
-    def __str__(self) -> str:
-        return self.topic
-
-
-class DraftQuerySet(ReadableQuerySet["Draft"]):
-    """Drafts; only their owner ever sees them."""
-
-
-class Draft(models.Model):
-    """A long text that has no row of its own yet, saved while it is written."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
-    key = models.CharField(max_length=200)
-    text = models.TextField(blank=True)
-    version = models.PositiveIntegerField(default=0)
-    saved_at = models.DateTimeField()
-
-    readers = Readers(Is("owner", _("is writing it")))
-    objects = DraftQuerySet.as_manager()
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["owner", "key"], name="draft_once_per_owner_and_key")]
-
-    def __str__(self) -> str:
-        return self.key

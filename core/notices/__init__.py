@@ -1,0 +1,8 @@
+"""Telling people: one notice per person and cause, written with the change that causes it."""
+
+from core.notices.mail import add_mail_link
+from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
+from core.notices.sending import deliver, due_deliveries
+from core.notices.telling import notify, withdraw
+
+__all__ = ["FIRST_PAUSE", "MOST_ATTEMPTS", "add_mail_link", "deliver", "due_deliveries", "notify", "withdraw"]

@@ -1,0 +1,106 @@
+"""What people choose of notices."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms import BoundField
+from django.utils.translation import gettext_lazy as _
+
+from core.models import NoticeChoice, NoticeSchedule
+from core.notices.services import Wanted
+from core.topics import Topic, topics
+
+NEVER = "never"
+HOWEVER = [*NoticeChoice.Rhythm.choices, (NEVER, _("Not at all"))]
+WEEK = [
+    (1, _("Monday")),
+    (2, _("Tuesday")),
+    (3, _("Wednesday")),
+    (4, _("Thursday")),
+    (5, _("Friday")),
+    (6, _("Saturday")),
+    (7, _("Sunday")),
+]
+
+
+class Hour(forms.TimeInput):
+    """The browser's own choice of a time."""
+
+    input_type = "time"
+
+    def __init__(self) -> None:
+        super().__init__(format="%H:%M")
+
+
+class NoticesForm(forms.ModelForm[NoticeSchedule]):
+    """By topic how notices come, and when; nothing is asked of what always comes."""
+
+    working_days = forms.TypedMultipleChoiceField(
+        label=_("Your working days"), choices=WEEK, coerce=int, widget=forms.CheckboxSelectMultiple
+    )
+
+    class Meta:
+        model = NoticeSchedule
+        fields = ("working_days", "digest_at", "quiet_from", "quiet_until")
+        field_classes = dict.fromkeys(("digest_at", "quiet_from", "quiet_until"), forms.TimeField)
+        widgets = {"digest_at": Hour, "quiet_from": Hour, "quiet_until": Hour}
+        labels = {
+            "digest_at": _("Digests come at"),
+            "quiet_from": _("Quiet from"),
+            "quiet_until": _("Quiet until"),
+        }
+        help_texts = {
+            "digest_at": _("On working days; once a week means on the first of them."),
+            "quiet_until": _("With quiet hours, days off are quiet all day. Leave both empty for none."),
+        }
+
+    def __init__(self, sent: Any, *, choices: dict[str, NoticeChoice], instance: NoticeSchedule) -> None:
+        super().__init__(sent, instance=instance)
+        self.topics = [topic for topic in topics() if topic.is_optional]
+        for name in ("quiet_from", "quiet_until"):
+            self.fields[name].required = False
+        for topic in self.topics:
+            choice = choices[topic.name]
+            self.fields[_mail(topic)] = forms.ChoiceField(
+                label=_("%(topic)s by mail") % {"topic": topic.label},
+                choices=HOWEVER,
+                initial=choice.rhythm if choice.by_mail else NEVER,
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """Quiet hours have both ends."""
+        cleaned = super().clean() or {}
+        start, end = cleaned.get("quiet_from"), cleaned.get("quiet_until")
+        if (start is None) != (end is None) and not {"quiet_from", "quiet_until"} & self.errors.keys():
+            self.add_error("quiet_from" if start is None else "quiet_until", ValidationError(_("Give both ends.")))
+        if start is not None and start == end:
+            self.add_error("quiet_until", ValidationError(_("Quiet hours end at another time than they begin.")))
+        return cleaned
+
+    @property
+    def rows(self) -> list[tuple[Topic, BoundField]]:
+        """The topics with their fields."""
+        return [(topic, self[_mail(topic)]) for topic in self.topics]
+
+    @property
+    def wanted(self) -> dict[str, Wanted]:
+        """What was chosen for each topic."""
+        return {topic.name: self._wanted(topic) for topic in self.topics}
+
+    @property
+    def schedule(self) -> dict[str, Any]:
+        """What was chosen of the times, where it changed."""
+        if not set(self.Meta.fields) & set(self.changed_data):
+            return {}
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+
+    def _wanted(self, topic: Topic) -> Wanted:
+        rhythm = self.cleaned_data[_mail(topic)]
+        if rhythm == NEVER:
+            return Wanted(by_mail=False)
+        return Wanted(rhythm=rhythm)
+
+
+def _mail(topic: Topic) -> str:
+    return f"mail_{topic.name}"

@@ -1,0 +1,59 @@
+"""Mail, in both forms and in the recipient's language."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from core.models import Digest, Notice
+
+if TYPE_CHECKING:
+    from people.models import Person
+
+MailLink = Callable[[Notice], str]
+
+_mail_links: dict[str, MailLink] = {}
+
+
+def add_mail_link(kind: str, link: MailLink) -> None:
+    """Let mail of this kind lead to an address that opens the account: made as it goes out, and kept nowhere."""
+    _mail_links[kind] = link
+
+
+def mail_of(notice: Notice) -> EmailMultiAlternatives:
+    """One notice."""
+    with translation.override(notice.recipient.language):
+        key = link(notice) if (link := _mail_links.get(notice.kind)) else ""
+        words = {"notice": notice, "url": f"{settings.SITE_URL}{key or notice.url}", "is_key": bool(key)}
+        return _mail(notice.recipient, "notice", notice.pk, subject=notice.text, words=words)
+
+
+def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternatives:
+    """Several, oldest first, each with its link."""
+    with translation.override(digest.recipient.language):
+        count = len(notices)
+        title = ngettext("%(n)s notice for you", "%(n)s notices for you", count) % {"n": count}
+        if digest.is_after_leave:
+            title = _("While you were away: %(what)s") % {"what": title}
+        words = {"title": title, "notices": notices, "inbox": f"{settings.SITE_URL}{reverse('core:inbox')}"}
+        return _mail(digest.recipient, "digest", digest.pk, subject=title, words=words)
+
+
+def _mail(person: "Person", template: str, key: UUID, *, subject: str, words: dict[str, Any]) -> EmailMultiAlternatives:
+    """The same Message-ID however often it is tried, so that who got it already can tell."""
+    context = {"person": person, "site": settings.SITE_URL, **words}
+    mail = EmailMultiAlternatives(
+        subject=" ".join(subject.split())[:150],
+        body=render_to_string(f"mail/{template}.txt", context),
+        to=[person.email],
+        headers={"Message-ID": f"<{key}@{settings.SITE_HOST}>"},
+    )
+    mail.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
+    return mail

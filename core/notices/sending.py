@@ -1,0 +1,147 @@
+"""Sending what waits: claimed, sent and marked by one worker, whoever else tries.
+
+It is claimed in one transaction and sent in the next, so that an attempt counts even if it kills its worker. The rows
+stay locked while the mail goes out. A crash between the mail and its mark may send it again, under the same
+Message-ID; a crash before the mail loses nothing.
+"""
+
+import logging
+import smtplib
+from datetime import datetime
+
+from django.apps import apps
+from django.db import transaction
+
+from core.choices import schedule_of
+from core.models import Delivery, Digest, Notice
+from core.notices.mail import mail_of, mail_of_digest
+from core.notices.pauses import MOST_ATTEMPTS, let_mail_rest, mail_rests, pause_after
+from core.notices.telling import join_digest
+from core.notices.timing import end_of, free_at, next_digest_at
+from core.topics import topic_of
+
+logger = logging.getLogger(__name__)
+
+UNFINISHED = "The worker that was sending it stopped."
+FOR_EVER = 500  # from here on, SMTP says that another try will fare no better
+
+
+def due_deliveries(*, now: datetime, most: int = 1000) -> list[int]:
+    """Ids of what waits, oldest first; a sweep hands them to the workers again."""
+    return list(Delivery.objects.due(now).order_by("try_at", "pk").values_list("pk", flat=True)[:most])
+
+
+def deliver(*, delivery_id: int, now: datetime) -> None:
+    """Send what waits, if nobody else has; with it all that goes in the same digest.
+
+    What may not reach the person now is put off, what is settled is dropped. A failure waits longer each time,
+    at last for a person.
+    """
+    if mail_rests(now):
+        return
+    claimed = _claim(delivery_id, now)
+    if claimed:
+        _send(claimed, now)
+
+
+@transaction.atomic
+def _claim(delivery_id: int, now: datetime) -> list[Delivery]:
+    due = _locked(delivery_id, now)
+    for delivery in due:
+        if not _is_wanted(delivery.notice):
+            delivery.state = Delivery.State.DROPPED
+        elif not _is_put_off(delivery, now):
+            _count(delivery, now)
+        delivery.save()
+    return [one for one in due if one.state == Delivery.State.WAITING and one.error == UNFINISHED]
+
+
+@transaction.atomic
+def _send(claimed: list[Delivery], now: datetime) -> None:
+    attempts = {delivery.pk: delivery.attempts for delivery in claimed}
+    held = [one for one in _locked(claimed[0].pk) if one.attempts == attempts.get(one.pk)]
+    if not held:
+        return
+    error, is_final = _error_in_sending(held, now)
+    for delivery in held:
+        delivery.error = error
+        if not error:
+            delivery.state, delivery.sent_at = Delivery.State.SENT, now
+        elif is_final or delivery.attempts >= MOST_ATTEMPTS:
+            delivery.state = Delivery.State.FAILED
+        delivery.save()
+
+
+def _locked(delivery_id: int, due_at: datetime | None = None) -> list[Delivery]:
+    """The waiting delivery, or all that wait in its digest, locked.
+
+    Where they have to be due, what somebody else has is left to them; whoever has claimed
+    them waits while others look.
+    """
+    skip = due_at is not None
+    digest_id = Delivery.objects.filter(pk=delivery_id).values_list("digest", flat=True).first()
+    if digest_id and not Digest.objects.select_for_update(skip_locked=skip).filter(pk=digest_id).first():
+        return []
+    waiting = Delivery.objects.due(due_at) if due_at else Delivery.objects.filter(state=Delivery.State.WAITING)
+    these = waiting.filter(digest=digest_id) if digest_id else waiting.filter(pk=delivery_id)
+    locked = these.select_for_update(of=("self",), skip_locked=skip).select_related("notice__recipient", "digest")
+    return list(locked.order_by("notice"))
+
+
+def _is_wanted(notice: Notice) -> bool:
+    if not notice.recipient.is_active or (notice.read_at and not _is_urgent(notice)):
+        return False
+    if not notice.about_model:
+        return True
+    model = apps.get_model(notice.about_model)
+    is_readable: bool = model.objects.visible_to(notice.recipient).filter(pk=notice.about_id).exists()
+    return is_readable
+
+
+def _is_urgent(notice: Notice) -> bool:
+    topic = topic_of(notice.kind)
+    return topic is None or not topic.is_optional
+
+
+def _is_put_off(delivery: Delivery, now: datetime) -> bool:
+    """Until the person is back from leave, all in one; or until their quiet hours end."""
+    person = delivery.notice.recipient
+    if _is_urgent(delivery.notice):
+        return False
+    schedule = schedule_of(person)
+    leave = person.leaves.on(person.today(now)).first()
+    if leave:
+        delivery.try_at = next_digest_at(schedule, person.zone, end_of(leave.ends_on, person.zone))
+        if delivery.channel != Delivery.Channel.CHAT:
+            delivery.channel = Delivery.Channel.DIGEST
+            delivery.digest = join_digest(person, delivery.try_at, is_after_leave=True)
+        return True
+    if delivery.channel == Delivery.Channel.DIGEST:
+        return False
+    delivery.try_at = free_at(schedule, person.zone, now)
+    return delivery.try_at > now
+
+
+def _count(delivery: Delivery, now: datetime) -> None:
+    if delivery.attempts >= MOST_ATTEMPTS:
+        delivery.state = Delivery.State.FAILED
+        return
+    delivery.attempts += 1
+    delivery.try_at = now + pause_after(delivery.attempts)
+    delivery.error = UNFINISHED
+
+
+def _error_in_sending(held: list[Delivery], now: datetime) -> tuple[str, bool]:
+    """What went wrong, or nothing; and whether another try is in vain."""
+    digest = held[0].digest
+    mail = mail_of_digest(digest, [one.notice for one in held]) if digest else mail_of(held[0].notice)
+    try:
+        mail.send()
+    except smtplib.SMTPRecipientsRefused as refused:
+        return str(refused)[:500], all(code >= FOR_EVER for code, _words in refused.recipients.values())
+    except OSError as error:  # smtplib's errors and every failing socket are OSErrors
+        logger.warning("mail %s failed: %s", held[0].pk, error)
+        if not isinstance(error, smtplib.SMTPResponseException):
+            let_mail_rest(now)
+        return str(error)[:500] or type(error).__name__, False
+    return "", False

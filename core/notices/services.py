@@ -1,0 +1,52 @@
+"""What people decide about notices; each is one deed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from core.choices import choices_of
+from core.deeds import deed
+from core.models import NoticeChoice, NoticeSchedule
+from core.topics import topics
+
+if TYPE_CHECKING:
+    from people.models import Person
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How notices of a topic are to come."""
+
+    by_mail: bool = True
+    rhythm: str = NoticeChoice.Rhythm.NOW
+    by_chat: bool = False
+
+
+def wanted_as(choice: NoticeChoice) -> Wanted:
+    """What a choice stands for."""
+    return Wanted(choice.by_mail, choice.rhythm, choice.by_chat)
+
+
+@deed
+def choose_notices(
+    *, person: "Person", wanted: Mapping[str, Wanted], actor: "Person", now: datetime, schedule: Mapping[str, Any]
+) -> None:
+    """Let notices come as wanted, but for topics that are not optional, and at the times in `schedule`.
+
+    Only what changes is written. What waits already still goes out.
+    """
+    former = choices_of(person)
+    changed = [
+        NoticeChoice(person=person, topic=topic.name, by_mail=want.by_mail, rhythm=want.rhythm, by_chat=want.by_chat)
+        for topic in topics()
+        if topic.is_optional and (want := wanted.get(topic.name)) and want != wanted_as(former[topic.name])
+    ]
+    NoticeChoice.objects.bulk_create(
+        changed,
+        update_conflicts=True,
+        unique_fields=["person", "topic"],
+        update_fields=["by_mail", "rhythm", "by_chat"],
+    )
+    if schedule:
+        NoticeSchedule.objects.update_or_create(person=person, defaults=dict(schedule))

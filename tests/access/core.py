@@ -1,0 +1,20 @@
+"""Notices: what a person chooses of them."""
+
+from core.topics import topics
+from tests.access.rows import Made, Row
+from tests.cast import Company
+
+ALL = {"*": 200}
+
+
+def everything_at_once(_company: Company) -> Made:
+    choices = {f"mail_{topic.name}": "now" for topic in topics() if topic.is_optional}
+    return {"data": {"working_days": ["1", "2"], "digest_at": "08:00", **choices}}
+
+
+ROWS = [
+    Row("people:notices", ALL),
+    Row("people:notices", {"*": 302}, everything_at_once, method="post"),
+    Row("people:notices", {"*": 422}, lambda _company: {"data": {"mail_goals": "now"}}, method="post", state="in part"),
+    Row("people:notices", {"*": 405}, method="put"),
+]
