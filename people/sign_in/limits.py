@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from people.sign_in.store import SIGNED_IN
 
 MINUTE = 60
-BACKGROUND = "X-Background"  # a page sends it with what it asks by itself: polling, saving
+BACKGROUND = "X-Background"  # a page sends it with what it asks by itself, by the clock
 BROWSERS = {"Edg": "Edge", "OPR": "Opera", "Firefox": "Firefox", "Chrome": "Chrome", "Safari": "Safari"}
 SYSTEMS = {"Android": "Android", "iPhone": "iPhone", "iPad": "iPad", "Windows": "Windows", "Mac OS": "Mac",
            "Linux": "Linux"}  # fmt: skip

@@ -3,7 +3,7 @@
 import { chooseVersion } from "./conflict.js";
 import { enhance } from "./enhance.js";
 import { forget, keep, kept, leaveForm } from "./kept.js";
-import { background, loginUrl, renewToken, send } from "./requests.js";
+import { loginUrl, renewToken, send } from "./requests.js";
 import { clock, say } from "./words.js";
 
 const WAIT = 1200;
@@ -63,7 +63,7 @@ class Autosave {
     this.busy = new AbortController();
     let goesOn = false;
     try {
-      const answer = await send(this.url, { text, version: this.version }, { signal: this.busy.signal, headers: background, ...options });
+      const answer = await send(this.url, { text, version: this.version }, { signal: this.busy.signal, ...options });
       goesOn = await this.heard(answer, text);
     } catch (problem) {
       if (problem.name !== "AbortError") this.wait(say("offlineKept"));

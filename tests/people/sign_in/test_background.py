@@ -30,6 +30,10 @@ def test_only_what_a_page_asks_by_itself_is_marked(live_server: LiveServer, page
     page.goto(f"{live_server.url}/people/")
     with page.expect_response("**/people/?q=nils*"):
         page.locator("main input[name=q]").press_sequentially("nils")
+    page.goto(f"{live_server.url}/feedback/new/")
+    with page.expect_response("**/drafts/**"):
+        page.locator("main textarea[name=text]").press_sequentially("You stayed calm.")
     assert marked["/home/standing/"]
     assert not marked["/"]
+    assert [marked[address] for address in marked if address.startswith("/drafts/")] == [False]
     assert [marked[address] for address in marked if address.startswith("/people/?q=nils")] == [False]
