@@ -1,4 +1,4 @@
-"""Inbox and drafts."""
+"""Inbox, mail that is stopped, drafts."""
 
 from django.urls import path
 
@@ -10,5 +10,6 @@ urlpatterns = [
     path("inbox/", views.inbox, name="inbox"),
     path("inbox/read/", views.notices_read, name="notices_read"),
     path("inbox/<uuid:notice_id>/", views.notice_open, name="notice_open"),
+    path("mail/stop/<str:key>/", views.stop_mail, name="stop_mail"),
     path("drafts/<str:key>/", views.draft, name="draft"),
 ]

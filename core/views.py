@@ -1,20 +1,27 @@
-"""The inbox and the drafts."""
+"""The inbox, mail that is stopped, the drafts."""
 
 from uuid import UUID
 
-from django.http import HttpResponse, JsonResponse
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.debug import sensitive_variables
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.autosave import autosave_answer
 from core.drafts import save_draft
 from core.forms import AutosaveForm
 from core.models import Notice
+from core.notices import services
+from core.notices.stopping import stop_for
 from core.pages import page_of
 from core.web import PersonRequest
 
 PAGE_SIZE = 30
+GONE = 410
 
 
 @require_safe
@@ -38,6 +45,22 @@ def notices_read(request: PersonRequest) -> HttpResponse:
     """Mark everything as read."""
     Notice.objects.visible_to(request.user).unread().update(read_at=timezone.now())
     return redirect("core:inbox")
+
+
+@login_not_required
+@csrf_exempt  # mail programs post here; the key says who wants it
+@sensitive_variables("key")
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def stop_mail(request: HttpRequest, key: str) -> HttpResponse:
+    """Have no more mail of some topics. Only a POST does it: who scans mail for dangers follows its links."""
+    stop = stop_for(key)
+    if stop is None:
+        return render(request, "core/stop_mail.html", status=GONE)
+    is_done = request.method == "POST"
+    if is_done:
+        services.stop_mail(person=stop.person, stopped=stop.topics, actor=stop.person, now=timezone.now())
+    return render(request, "core/stop_mail.html", {"stop": stop, "is_done": is_done})
 
 
 @require_POST

@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from core.models import Digest, Notice
+from core.notices.stopping import stop_link, topics_in
+from core.topics import Topic
 
 if TYPE_CHECKING:
     from people.models import Person
@@ -32,7 +34,8 @@ def mail_of(notice: Notice) -> EmailMultiAlternatives:
     with translation.override(notice.recipient.language):
         key = link(notice) if (link := _mail_links.get(notice.kind)) else ""
         words = {"notice": notice, "url": f"{settings.SITE_URL}{key or notice.url}", "is_key": bool(key)}
-        return _mail(notice.recipient, "notice", notice.pk, subject=notice.text, words=words)
+        stopped = topics_in([notice.kind])
+        return _mail(notice.recipient, "notice", notice.pk, subject=notice.text, words=words, stopped=stopped)
 
 
 def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternatives:
@@ -43,17 +46,30 @@ def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternati
         if digest.is_after_leave:
             title = _("While you were away: %(what)s") % {"what": title}
         words = {"title": title, "notices": notices, "inbox": f"{settings.SITE_URL}{reverse('core:inbox')}"}
-        return _mail(digest.recipient, "digest", digest.pk, subject=title, words=words)
+        stopped = topics_in([notice.kind for notice in notices])
+        return _mail(digest.recipient, "digest", digest.pk, subject=title, words=words, stopped=stopped)
 
 
-def _mail(person: "Person", template: str, key: UUID, *, subject: str, words: dict[str, Any]) -> EmailMultiAlternatives:
-    """The same Message-ID however often it is tried, so that who got it already can tell."""
-    context = {"person": person, "site": settings.SITE_URL, **words}
+def _mail(
+    person: "Person", template: str, key: UUID, *, subject: str, words: dict[str, Any], stopped: list[Topic]
+) -> EmailMultiAlternatives:
+    """The same Message-ID however often it is tried, so that who got it already can tell.
+
+    `stopped` is what the mail offers to stop: topic by topic, and in a header, for mail programs, all of it at once.
+    """
+    stops = [(topic, stop_link(person, [topic])) for topic in stopped]
+    context = {"person": person, "site": settings.SITE_URL, "stops": stops, **words}
+    headers = {"Message-ID": f"<{key}@{settings.SITE_HOST}>"}
+    if stopped:
+        headers |= {
+            "List-Unsubscribe": f"<{stop_link(person, stopped)}>",
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        }
     mail = EmailMultiAlternatives(
         subject=" ".join(subject.split())[:150],
         body=render_to_string(f"mail/{template}.txt", context),
         to=[person.email],
-        headers={"Message-ID": f"<{key}@{settings.SITE_HOST}>"},
+        headers=headers,
     )
     mail.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
     return mail

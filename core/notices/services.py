@@ -1,6 +1,6 @@
 """What people decide about notices; each is one deed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.choices import choices_of
 from core.deeds import deed
 from core.models import NoticeChoice, NoticeSchedule
-from core.topics import topics
+from core.topics import Topic, topics
 
 if TYPE_CHECKING:
     from people.models import Person
@@ -50,3 +50,14 @@ def choose_notices(
     )
     if schedule:
         NoticeSchedule.objects.update_or_create(person=person, defaults=dict(schedule))
+
+
+@deed
+def stop_mail(*, person: "Person", stopped: Iterable[Topic], actor: "Person", now: datetime) -> None:
+    """Mail nothing of these topics any more; the inbox and the chat keep them."""
+    NoticeChoice.objects.bulk_create(
+        [NoticeChoice(person=person, topic=topic.name, by_mail=False) for topic in stopped if topic.is_optional],
+        update_conflicts=True,
+        unique_fields=["person", "topic"],
+        update_fields=["by_mail"],
+    )
