@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import Q, QuerySet
+
 from core.choices import choices_of
 from core.deeds import deed
-from core.models import NoticeChoice, NoticeSchedule
+from core.models import Delivery, NoticeChoice, NoticeSchedule
 from core.topics import Topic, topics
 
 if TYPE_CHECKING:
@@ -61,3 +63,15 @@ def stop_mail(*, person: "Person", stopped: Iterable[Topic], actor: "Person", no
         unique_fields=["person", "topic"],
         update_fields=["by_mail"],
     )
+
+
+@deed
+def try_again(*, deliveries: QuerySet[Delivery], actor: Any, now: datetime) -> int:
+    """Let what failed, or waits after a failure, go with the next sweep, with all its attempts before it; how many.
+
+    What waits for its hour keeps it.
+    """
+    troubled = Q(state=Delivery.State.FAILED) | Q(state=Delivery.State.WAITING, attempts__gt=0)
+    these = Delivery.objects.filter(pk__in=deliveries.order_by().values("pk")).filter(troubled)
+    free = these.select_for_update(skip_locked=True).values("pk")
+    return Delivery.objects.filter(pk__in=free).update(state=Delivery.State.WAITING, attempts=0, try_at=now)

@@ -264,7 +264,9 @@ ADMIN = [
         },
         state="of an IT administrator",
     ),
-    *admin_rows("core_delivery", delivery, view=IT),
+    *admin_rows("core_delivery", delivery, view=HR | IT),
+    Row("admin:core_delivery_again", {"*": 302}, method="post"),
+    Row("admin:core_delivery_again", {"*": 302, "hr_admin": 405, "it_admin": 405}),
     *admin_rows(
         "mfa_authenticator",
         lambda company: Authenticator.objects.create(user=company.nils, type="totp", data={"secret": "x"}).pk,

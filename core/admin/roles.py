@@ -9,8 +9,6 @@ from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.http import HttpRequest
 
-from core.models import Delivery
-
 if TYPE_CHECKING:
     from people.models import Person
 
@@ -85,27 +83,3 @@ class RoleAdmin(admin.ModelAdmin[Any]):
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """Whether rows may be deleted."""
         return self.deletions and has_one_of(request.user, self.roles)  # type: ignore[arg-type]
-
-
-@admin.register(Delivery)
-class DeliveryAdmin(RoleAdmin):
-    """What was sent, waits or failed: to whom and when, without the text."""
-
-    roles = frozenset({"it_admin"})
-    additions = False
-    changes = False
-    list_display = ("recipient", "kind", "channel", "state", "attempts", "try_at", "sent_at", "error")
-    list_filter = ("state", "channel")
-    fields = list_display
-    list_select_related = ("notice__recipient",)
-    ordering = ("-try_at", "pk")
-
-    @admin.display(description="Recipient")
-    def recipient(self, delivery: Delivery) -> str:
-        """Who is told."""
-        return str(delivery.notice.recipient)
-
-    @admin.display(description="Kind")
-    def kind(self, delivery: Delivery) -> str:
-        """What sort of notice it is."""
-        return delivery.notice.kind
