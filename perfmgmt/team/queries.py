@@ -61,8 +61,8 @@ class Row:
     @property
     def goals_in_words(self) -> str:
         """What calls for attention among the goals: 1 off track, 2 stale."""
-        found = {OFF_TRACK: self.goals.off_track, AT_RISK: self.goals.at_risk, STALE: self.goals.stale}
-        words = ", ".join(f"{number} {word}" for word, number in found.items() if number)
+        found = [(self.goals.off_track, OFF_TRACK), (self.goals.at_risk, AT_RISK), (self.goals.stale, STALE)]
+        words = ", ".join(f"{number} {word}" for number, word in found if number)
         return words or (_("All on track") if self.goals.active else _("None"))
 
     @property
