@@ -8,9 +8,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pghistory
+import pgtrigger
 from django.db.models import Model
 
 T = TypeVar("T", bound=type[Model])
+
+_KEPT: list[type[Model]] = []
 
 
 def tracked(model: T) -> T:
@@ -27,3 +30,16 @@ def tracked_except(*fields: str) -> Callable[[T], T]:
         exclude=list(fields) or None,
     )
     return track
+
+
+def kept(model: T) -> T:
+    """Rows of the model can be added, but never altered or removed; see `core.keeping`."""
+    _KEPT.append(model)
+    append_only = pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+    register: Callable[[T], T] = pgtrigger.register(append_only)
+    return register(model)
+
+
+def kept_models() -> list[type[Model]]:
+    """Every model that is `kept`."""
+    return list(_KEPT)

@@ -111,9 +111,11 @@ TEMPLATES = [
 FORM_RENDERER = "core.form_renderer.FormRenderer"
 
 # --- Data -------------------------------------------------------------------------------------------------------------
+APPLICATION_DATABASE = env.db("DATABASE_URL", default="postgres://perfmgmt@127.0.0.1:5432/perfmgmt")
 DATABASES = {
     "default": {
-        **env.db("DATABASE_URL", default="postgres://perfmgmt@127.0.0.1:5432/perfmgmt"),
+        # The tables' owner for the process that migrates; the others connect as a role that cannot alter history.
+        **(env.db("MIGRATIONS_DATABASE_URL") if env.str("MIGRATIONS_DATABASE_URL", "") else APPLICATION_DATABASE),
         "CONN_MAX_AGE": env.int("CONN_MAX_AGE", default=600),
         "CONN_HEALTH_CHECKS": True,
         "DISABLE_SERVER_SIDE_CURSORS": env.bool("DATABASE_POOLED", default=False),  # by transaction, as pgbouncer does

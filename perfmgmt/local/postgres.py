@@ -15,7 +15,8 @@ from perfmgmt.local.places import VENV, Account, database_account, free_port, is
 from perfmgmt.local.processes import PATIENCE, Service
 from perfmgmt.local.say import Trouble
 
-NAME = "perfmgmt"
+NAME = "perfmgmt"  # of the database and of its owner
+APPLICATION = "perfmgmt_app"  # the role that pages and workers connect as; see core.keeping
 # What may be lost in a power cut is what a test run throws away anyway.
 FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 PLAIN_ENV = {"LC_ALL": "C", "PATH": "/usr/bin:/bin", "TZ": "UTC"}
@@ -32,7 +33,19 @@ class Postgres:
 
     @property
     def url(self) -> str:
-        return f"postgres://{NAME}:{quote(self.password_file.read_text())}@127.0.0.1:{self.port}/{NAME}"
+        return self._url_of(NAME, self.password_file)
+
+    @property
+    def application_url(self) -> str:
+        """The same database for a role that cannot alter history."""
+        password_file = self.folder / "application-password"
+        if not password_file.exists():
+            password_file.touch(mode=0o600)
+            password_file.write_text(secrets.token_urlsafe(24))
+        return self._url_of(APPLICATION, password_file)
+
+    def _url_of(self, role: str, password_file: Path) -> str:
+        return f"postgres://{role}:{quote(password_file.read_text())}@127.0.0.1:{self.port}/{NAME}"
 
     def prepare(self) -> Service:
         """Make the cluster if there is none, clear what a kill -9 left, and return the server, not yet started."""

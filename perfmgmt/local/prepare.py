@@ -20,6 +20,7 @@ def main(*, is_empty: bool) -> None:
     with step("Tables"):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
+        call_command("grant_application", stdout=io.StringIO())
     if not is_empty and not Person.objects.exists():
         with step("Demo company of 120 people"):
             call_command("demo", people=120, seed=1, stdout=io.StringIO())

@@ -15,7 +15,7 @@ from perfmgmt.local.places import CHECKOUT, KEPT, PYTHON, database_folder, web_p
 from perfmgmt.local.prepare import WELCOME
 from perfmgmt.local.processes import Household, Service
 from perfmgmt.local.say import Trouble, step
-from perfmgmt.local.stores import open_stores
+from perfmgmt.local.stores import OWNER, open_stores
 
 LOGS = KEPT / "log"
 MAIL = KEPT / "mail"
@@ -31,6 +31,7 @@ def run(*, is_empty: bool) -> None:
             stores = open_stores(household, database_folder(), logs=LOGS, is_kept=True)
             env = environment(port, stores)
             prepare(env, is_empty=is_empty)
+            env.pop(OWNER, None)
             serve(household, env, port)
             address.write(f"http://127.0.0.1:{port}/")
             address.flush()
