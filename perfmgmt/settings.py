@@ -272,6 +272,7 @@ vars().update(env.email("EMAIL_URL", default="consolemail://"))
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default="perfmgmt <no-reply@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+CHAT_SERVERS = env.list("CHAT_SERVERS", default=[])  # if any are named, no others; these may be inside the house
 
 # --- Work for later ---------------------------------------------------------------------------------------------------
 # The row is the truth and a sweep finds what was left, so publishing gives up at once and never holds up a page.

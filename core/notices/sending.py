@@ -18,6 +18,7 @@ from core.notices.mail import mail_of, mail_of_digest
 from core.notices.pauses import MOST_ATTEMPTS, let_mail_rest, mail_rests, pause_after
 from core.notices.telling import join_digest
 from core.notices.timing import end_of, free_at, next_digest_at
+from core.sealed import unseal
 from core.topics import topic_of
 
 logger = logging.getLogger(__name__)
@@ -37,8 +38,6 @@ def deliver(*, delivery_id: int, now: datetime) -> None:
     What may not reach the person now is put off, what is settled is dropped. A failure waits longer each time,
     at last for a person.
     """
-    if mail_rests(now):
-        return
     claimed = _claim(delivery_id, now)
     if claimed:
         _send(claimed, now)
@@ -47,8 +46,10 @@ def deliver(*, delivery_id: int, now: datetime) -> None:
 @transaction.atomic
 def _claim(delivery_id: int, now: datetime) -> list[Delivery]:
     due = _locked(delivery_id, now)
+    if due and due[0].channel != Delivery.Channel.CHAT and mail_rests(now):
+        return []
     for delivery in due:
-        if not _is_wanted(delivery.notice):
+        if not _is_wanted(delivery.notice) or not _has_a_way(delivery):
             delivery.state = Delivery.State.DROPPED
         elif not _is_put_off(delivery, now):
             _count(delivery, now)
@@ -98,6 +99,10 @@ def _is_wanted(notice: Notice) -> bool:
     return is_readable
 
 
+def _has_a_way(delivery: Delivery) -> bool:
+    return delivery.channel != Delivery.Channel.CHAT or bool(schedule_of(delivery.notice.recipient).chat_address)
+
+
 def _is_urgent(notice: Notice) -> bool:
     topic = topic_of(notice.kind)
     return topic is None or not topic.is_optional
@@ -133,6 +138,8 @@ def _count(delivery: Delivery, now: datetime) -> None:
 
 def _error_in_sending(held: list[Delivery], now: datetime) -> tuple[str, bool]:
     """What went wrong, or nothing; and whether another try is in vain."""
+    if held[0].channel == Delivery.Channel.CHAT:
+        return _error_in_posting(held[0].notice), False
     digest = held[0].digest
     mail = mail_of_digest(digest, [one.notice for one in held]) if digest else mail_of(held[0].notice)
     try:
@@ -145,3 +152,9 @@ def _error_in_sending(held: list[Delivery], now: datetime) -> tuple[str, bool]:
             let_mail_rest(now)
         return str(error)[:500] or type(error).__name__, False
     return "", False
+
+
+def _error_in_posting(notice: Notice) -> str:
+    from core.notices.chat import send_to_chat  # noqa: PLC0415 - apprise is slow to load, and few need it
+
+    return send_to_chat(notice, unseal(schedule_of(notice.recipient).chat_address))

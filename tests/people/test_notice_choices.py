@@ -12,6 +12,7 @@ from pghistory.models import Context, Events
 from core.choices import choices_of, schedule_of
 from core.models import NoticeChoice, NoticeSchedule
 from core.notices.services import Wanted, choose_notices
+from core.sealed import unseal
 from core.topics import topics
 from tests.cast import Company
 
@@ -30,7 +31,7 @@ def nils(company: Company) -> Client:
 
 def chosen(client: Client) -> dict[str, str]:
     form = client.get(reverse("people:notices")).context["form"]
-    return {topic.name: bound.initial for topic, bound in form.rows}
+    return {topic.name: bound.initial for topic, bound, _chat in form.rows}
 
 
 @pytest.mark.parametrize("size", [1, 3])
@@ -111,3 +112,33 @@ def test_one_choice_a_topic(company: Company) -> None:
     NoticeChoice.objects.create(person=company.nils, topic="goals", by_mail=False)
     with pytest.raises(IntegrityError, match="notice_choice_once_per_person_and_topic"):
         NoticeChoice.objects.create(person=company.nils, topic="goals", by_mail=True)
+
+
+SLACK = "https://hooks.slack.com/services/T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ"
+
+
+def test_a_chat_is_kept_as_a_secret_until_it_is_forgotten(nils: Client, company: Company) -> None:
+    nils.post(PAGE, USUAL | {"new_chat": SLACK, "chat_goals": "on"})
+    schedule = schedule_of(company.nils)
+    assert unseal(schedule.chat_address) == SLACK
+    assert choices_of(company.nils)["goals"].by_chat
+    page = nils.get(PAGE).content.decode()
+    assert "Your chat is at hooks.slack.com" in page
+    assert "TIiajkdnlazkcOXrIdevi7FQ" not in page
+    nils.post(PAGE, USUAL | {"chat_goals": "on"})
+    assert unseal(schedule_of(company.nils).chat_address) == SLACK
+    nils.post(PAGE, USUAL | {"no_chat": "on"})
+    assert schedule_of(company.nils).chat_address == ""
+
+
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        ({"chat_goals": "on"}, "Give the address of your chat first."),
+        ({"new_chat": "https://10.0.0.1/x"}, "This is no incoming webhook"),
+        ({"new_chat": "file:///etc/passwd", "chat_goals": "on"}, "This is no incoming webhook"),
+    ],
+)
+def test_no_chat_is_said_so(nils: Client, sent: dict[str, str], words: str) -> None:
+    answer = nils.post(PAGE, USUAL | sent)
+    assert (answer.status_code, words in answer.content.decode()) == (422, True)
