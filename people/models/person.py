@@ -52,7 +52,9 @@ class PersonQuerySet(ReadableQuerySet["Person"]):
 
     def with_grants(self) -> "PersonQuerySet":
         """With the roles they hold."""
-        return self.annotate(held=ArraySubquery(RoleGrant.objects.filter(person=OuterRef("pk")).values(told=AS_TOLD)))
+        grants = RoleGrant.objects.filter(person=OuterRef("pk")).values(told=AS_TOLD)
+        loaded: dict[str, Any] = {"held": ArraySubquery(grants)}
+        return self.annotate(**loaded)
 
     def holding(self, role: str) -> "PersonQuerySet":
         """Active holders of a role."""
