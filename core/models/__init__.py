@@ -4,5 +4,6 @@ from core.models.choices import NoticeChoice, NoticeSchedule
 from core.models.drafts import Draft
 from core.models.keys import uuid7
 from core.models.notices import Delivery, Digest, Notice
+from core.models.wording import NoticeWording
 
-__all__ = ["Delivery", "Digest", "Draft", "Notice", "NoticeChoice", "NoticeSchedule", "uuid7"]
+__all__ = ["Delivery", "Digest", "Draft", "Notice", "NoticeChoice", "NoticeSchedule", "NoticeWording", "uuid7"]

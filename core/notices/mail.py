@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 
 from core.models import Digest, Notice
 from core.notices.stopping import stop_link, topics_in
+from core.notices.wording import words_for
 from core.topics import Topic
 
 if TYPE_CHECKING:
@@ -33,9 +34,15 @@ def mail_of(notice: Notice) -> EmailMultiAlternatives:
     """One notice."""
     with translation.override(notice.recipient.language):
         key = link(notice) if (link := _mail_links.get(notice.kind)) else ""
-        words = {"notice": notice, "url": f"{settings.SITE_URL}{key or notice.url}", "is_key": bool(key)}
+        said = words_for(notice)
+        words = {
+            "title": said.subject,
+            "text": said.text,
+            "url": f"{settings.SITE_URL}{key or notice.url}",
+            "is_key": bool(key),
+        }
         stopped = topics_in([notice.kind])
-        return _mail(notice.recipient, "notice", notice.pk, subject=notice.text, words=words, stopped=stopped)
+        return _mail(notice.recipient, "notice", notice.pk, subject=said.subject, words=words, stopped=stopped)
 
 
 def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternatives:

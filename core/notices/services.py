@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from core.choices import choices_of
 from core.deeds import deed
-from core.models import Delivery, NoticeChoice, NoticeSchedule
+from core.models import Delivery, NoticeChoice, NoticeSchedule, NoticeWording
 from core.topics import Topic, topics
 
 if TYPE_CHECKING:
@@ -75,3 +75,16 @@ def try_again(*, deliveries: QuerySet[Delivery], actor: Any, now: datetime) -> i
     these = Delivery.objects.filter(pk__in=deliveries.order_by().values("pk")).filter(troubled)
     free = these.select_for_update(skip_locked=True).values("pk")
     return Delivery.objects.filter(pk__in=free).update(state=Delivery.State.WAITING, attempts=0, try_at=now)
+
+
+@deed
+def keep_wording(*, wording: NoticeWording, actor: Any, now: datetime) -> NoticeWording:
+    """HR's words for mail of a kind; in use from the next mail on, if so marked."""
+    wording.save()
+    return wording
+
+
+@deed
+def reset_wording(*, wording: NoticeWording, actor: Any, now: datetime) -> None:
+    """Let our own words go out again."""
+    wording.delete()

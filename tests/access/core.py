@@ -1,7 +1,9 @@
 """Notices: what a person chooses of them."""
 
+from core.models import NoticeWording
 from core.notices.stopping import stop_link
 from core.topics import topics
+from tests.access.people import admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 
@@ -18,7 +20,14 @@ def stopped_mail(company: Company) -> Made:
     return {"key": link.split("/")[-2]}
 
 
+def wording(_company: Company) -> object:
+    return NoticeWording.objects.create(kind="goal_agreed", language="en").pk
+
+
+HR = {"hr_admin"}
+
 ROWS = [
+    *admin_rows("core_noticewording", wording, view=HR, add=HR, change=HR, delete=HR),
     Row("core:stop_mail", {"*": 200, "visitor": 200}, stopped_mail),
     Row("core:stop_mail", {"*": 200, "visitor": 200}, stopped_mail, method="post"),
     Row("core:stop_mail", {"*": 410, "visitor": 410}, lambda _company: {"key": "x"}, method="post", state="forged"),

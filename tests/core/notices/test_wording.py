@@ -1,0 +1,106 @@
+"""HR says things in its own words; braces reach nothing but what is named."""
+
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from pghistory.models import Context
+
+from core.models import NoticeWording
+from core.notices import deliver
+from core.notices.wording import check_places, words_for
+from tests.cast import Company
+from tests.core.notices.post import tell
+from tests.core.smtp import MailServer
+
+ADD = "admin:core_noticewording_add"
+OURS = "Nils waits for you."
+
+
+def word(**more: Any) -> NoticeWording:
+    said = {"subject": "Goals: {sentence}", "text": "Dear {name},\n\n{by} did this. {sentence}", "is_used": True}
+    return NoticeWording.objects.create(kind="goal_agreed", language="en", **said | more)
+
+
+@pytest.fixture
+def hr(company: Company) -> Client:
+    client = Client()
+    client.force_login(company.hr_admin, backend="people.sign_in.backend.Backend")
+    return client
+
+
+def test_mail_goes_out_in_the_words_of_hr(company: Company, post: MailServer) -> None:
+    word()
+    deliver(delivery_id=tell(company.nils, kind="goal_agreed", by=company.manager).pk, now=timezone.now())
+    ((_to, mail),) = post.taken
+    assert f"Subject: Goals: {OURS}" in mail
+    assert f"Dear {company.nils.short_name}," in mail
+    assert f"{company.manager.name} did this. {OURS}" in mail
+
+
+@pytest.mark.parametrize("other", [{"is_used": False}, {"language": "de"}, {"kind": "goal_proposed"}])
+def test_other_kinds_languages_and_what_is_not_in_use_change_nothing(company: Company, other: dict) -> None:
+    notice = tell(company.nils, kind="goal_agreed").notice
+    wording = word()
+    assert words_for(notice).subject == f"Goals: {OURS}"
+    NoticeWording.objects.filter(pk=wording.pk).update(**other)
+    assert words_for(notice).subject == words_for(notice).text == OURS
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["{nonsense}", "{name.__class__}", "{name!r}", "{name[0]}", "{0}", "{}", "{{name}}", "{name", "name}", "{ name }"],
+)
+def test_what_means_nothing_is_refused_with_what_does(words: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        check_places(words)
+    assert "{sentence}, {name}, {by}" in refused.value.messages[0]
+
+
+def test_a_row_written_past_the_form_reaches_no_further(company: Company) -> None:
+    word(text="{name.__class__} {0} {name!r} {sentence}")
+    notice = tell(company.nils, kind="goal_agreed").notice
+    assert words_for(notice).text == "{name.__class__} {0} {name!r} " + OURS
+
+
+def test_what_stands_in_a_sentence_is_not_filled_in_again(company: Company) -> None:
+    word(subject="{sentence}")
+    notice = tell(company.nils, kind="goal_agreed").notice
+    notice.text = "Samira agreed: {by} {name}"
+    assert words_for(notice).subject == notice.text
+
+
+def test_hr_writes_looks_and_goes_back_to_ours(hr: Client, company: Company) -> None:
+    sent = {"kind": "goal_agreed", "language": "en", "subject": "Hello {name}", "text": "{sentence} <b>"}
+    assert hr.post(reverse(ADD), sent).status_code == 302
+    wording = NoticeWording.objects.get()
+    assert not wording.is_used
+    page = reverse("admin:core_noticewording_change", args=[wording.pk])
+    assert "You have had no notice of this kind" in hr.get(page).content.decode()
+    tell(company.hr_admin, kind="goal_agreed")
+    tell(company.nils, "y", kind="goal_agreed")
+    shown = hr.get(page).content.decode()
+    assert f"Hello {company.hr_admin.short_name}" in shown
+    assert f"{OURS} &lt;b&gt;" in shown
+    hr.post(reverse("admin:core_noticewording_delete", args=[wording.pk]), {"post": "yes"})
+    assert not NoticeWording.objects.exists()
+    deeds = set(Context.objects.values_list("metadata__verb", "metadata__actor"))
+    assert {(f"core.{verb}_wording", str(company.hr_admin.pk)) for verb in ("keep", "reset")} <= deeds
+
+
+def test_hr_is_told_what_means_nothing(hr: Client) -> None:
+    sent = {"kind": "goal_agreed", "language": "en", "subject": "Hello {who}", "text": "{sentence}"}
+    answer = hr.post(reverse(ADD), sent)
+    assert "“{who}” means nothing here." in answer.content.decode()
+    assert hr.post(reverse(ADD), sent | {"kind": "x", "subject": "x"}).status_code == 200
+    assert not NoticeWording.objects.exists()
+
+
+def test_one_wording_a_kind_and_language(company: Company) -> None:
+    word()
+    with pytest.raises(IntegrityError, match="notice_wording_once_per_kind_and_language"):
+        word()
