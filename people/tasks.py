@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from people import queries, services
 from people.imports.kept import sweep_files
+from people.imports.work import carry_on, waiting_imports
 
 
 @shared_task(name="people.sweep_leavers", ignore_result=True)
@@ -22,10 +23,18 @@ def see_off_leaver(*, person_id: str, **_later: object) -> None:
     services.see_off_leaver(person_id=UUID(person_id), now=timezone.now())
 
 
+@shared_task(name="people.carry_import", ignore_result=True)
+def carry_import(*, file_id: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    carry_on(file_id=UUID(str(file_id)), now=timezone.now())
+
+
 @shared_task(name="people.sweep_import_files", ignore_result=True)
 def sweep_import_files(**_later: object) -> None:
-    """Forget files that were checked and never applied."""
+    """Forget files whose time is over, and hand over what a lost broker or a killed worker has left behind."""
     sweep_files(actor=None, now=timezone.now())
+    for file_id in waiting_imports():
+        carry_import.delay(file_id=str(file_id))
 
 
 @shared_task(name="people.answer_password_request", ignore_result=True)

@@ -1,84 +1,43 @@
 """People arrive from a file: send it, read what it would do, apply it."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
 from uuid import UUID
 
-from django import forms
+from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.contrib.admin import AdminSite
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.text import capfirst
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from people import rules
+from people.admin.import_forms import AnswersForm, PeopleFileForm
 from people.admin.staff import staff
-from people.imports import FileIsUnreadable, Outcome, Report
-from people.imports.headings import LABELS, SYNONYMS, can_be_asked, folded, meaning
-from people.imports.kept import LARGEST_UPLOAD, apply_file, check_file_again, keep_file, kept_file
+from people.imports import Outcome, Report, RowReport
+from people.imports.headings import LABELS, SYNONYMS
+from people.imports.kept import apply_file, check_file_again, kept_file
+from people.imports.questions import in_words
+from people.imports.work import stop_import
 from people.models import ImportFile, Person
+from people.models.importing import ImportRow
 
-MOST_DRAWN = 500
+ROWS_ON_A_PAGE = 100
+SECONDS_TO_FOLLOW = 4
+LONGEST_NARROWED = 200
 UNPROCESSABLE = 422
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
-View = Callable[..., HttpResponse]
-
-
-class PeopleFileForm(forms.Form):
-    """One file."""
-
-    file = forms.FileField(
-        label=_("File"),
-        max_length=200,
-        help_text=_("A spreadsheet saved as CSV, at most 10 MB and 100,000 rows. Nothing is changed yet."),
-        widget=forms.FileInput(attrs={"accept": ".csv,text/csv,text/plain"}),
-    )
-
-    def clean_file(self) -> "UploadedFile[Any]":
-        """Not larger than the page takes; what is inside is for the service."""
-        file: UploadedFile[Any] = self.cleaned_data["file"]
-        if (file.size or 0) > LARGEST_UPLOAD:
-            raise ValidationError(_("The file is larger than 10 MB. Split it, or let IT import it."))
-        return file
-
-    def kept(self, actor: Person) -> ImportFile | None:
-        """Hand the file over; what cannot be read is said beside the field."""
-        file = self.cleaned_data["file"]
-        try:
-            return keep_file(name=file.name, data=file.read(), actor=actor, now=timezone.now())
-        except FileIsUnreadable as unreadable:
-            self.add_error("file", str(unreadable))
-            return None
-
-
-class ColumnsForm(forms.Form):
-    """What each heading of a file means: those nobody knows, or all that may be asked about while it is unclear."""
-
-    def __init__(self, file: ImportFile, data: Any = None) -> None:
-        super().__init__(data)
-        self.headings: dict[str, str] = {}
-        choices = [("", _("leave out")), *((name, capfirst(label)) for name, label in LABELS.items())]
-        for index, heading in enumerate(file.headings):
-            means = meaning(heading, file.said)
-            if can_be_asked(heading) and (file.question or not means or folded(heading) in file.said):
-                self.headings[f"column_{index}"] = heading
-                self.fields[f"column_{index}"] = forms.ChoiceField(
-                    label=heading, choices=choices, required=False, initial=means
-                )
-
-    def said(self) -> dict[str, str]:
-        """Headings to fields."""
-        return {heading: self.cleaned_data[name] for name, heading in self.headings.items()}
+View = Callable[..., HttpResponseBase]
 
 
 def import_routes(site: AdminSite) -> list[URLPattern]:
@@ -88,6 +47,7 @@ def import_routes(site: AdminSite) -> list[URLPattern]:
         ("import/<uuid:file_id>/", "import_check", show_dry_run),
         ("import/<uuid:file_id>/again/", "import_again", check_again),
         ("import/<uuid:file_id>/apply/", "import_apply", apply_all),
+        ("import/<uuid:file_id>/stop/", "import_stop", stop),
         ("import/<uuid:file_id>/result.csv", "import_result", download_result),
     ]
     return [
@@ -97,7 +57,7 @@ def import_routes(site: AdminSite) -> list[URLPattern]:
 
 def _for_hr(view: View, site: AdminSite) -> View:
     @wraps(view)
-    def guarded(request: HttpRequest, **arguments: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, **arguments: Any) -> HttpResponseBase:
         if not rules.can_keep_people(staff(request)):
             raise PermissionDenied
         answer = view(request, **arguments)
@@ -123,64 +83,105 @@ def send_file(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def show_dry_run(request: HttpRequest, file_id: UUID) -> HttpResponse:
-    """What the file would do, row by row; `outcome` in the address narrows it."""
+    """What the file would do, row by row; the address narrows it. How far it is, while a worker has it."""
     file = kept_file(file_id=file_id, viewer=staff(request), now=timezone.now())
+    if file.is_under_way:
+        return _progress(request, file)
     return TemplateResponse(
-        request, "admin/people/person/import_check.html", _dry_run(request, file, ColumnsForm(file))
+        request, "admin/people/person/import_check.html", _dry_run(request, file, AnswersForm(file))
     )
 
 
-def _dry_run(request: HttpRequest, file: ImportFile, form: ColumnsForm) -> dict[str, Any]:
-    report = Report.from_json(file.report) if file.report else None
-    outcome = request.GET.get("outcome", "")
-    rows = [row for row in report.rows if outcome in {"", row.outcome}] if report else []
+def _progress(request: HttpRequest, file: ImportFile) -> HttpResponse:
+    context = {"title": file.name, "file": file, "percent": 100 * file.done // max(file.total, 1), **in_words(file)}
+    answer = TemplateResponse(request, "admin/people/person/import_progress.html", context)
+    if "follow" in request.GET:
+        answer["Refresh"] = str(SECONDS_TO_FOLLOW)
+    return answer
+
+
+def _dry_run(request: HttpRequest, file: ImportFile, form: AnswersForm) -> dict[str, Any]:
+    report = Report(**file.report) if file.report else None
+    said = {name: request.GET.get(name, "") for name in ("outcome", "column", "who")}
+    narrowed = {name: text.replace("\x00", "\ufffd")[:LONGEST_NARROWED] for name, text in said.items()}
+    rows = ImportRow.objects.filter(file=file).saying(**narrowed).order_by("number")
+    page = Paginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page")) if report else None
+    counts = report.counts if report else {}
     return {
         "title": _("What “%(file)s” would do") % {"file": file.name},
         "file": file,
+        "is_applied": file.state == ImportFile.State.APPLIED,
         "report": report,
         "form": form,
-        "outcome": outcome,
-        "totals": [(each.value, each.label, report.counts[each]) for each in Outcome] if report else [],
-        "rows": rows[:MOST_DRAWN],
-        "rest": max(len(rows) - MOST_DRAWN, 0),
-        "can_apply": report and not report.refused and len(report.rows) > report.counts[Outcome.UNCHANGED],
+        **in_words(file),
+        **narrowed,
+        "totals": [(each.value, each.label, counts[each]) for each in Outcome] if report else [],
+        "page": page,
+        "rows": [RowReport.stored(row.number, row.who, row.outcome, row.notes) for row in page or ()],
+        "can_apply": report
+        and file.state == ImportFile.State.CHECKED
+        and not report.refused
+        and report.number > report.counts[Outcome.UNCHANGED],
     }
 
 
 @require_POST
 def check_again(request: HttpRequest, file_id: UUID) -> HttpResponse:
-    """The dry run anew, with what was said about the headings."""
+    """The dry run anew, with what was said meanwhile."""
     file = kept_file(file_id=file_id, viewer=staff(request), now=timezone.now())
-    form = ColumnsForm(file, request.POST)
+    form = AnswersForm(file, request.POST)
     if not form.is_valid():
         context = _dry_run(request, file, form)
         return TemplateResponse(request, "admin/people/person/import_check.html", context, status=UNPROCESSABLE)
-    check_file_again(file_id=file_id, said=form.said(), actor=staff(request), now=timezone.now())
+    answers, sheet = form.answers(), form.sheet()
+    check_file_again(file_id=file_id, answers=answers, sheet=sheet, actor=staff(request), now=timezone.now())
     return redirect("admin:people_person_import_check", file_id)
 
 
 @require_POST
+@reauthentication_required  # type: ignore[untyped-decorator]
 def apply_all(request: HttpRequest, file_id: UUID) -> HttpResponse:
     """The very file that was shown, whole or not at all."""
     seen = request.POST.get("seen", "")
-    report = apply_file(file_id=file_id, seen=seen, actor=staff(request), now=timezone.now())
-    totals = ", ".join(f"{report.counts[each]} {each.label}" for each in Outcome if report.counts[each])
-    messages.success(request, _("The file is applied: %(totals)s.") % {"totals": totals})
-    return redirect("admin:people_person_changelist")
+    file = apply_file(file_id=file_id, seen=seen, actor=staff(request), now=timezone.now())
+    if file.state == ImportFile.State.APPLIED:
+        messages.success(request, in_words(file)["remark"])
+    return redirect("admin:people_person_import_check", file_id)
+
+
+@require_POST
+def stop(request: HttpRequest, file_id: UUID) -> HttpResponse:
+    """Take back what is under way."""
+    stop_import(file_id=file_id, actor=staff(request), now=timezone.now())
+    return redirect("admin:people_person_import_check", file_id)
 
 
 @require_safe
-def download_result(request: HttpRequest, file_id: UUID) -> HttpResponse:
-    """The whole dry run for a spreadsheet."""
+def download_result(request: HttpRequest, file_id: UUID) -> StreamingHttpResponse:
+    """The whole dry run for a spreadsheet: a line for each thing that is said about a row."""
     file = kept_file(file_id=file_id, viewer=staff(request), now=timezone.now())
-    answer = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
+    answer = StreamingHttpResponse(_result(file), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="import-result.csv"'
-    table = csv.writer(answer)
-    table.writerow([_("Row"), _("Person"), _("What would happen"), _("Details")])
-    for row in Report.from_json(file.report).rows if file.report else []:
-        cells = [row.who, row.outcome.label, "; ".join(str(note) for note in row.notes)]
-        table.writerow([row.number, *(_harmless(str(cell)) for cell in cells)])
     return answer
+
+
+class _Line:
+    """What a CSV writer writes into: hands each line back."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def _result(file: ImportFile) -> Iterator[str]:
+    table = csv.writer(_Line())
+    heads = [_("Row"), _("Person"), _("What would happen"), _("Column"), _("Value"), _("Details")]
+    yield "\ufeff" + table.writerow(heads)
+    rows = ImportRow.objects.filter(file=file).order_by("number").iterator(chunk_size=1000)
+    for kept in rows:
+        row = RowReport.stored(kept.number, kept.who, kept.outcome, kept.notes)
+        for cells in [(note.column, note.value, note.text) for note in row.notes] or [("", "", "")]:
+            told = [_harmless(str(cell)) for cell in (row.who, row.outcome.label, *cells)]
+            yield table.writerow([row.number, *told])
 
 
 def _harmless(cell: str) -> str:

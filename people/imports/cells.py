@@ -1,4 +1,4 @@
-"""From the text of a cell to a value, or a sentence that says what is wrong with it."""
+"""From the text of a cell to a value, or to what is wrong with it."""
 
 import re
 from collections.abc import Callable
@@ -7,108 +7,94 @@ from datetime import date
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.utils.translation import gettext as _
 
-from people.models import Person
+from people.imports.dates import NotADate, TwoDates, date_of
+from people.models import Department, Location, Person
 from people.models.organisation import known_time_zones
 
 Value = str | date | bool | None
 
-FIRST_YEAR, LAST_YEAR = 1900, 2200
 YES = frozenset({"yes", "y", "true", "1", "active", "employed", "current", "on leave"})
 NO = frozenset({"no", "n", "false", "0", "inactive", "terminated", "left", "former"})
-ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
-DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+FAILED = re.compile(r"#(REF|N/A|VALUE|NAME|DIV/0|NULL|NUM|SPILL|CALC)[!?]?")
+LONGEST_NAME = 150
 
 
 class CellIsWrong(ValueError):  # noqa: N818 - it says what is wrong
-    """The sentence for the report."""
+    """A code of the report, and what its sentence needs beside the value."""
+
+    def __init__(self, code: str, **more: str) -> None:
+        super().__init__(code)
+        self.code, self.more = code, more
 
 
-def value_of(name: str, text: str) -> Value:
-    """The value of a field. Raises CellIsWrong."""
+def value_of(name: str, text: str, *, day_first: bool | None = None) -> Value:
+    """The value of a field; `day_first` says how 1/2/2026 is read. Raises CellIsWrong."""
+    if FAILED.fullmatch(text):
+        raise CellIsWrong("formula_failed")
+    if name in {"starts_on", "ends_on"}:
+        return _date(text, day_first=day_first)
     return READERS.get(name, _text)(name, text)
 
 
 def _text(name: str, text: str) -> str:
-    longest = 150 if name in {"first_name", "last_name", "manager", "department", "location"} else _longest(name)
-    if len(text) > longest:
-        raise CellIsWrong(_("is longer than %(longest)s characters") % {"longest": longest})
+    if len(text) > LONGEST[name]:
+        raise CellIsWrong("too_long", longest=str(LONGEST[name]))
     return text
 
 
 def _longest(name: str) -> int:
-    return getattr(Person._meta.get_field(name), "max_length", None) or 150
+    if name in {"first_name", "last_name", "manager"}:
+        return LONGEST_NAME
+    place = {"department": Department, "location": Location}.get(name)
+    field = place._meta.get_field("name") if place else Person._meta.get_field(name)
+    return getattr(field, "max_length", None) or LONGEST_NAME
 
 
 def _email(name: str, text: str) -> str:
     try:
         validate_email(text)
     except ValidationError as error:
-        raise CellIsWrong(_("“%(text)s” is not an e-mail address") % {"text": text}) from error
+        raise CellIsWrong("no_email") from error
     return _text(name, text.lower())
 
 
-def _date(_name: str, text: str) -> date:
-    if match := ISO.fullmatch(text):
-        return _day(text, *match.groups())
-    if match := DOTTED.fullmatch(text):
-        return _day(text, *reversed(match.groups()))
-    if match := SLASHED.fullmatch(text):
-        return _slashed(text, *match.groups())
-    raise _no_date(text)
-
-
-def _slashed(text: str, first: str, second: str, year: str) -> date:
-    """12/03/2024 is March here and December there; only what can be read one way is taken."""
-    if int(first) > 12 or first == second:  # noqa: PLR2004 - months
-        return _day(text, year, second, first)
-    if int(second) > 12:  # noqa: PLR2004 - months
-        return _day(text, year, first, second)
-    raise CellIsWrong(_("“%(text)s” could be two dates. Write it as 2024-03-12") % {"text": text})
-
-
-def _day(text: str, year: str, month: str, day: str) -> date:
+def _date(text: str, *, day_first: bool | None) -> date:
     try:
-        found = date(int(year), int(month), int(day))
-    except ValueError as error:
-        raise _no_date(text) from error
-    if not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise _no_date(text)
-    return found
-
-
-def _no_date(text: str) -> CellIsWrong:
-    return CellIsWrong(_("“%(text)s” is not a date such as 2024-03-12") % {"text": text})
+        return date_of(text, day_first=day_first)
+    except TwoDates as two:
+        raise CellIsWrong("two_dates") from two
+    except NotADate as none:
+        raise CellIsWrong("no_date") from none
 
 
 def _time_zone(_name: str, text: str) -> str:
     if text not in known_time_zones():
-        raise CellIsWrong(_("“%(text)s” is not a time zone such as Europe/Lisbon") % {"text": text})
+        raise CellIsWrong("no_time_zone")
     return text
 
 
 def _language(_name: str, text: str) -> str:
     code = text.lower().replace("_", "-").split("-")[0]
     if code not in dict(settings.LANGUAGES):
-        known = ", ".join(dict(settings.LANGUAGES))
-        raise CellIsWrong(_("“%(text)s” is none of the languages here: %(known)s") % {"text": text, "known": known})
+        raise CellIsWrong("no_language", known=", ".join(dict(settings.LANGUAGES)))
     return code
 
 
 def _active(_name: str, text: str) -> bool:
     word = text.lower()
     if word not in YES | NO:
-        raise CellIsWrong(_("“%(text)s” is neither active nor inactive") % {"text": text})
+        raise CellIsWrong("no_activity")
     return word in YES
 
 
 READERS: dict[str, Callable[[str, str], Value]] = {
     "email": _email,
-    "starts_on": _date,
-    "ends_on": _date,
     "time_zone": _time_zone,
     "language": _language,
     "active": _active,
 }
+TEXTS = (
+    "employee_id first_name last_name name preferred_name pronouns email job_title level department location manager"
+)
+LONGEST = {name: _longest(name) for name in TEXTS.split()}

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.refusals import Refusal
@@ -50,6 +49,7 @@ LABELS = {
     "active": gettext_lazy("active or not"),
 }
 NAMES = {name: target for target, names in SYNONYMS.items() for name in names.split(", ")}
+AGAIN = re.compile(r" \(\d+\)$")
 LONGEST_NAME = 120  # as long as the column that remembers it
 SENSITIVE = re.compile(
     r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|"
@@ -58,8 +58,20 @@ SENSITIVE = re.compile(
 )
 
 
+QUESTIONS = {
+    "no_employee_id": gettext_lazy(
+        "No column holds the employee id. The first line of the file has to name the columns: %(found)s."
+    ),
+    "two_columns": gettext_lazy("Both “%(one)s” and “%(other)s” could be %(field)s. Say which of them is."),
+}
+
+
 class HeadingsAreUnclear(Refusal):
     """Without an employee id, or with two columns for one field, no row can be read safely."""
+
+    def __init__(self, code: str, **more: str) -> None:
+        super().__init__(str(QUESTIONS[code]) % more)
+        self.code, self.more = code, more
 
 
 @dataclass
@@ -103,22 +115,20 @@ def columns_of(headings: list[str], said: Mapping[str, str]) -> Columns:
     columns = Columns(headings=headings)
     for index, heading in enumerate(headings):
         name = folded(heading)
-        if target := meaning(heading, said):
+        if target := meaning(heading, said) or _meant_again(heading, said):
             if target in columns.place:
-                raise _unclear(columns, target, heading)
+                raise HeadingsAreUnclear("two_columns", one=columns.heading(target), other=heading, field=target)
             columns.place[target] = index
         elif SENSITIVE.search(name):
             columns.sensitive.append(heading)
         elif heading:
             columns.unknown.append(heading)
     if "employee_id" not in columns.place:
-        raise HeadingsAreUnclear(
-            _("No column holds the employee id. The first line of the file has to name the columns: %(found)s.")
-            % {"found": ", ".join(headings)}
-        )
+        raise HeadingsAreUnclear("no_employee_id", found=", ".join(headings))
     return columns
 
 
-def _unclear(columns: Columns, target: str, heading: str) -> HeadingsAreUnclear:
-    words = {"one": columns.heading(target), "other": heading, "field": target}
-    return HeadingsAreUnclear(_("Both “%(one)s” and “%(other)s” could be %(field)s. Map one of them.") % words)
+def _meant_again(heading: str, said: Mapping[str, str]) -> str:
+    """What the second column of the same name would mean; until somebody says so, neither of them is taken."""
+    first = AGAIN.sub("", heading)
+    return "" if first == heading or folded(heading) in said else meaning(first, said)

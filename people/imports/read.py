@@ -1,9 +1,11 @@
-"""From a file as a spreadsheet saves it to headings and rows of plain text."""
+"""From a CSV, as a spreadsheet saves it, to headings and rows of plain text, one row in memory at a time."""
 
+import codecs
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
@@ -15,10 +17,11 @@ MOST_COLUMNS = 100
 LONGEST_CELL = 1_000
 SEPARATORS = ",;\t|"
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+CHUNK = 1024 * 1024
 
 
 class FileIsUnreadable(Refusal):
-    """Not a table of text, or too large a one."""
+    """Not a table, or too large a one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,48 +34,72 @@ class SheetRow:
 
 @dataclass(frozen=True)
 class Sheet:
-    """Headings and the rows below them."""
+    """Headings, and the rows below them as often as they are asked for."""
 
     headings: list[str]
-    rows: list[SheetRow]
+    data: bytes = field(repr=False)
+    encoding: str
+    separator: str
+
+    def rows(self) -> Iterator[SheetRow]:
+        """All rows but the headings. Raises FileIsUnreadable."""
+        lines = _rows(self.data, self.encoding, self.separator)
+        next(lines)
+        return lines
 
 
 def read_sheet(data: bytes) -> Sheet:
-    """Read a CSV whatever its encoding, separator, line ends and quoting. Raises FileIsUnreadable."""
+    """Open a CSV whatever its encoding, separator, line ends and quoting. Raises FileIsUnreadable."""
     if len(data) > LARGEST_FILE:
         raise FileIsUnreadable(_("The file is larger than 64 MB."))
-    text = _decoded(data)
-    if "\x00" in text:
-        raise FileIsUnreadable(_("This is not a text file. Save the spreadsheet as CSV and try again."))
-    rows = _rows(text)
-    first = next(rows, None)
+    encoding = _encoding(data)
+    separator = _separator(data, encoding)
+    first = next(_rows(data, encoding, separator), None)
     if first is None:
         raise FileIsUnreadable(_("The file is empty."))
-    return Sheet(headings=first.cells, rows=list(rows))
+    return Sheet(told_apart(first.cells), data, encoding, separator)
 
 
-def _decoded(data: bytes) -> str:
-    for mark, encoding in BYTE_ORDER_MARKS.items():
-        if data.startswith(mark):
-            return _in(encoding, data)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _in("cp1252", data)
+def told_apart(headings: list[str]) -> list[str]:
+    """The second column of a name gets a number, so that one can say what each of the two means."""
+    times: Counter[str] = Counter()
+    apart = []
+    for heading in headings:
+        name = heading.casefold()
+        times[name] += 1
+        apart.append(f"{heading} ({times[name]})" if heading and times[name] > 1 else heading)
+    return apart
 
 
-def _in(encoding: str, data: bytes) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
+def _encoding(data: bytes) -> str:
+    """The first that fits, byte by byte; what fits none or holds no text is refused."""
+    marked = [encoding for mark, encoding in BYTE_ORDER_MARKS.items() if data.startswith(mark)]
+    encoding = next((one for one in marked or ["utf-8", "cp1252"] if _fits(data, one)), None)
+    if encoding is None:
         raise FileIsUnreadable(
             _("The letters of this file cannot be read. Save the spreadsheet as “CSV UTF-8” and try again.")
-        ) from error
+        )
+    return encoding
 
 
-def _rows(text: str) -> Iterator[SheetRow]:
-    lines = io.StringIO(text, newline="")
-    reader = csv.reader(lines, delimiter=_separator(text), skipinitialspace=True)
+def _fits(data: bytes, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        for start in range(0, len(data), CHUNK):
+            if "\x00" in decoder.decode(data[start : start + CHUNK]):
+                raise FileIsUnreadable(_("This is not a text file. Save the spreadsheet as CSV and try again."))
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _lines(data: bytes, encoding: str) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(data), encoding=encoding, newline="")
+
+
+def _rows(data: bytes, encoding: str, separator: str) -> Iterator[SheetRow]:
+    reader = csv.reader(_lines(data, encoding), delimiter=separator, skipinitialspace=True)
     number = 0
     try:
         for number, cells in enumerate(reader, start=1):
@@ -88,7 +115,7 @@ def _rows(text: str) -> Iterator[SheetRow]:
         raise FileIsUnreadable(_("Row %(row)s cannot be read: a quote is not closed.") % {"row": number + 1}) from error
 
 
-def _separator(text: str) -> str:
+def _separator(data: bytes, encoding: str) -> str:
     """The mark that splits the line of headings most often, quotes left aside."""
-    heading = next((line for line in text.splitlines() if line.strip()), "")
+    heading = next((line for line in _lines(data, encoding) if line.strip()), "")[: LONGEST_CELL * MOST_COLUMNS]
     return max(SEPARATORS, key=lambda mark: len(next(csv.reader([heading], delimiter=mark), [])))

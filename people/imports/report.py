@@ -1,4 +1,4 @@
-"""What an import would do, or has done, row by row."""
+"""What an import would do, or has done: the sums, and row by row what and why."""
 
 from collections import Counter
 from dataclasses import asdict, dataclass, field
@@ -19,12 +19,44 @@ class Outcome(TextChoices):
     REFUSED = "refused", _("refused")
 
 
+SENTENCES = {
+    "changed": _("%(before)s → %(after)s"),
+    "missing": _("is missing"),
+    "missing_of_new": _("is missing, and this is somebody new"),
+    "taken": _("%(value)s belongs to %(name)s"),
+    "too_long": _("is longer than %(longest)s characters"),
+    "no_email": _("“%(value)s” is not an e-mail address"),
+    "no_date": _("“%(value)s” is not a date such as 2024-03-12"),
+    "two_dates": _("“%(value)s” could be two dates. Write it as 2024-03-12"),
+    "no_time_zone": _("“%(value)s” is not a time zone such as Europe/Lisbon"),
+    "no_language": _("“%(value)s” is none of the languages here: %(known)s"),
+    "no_activity": _("“%(value)s” is neither active nor inactive"),
+    "formula_failed": _("“%(value)s” is a formula that failed"),
+    "ends_first": _("is before the start date"),
+    "last_administrator": _("is the last administrator and cannot be deactivated"),
+    "more_cells": _("has more cells than there are headings"),
+    "twice": _("“%(value)s” is in %(times)s rows"),
+    "several_managers": _("several people are called “%(value)s”"),
+    "no_manager": _("nobody in the file or here is “%(value)s”"),
+    "loop": _("closes a loop in the reporting line"),
+    "manager_refused": _("the manager’s own row is refused"),
+    "manager_left": _("the manager is no longer active"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence about one cell, or about the row where `column` is empty."""
+    """About one cell, or about the row where `column` is empty; kept as a code, read in the reader's language."""
 
     column: str
-    text: str
+    code: str
+    value: str = ""
+    more: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return str(SENTENCES[self.code]) % {"value": self.value, **self.more}
 
     def __str__(self) -> str:
         return f"{self.column}: {self.text}" if self.column else self.text
@@ -39,37 +71,43 @@ class RowReport:
     outcome: Outcome
     notes: list[Note]
 
+    @classmethod
+    def stored(cls, number: int, who: str, outcome: str, notes: list[dict[str, Any]]) -> "RowReport":
+        """As the database has it."""
+        return cls(number, who, Outcome(outcome), [Note(**note) for note in notes])
+
 
 @dataclass
 class Report:
-    """The whole file; `is_applied` once it is stored."""
+    """The whole file, less its rows; `is_applied` once it is stored."""
 
-    rows: list[RowReport] = field(default_factory=list)
+    totals: dict[str, int] = field(default_factory=dict)  # rows by outcome
+    columns: dict[str, int] = field(default_factory=dict)  # rows by column that something is said about
     sensitive: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     new_departments: list[str] = field(default_factory=list)
     new_locations: list[str] = field(default_factory=list)
+    dates: list[dict[str, Any]] = field(default_factory=list)  # columns whose dates could be read in two ways
+    unsettled: list[dict[str, Any]] = field(default_factory=list)  # spellings of managers that mean nobody or several
+    more_unsettled: int = 0
+    digest: str = ""
     is_applied: bool = False
 
     @property
     def counts(self) -> Counter[Outcome]:
         """Rows by outcome."""
-        return Counter(row.outcome for row in self.rows)
+        return Counter({Outcome(name): number for name, number in self.totals.items()})
 
     @property
-    def refused(self) -> list[RowReport]:
+    def number(self) -> int:
+        """All rows."""
+        return sum(self.totals.values())
+
+    @property
+    def refused(self) -> int:
         """Rows that cannot be taken."""
-        return [row for row in self.rows if row.outcome == Outcome.REFUSED]
+        return self.counts[Outcome.REFUSED]
 
     def as_json(self) -> dict[str, Any]:
         """To keep it between two steps."""
         return {name: value for name, value in asdict(self).items() if name != "is_applied"}
-
-    @classmethod
-    def from_json(cls, kept: dict[str, Any]) -> "Report":
-        """What was kept."""
-        rows = [
-            RowReport(**{**row, "outcome": Outcome(row["outcome"]), "notes": [Note(**note) for note in row["notes"]]})
-            for row in kept["rows"]
-        ]
-        return cls(**{**kept, "rows": rows})

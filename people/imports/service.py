@@ -1,28 +1,58 @@
 """The one way in for a file of people."""
 
-from collections.abc import Mapping
-from datetime import datetime
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from django.db import connection
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from core.deeds import deed
 from core.refusals import Refusal
+from people.imports import dates, managers
 from people.imports.apply import apply, new_places
 from people.imports.check import check
 from people.imports.headings import columns_of, folded
+from people.imports.progress import Progress, quietly
 from people.imports.read import read_sheet
 from people.imports.report import Report, RowReport
-from people.imports.world import look_around
-from people.models import ImportHeader, Organisation, Person
+from people.imports.stage import stage
+from people.models import Department, ImportHeader, Location, Organisation, Person
 from people.services.line import lock_the_line
+
+BATCH = 1_000
+SUMS = "SELECT outcome, count(*) FROM result GROUP BY outcome"
+COLUMNS = """
+SELECT note ->> 'column', count(DISTINCT number) FROM result, jsonb_array_elements(notes) AS note
+ WHERE note ->> 'column' <> '' GROUP BY 1 ORDER BY 1
+"""
+# Whom a row puts somebody under is part of what was seen: a name may mean somebody else by now.
+DIGEST = """
+SELECT encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', r.number, r.who, r.outcome, r.notes,
+           coalesce(above.number::text, b.boss::text)), E'\\n' ORDER BY r.number), ''), 'UTF8')), 'hex')
+  FROM result AS r JOIN becoming AS b USING (number)
+  LEFT JOIN becoming AS above ON above.key = b.boss AND above.known IS NULL
+"""
+ROWS = "SELECT number, who, outcome, notes FROM result WHERE number > %s ORDER BY number LIMIT %s"
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What somebody has said about a file: of headings, of spellings of managers, and of the order of dates."""
+
+    headings: Mapping[str, str] = field(default_factory=dict)  # to fields, "" for a column to leave out
+    managers: Mapping[str, str] = field(default_factory=dict)  # to an employee id or address, "" for nobody
+    day_first: Mapping[str, bool] = field(default_factory=dict)  # by field
 
 
 class SomeRowsAreRefused(Refusal):
-    """A file is taken as a whole or not at all; `report` says what is wrong with which row."""
+    """A file is taken as a whole or not at all."""
 
     def __init__(self, report: Report) -> None:
-        number = len(report.refused)
+        number, self.report = report.refused, report
         super().__init__(
             ngettext(
                 "%(number)s row is refused, so nothing was changed.",
@@ -31,48 +61,92 @@ class SomeRowsAreRefused(Refusal):
             )
             % {"number": number}
         )
-        self.report = report
+
+
+class DryRunHasMovedOn(Refusal):
+    """The file would now do something else than what was shown."""
 
 
 @deed
-def import_people(
+def import_people(  # noqa: PLR0913 - the one way in
     *,
     data: bytes,
-    said: Mapping[str, str],
+    answers: Answers,
     dry_run: bool,
     actor: Person | None,  # noqa: ARG001 - the history names the actor
     now: datetime,
+    seen: str | None = None,
+    rows: int = 0,
+    progress: Progress = quietly,
+    each: Callable[[RowReport], None] | None = None,
 ) -> Report:
     """Add, change, deactivate and restore people by employee id, as a file says; sensitive columns are never read.
 
-    `said` maps headings to fields, "" for a column to leave out; it is remembered for the next file.
-    A dry run gives the same report and writes nothing.
-    Raises FileIsUnreadable, HeadingsAreUnclear, SomeRowsAreRefused.
+    What is said of headings is remembered for the next file. `each` is called with every row in turn, also where
+    rows are refused. A dry run gives the same report and writes nothing; `seen` is the digest of the one shown.
+    Raises FileIsUnreadable, HeadingsAreUnclear, SomeRowsAreRefused, DryRunHasMovedOn, and what `progress` raises.
     """
-    lock_the_line()
-    sheet = read_sheet(data)
-    said = {folded(heading): target for heading, target in said.items()}
-    columns = columns_of(sheet.headings, remembered() | said)
-    world = look_around()
     organisation = Organisation.objects.first()
     day = now.astimezone(ZoneInfo(organisation.time_zone if organisation else "UTC")).date()
-    entries = check(sheet.rows, columns, world, day)
-    taken = [entry for entry in entries if not entry.is_refused]
-    report = Report(
-        rows=[RowReport(entry.number, entry.who, entry.outcome, entry.notes) for entry in entries],
-        sensitive=columns.sensitive,
-        unknown=columns.unknown,
-        new_departments=new_places(taken, world.departments, "department"),
-        new_locations=new_places(taken, world.locations, "location"),
-    )
+    said = {folded(heading): target for heading, target in answers.headings.items()}
+    known = remembered() | said
+    report = _checked(data, answers, known, day=day, rows=rows, progress=progress, lock=not dry_run)
+    for row in result_rows() if each else ():
+        each(row)  # type: ignore[misc]
     if dry_run:
         return report
     if report.refused:
         raise SomeRowsAreRefused(report)
-    apply(entries, world, day)
+    if seen not in {None, report.digest}:
+        raise DryRunHasMovedOn(
+            _(
+                "People have changed since the dry run, so the file would do something else than you saw. Nothing was"
+                " changed. Go back, check the file again and read what is new."
+            )
+        )
+    apply(day, progress)
     _remember(said)
     report.is_applied = True
     return report
+
+
+def _checked(
+    data: bytes, answers: Answers, said: Mapping[str, str], *, day: date, rows: int, progress: Progress, lock: bool
+) -> Report:
+    sheet = read_sheet(data)
+    columns = columns_of(sheet.headings, said)
+    found = dates.orders(sheet.rows(), columns, answers.day_first)
+    day_first = {order.field: order.day_first for order in found}
+    stage(sheet, columns, day_first, total=rows, progress=progress)
+    if lock:
+        lock_the_line()
+    check(columns, day, answers.managers, progress)
+    report = Report(sensitive=columns.sensitive, unknown=columns.unknown, dates=dates.as_json(found))
+    report.new_departments, report.new_locations = new_places(Department), new_places(Location)
+    with connection.cursor() as cursor:
+        cursor.execute(SUMS)
+        report.totals = dict(cursor.fetchall())
+        cursor.execute(COLUMNS)
+        report.columns = dict(cursor.fetchall())
+        cursor.execute(DIGEST)
+        report.digest = cursor.fetchone()[0]
+        if "manager" in columns.place:
+            asked, report.more_unsettled = managers.unsettled(cursor)
+            report.unsettled = [asdict(each) for each in asked]
+    return report
+
+
+def result_rows() -> Iterator[RowReport]:
+    """Every row of the report that was made last, within its transaction."""
+    number = 0
+    while True:
+        with connection.cursor() as cursor:
+            cursor.execute(ROWS, [number, BATCH])
+            batch = cursor.fetchall()
+        for number, who, outcome, notes in batch:
+            yield RowReport.stored(number, who, outcome, json.loads(notes))
+        if len(batch) < BATCH:
+            return
 
 
 def remembered() -> dict[str, str]:

@@ -22,6 +22,10 @@ def _file(owner: str) -> Callable[[Company], Made]:
     return made
 
 
+def _nobodys(_company: Company) -> Made:
+    return {"file_id": uuid4()}
+
+
 def _sent(_company: Company) -> Made:
     return {"data": {"file": SimpleUploadedFile("people.csv", HEAD.encode())}}
 
@@ -30,19 +34,33 @@ def may(status: int) -> dict[str, int]:
     return {"*": 302, "it_admin": 403, "hr_admin": status}
 
 
-ROUTES = [("check", "get", 200), ("result", "get", 200), ("again", "post", 302), ("apply", "post", 302)]
+ROUTES = [
+    ("check", "get", 200),
+    ("result", "get", 200),
+    ("again", "post", 302),
+    ("apply", "post", 302),
+    ("stop", "post", 302),
+]
+ASKED = {"apply": 302}  # for the password, before anything else
 ROWS = [
     Row("admin:people_person_import", may(200)),
     Row("admin:people_person_import", may(422), method="post", state="without a file"),
     Row("admin:people_person_import", may(302), _sent, method="post"),
     *[Row(f"admin:people_person_import_{name}", may(status), _file("hr_admin"), way) for name, way, status in ROUTES],
     *[
-        Row(f"admin:people_person_import_{name}", may(409), _file("nils"), way, state="of somebody else")
+        Row(
+            f"admin:people_person_import_{name}",
+            may(ASKED.get(name, 409)),
+            _file("nils"),
+            way,
+            state="of somebody else",
+        )
         for name, way, _status in ROUTES
     ],
     *[
-        Row(f"admin:people_person_import_{name}", may(409), lambda _c: {"file_id": uuid4()}, way, state="of nobody")
+        Row(f"admin:people_person_import_{name}", may(ASKED.get(name, 409)), _nobodys, way, state="of nobody")
         for name, way, _status in ROUTES
     ],
     Row("admin:people_person_import_apply", may(405), _file("hr_admin")),
+    Row("admin:people_person_import_stop", may(405), _file("hr_admin")),
 ]

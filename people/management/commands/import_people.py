@@ -8,13 +8,14 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from core.refusals import Refusal
-from people.imports import FIELDS, Outcome, Report, SomeRowsAreRefused, import_people
+from people.imports import FIELDS, Answers, Outcome, Report, RowReport, SomeRowsAreRefused, import_people
+from people.imports.workbook import is_workbook, sheets_of
 
 
 class Command(BaseCommand):
     """Says row by row what becomes of a file of people, and takes it as a whole or not at all."""
 
-    help = "Add, change and deactivate people from a CSV file, by employee id."
+    help = "Add, change and deactivate people from a CSV or XLSX file, by employee id."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file, a rehearsal, and what headings mean."""
@@ -30,10 +31,16 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, file: Path, dry_run: bool, map: list[str], **_options: Any) -> None:  # noqa: A002
-        """One service call, and the report in words."""
+        """One service call; every row but the unchanged as it comes, then columns and sums."""
         try:
-            data = file.read_bytes()
-            report = import_people(data=data, said=_said(map), dry_run=dry_run, actor=None, now=timezone.now())
+            report = import_people(
+                data=_table(file.read_bytes()),
+                answers=Answers(_said(map)),
+                dry_run=dry_run,
+                actor=None,
+                now=timezone.now(),
+                each=self.say_row,
+            )
         except OSError as error:
             raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
         except SomeRowsAreRefused as refusal:
@@ -45,8 +52,14 @@ class Command(BaseCommand):
         if not report.is_applied:
             self.stdout.write("Nothing was changed: this was a dry run.")
 
+    def say_row(self, row: RowReport) -> None:
+        """What becomes of it, and why."""
+        if row.outcome != Outcome.UNCHANGED:
+            notes = "; ".join(str(note) for note in row.notes)
+            self.stdout.write(f"row {row.number} {row.outcome}: {row.who}{f' ({notes})' if notes else ''}")
+
     def say(self, report: Report) -> None:
-        """Columns first, then every row but the unchanged, then the sums."""
+        """What holds for the whole file."""
         for heading in report.sensitive:
             self.stdout.write(f"column “{heading}” is sensitive and is not stored")
         for heading in report.unknown:
@@ -54,12 +67,18 @@ class Command(BaseCommand):
         for kind, names in (("department", report.new_departments), ("location", report.new_locations)):
             if names:
                 self.stdout.write(f"new {kind}: {', '.join(names)}")
-        for row in report.rows:
-            if row.outcome != Outcome.UNCHANGED:
-                notes = "; ".join(str(note) for note in row.notes)
-                self.stdout.write(f"row {row.number} {row.outcome}: {row.who}{f' ({notes})' if notes else ''}")
         counts = report.counts
         self.stdout.write(", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome))
+
+
+def _table(data: bytes) -> bytes:
+    """The only sheet of a spreadsheet, or the CSV itself."""
+    if not is_workbook(data):
+        return data
+    sheets = sheets_of(data)
+    if len(sheets) > 1:
+        raise CommandError(f"The file has several sheets: {', '.join(sheets)}. Save the one with the people alone.")
+    return next(iter(sheets.values()))
 
 
 def _said(pairs: list[str]) -> dict[str, str]:

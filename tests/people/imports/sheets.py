@@ -1,10 +1,16 @@
 """A sheet of three people, and how it is taken."""
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import pytest
+from allauth.account.internal.flows.login import record_authentication
+from django.http import HttpRequest
+from django.test import Client
 
-from people.imports import Outcome, Report, SomeRowsAreRefused, import_people
+from people.imports import Answers, Outcome, Report, RowReport, SomeRowsAreRefused, import_people
 from people.models import Person
 
 HEAD = "Employee ID,Full name,E-mail,Manager,Hire date,Department,Job title\n"
@@ -18,19 +24,53 @@ LINE = (
 )
 
 
-def take(text: str | bytes, now: datetime, *, dry_run: bool = False, **said: str) -> Report:
+@dataclass
+class Taken:
+    """The report, and its rows."""
+
+    report: Report = field(default_factory=Report)
+    rows: list[RowReport] = field(default_factory=list)
+
+    @property
+    def counts(self) -> Counter[Outcome]:
+        return self.report.counts
+
+
+def take(
+    text: str | bytes,
+    now: datetime,
+    *,
+    dry_run: bool = False,
+    managers: Mapping[str, str] | None = None,
+    day_first: Mapping[str, bool] | None = None,
+    **said: str,
+) -> Taken:
     data = text.encode() if isinstance(text, str) else text
-    return import_people(data=data, said=said, dry_run=dry_run, actor=None, now=now)
+    answers = Answers(said, managers or {}, day_first or {})
+    taken = Taken()
+    taken.report = import_people(
+        data=data, answers=answers, dry_run=dry_run, actor=None, now=now, each=taken.rows.append
+    )
+    return taken
 
 
-def notes(report: Report) -> dict[int, list[str]]:
-    return {row.number: [str(note) for note in row.notes] for row in report.rows if row.outcome == Outcome.REFUSED}
+def asked_again(client: Client, person: Person) -> None:
+    """As if the password had just been asked for."""
+    request = HttpRequest()
+    request.session = client.session
+    record_authentication(request, person, method="password", reauthenticated=True)
+    request.session.save()
+
+
+def notes(rows: list[RowReport]) -> dict[int, list[str]]:
+    return {row.number: [str(note) for note in row.notes] for row in rows if row.outcome == Outcome.REFUSED}
 
 
 def refused(text: str, now: datetime) -> dict[int, list[str]]:
     """What is wrong with which row; nothing may have been written."""
     before = Person.objects.count()
-    with pytest.raises(SomeRowsAreRefused) as caught:
-        take(text, now)
+    rows: list[RowReport] = []
+    with pytest.raises(SomeRowsAreRefused):
+        import_people(data=text.encode(), answers=Answers(), dry_run=False, actor=None, now=now, each=rows.append)
     assert Person.objects.count() == before
-    return notes(caught.value.report)
+    return notes(rows)
