@@ -16,9 +16,10 @@ SHORT = 2  # letters
 def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
     """Those in whose name, address or job title every word stands; where nobody is, those whose names look alike.
 
-    First whoever is called exactly that, then whose name begins so, then in whom each word begins a word, then the
-    rest. Case and accents do not matter. A word of one or two letters has to begin a word: half of all names hold any
-    two letters somewhere. How much alike is `pg_trgm.word_similarity_threshold`, set with the connection.
+    First whoever is called exactly that, then whose name begins so, then in whose names each word begins one, then
+    the same of addresses and job titles, then the rest. Case and accents do not matter. A word of one or two letters
+    has to begin a word: half of all names hold any two letters somewhere. How much alike is
+    `pg_trgm.word_similarity_threshold`, set with the connection.
     """
     wanted = words.replace("\x00", "").split()[:MOST_WORDS]
     if not wanted:
@@ -35,12 +36,21 @@ def people_called(people: PersonQuerySet, words: str) -> PersonQuerySet:
 def _rank(wanted: Sequence[str]) -> Case:
     """How well a text that holds the words fits them; `people.models.triggers` says how it is made."""
     whole = " ".join(wanted)
-    fits = [_holds(f"\n {whole}\n"), _holds(f"\n {whole}"), Q(*(_holds(f" {word}") for word in wanted))]
+    fits = [
+        _holds(f"\n {whole}\n"),
+        Q(search_name__startswith=_folded(whole)),
+        Q(*(_begins_a_name(word) for word in wanted)),
+        Q(*(_holds(f" {word}") for word in wanted)),
+    ]
     return Case(*(When(fit, then=Value(place)) for place, fit in enumerate(fits)), default=Value(len(fits)))
 
 
 def _holds(part: str) -> Q:
     return Q(search_text__contains=_folded(part))
+
+
+def _begins_a_name(word: str) -> Q:
+    return Q(search_name__startswith=_folded(word)) | Q(search_name__contains=_folded(f" {word}"))
 
 
 def _folded(word: str) -> Expression:

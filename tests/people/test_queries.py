@@ -50,6 +50,14 @@ def test_who_fits_better_comes_first(db: None) -> None:
     assert found == ["Ana", "Ana Silva", "Anabel Silva", "Costa Ana", "Joana Dias", "Mariana Costa"]
 
 
+def test_a_name_comes_before_a_job_title(db: None) -> None:
+    PersonFactory(name="Hana Novotná", email="h@mill.example", job_title="Sample maker")
+    PersonFactory(name="Nils Samuelsson", email="n@mill.example", job_title="Dyer")
+    PersonFactory(name="Samira Haddad", email="s@mill.example", job_title="Weaver")
+    found = [person.name for person in queries.people_called(Person.objects.all(), "sam")]
+    assert found == ["Samira Haddad", "Nils Samuelsson", "Hana Novotná"]
+
+
 def test_only_names_are_misspelt(db: None) -> None:
     PersonFactory(name="Hana Novotná", email="h@mill.example", job_title="Sample maker")
     PersonFactory(name="Samira Haddad", email="s@mill.example")
