@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from django.db.models import Model, Q
 from django.utils.formats import date_format
 
-from core.models import Delivery, Notice
+from core.models import Delivery, Notice, NoticeChoice, NoticeSchedule
 from feedback.models import Ask, Audience, Feedback
 from goals.models import Goal
 from people.models import Person
@@ -47,6 +47,26 @@ def write_notices(company: Company, now: datetime) -> None:
             sent_at=notice.created_at,
         )
         for notice in notices
+    )
+    _one_box_was_full(notices)
+    _choose(known)
+
+
+def _one_box_was_full(notices: list[Notice]) -> None:
+    last = Delivery.objects.filter(notice__in=notices).order_by("-sent_at", "pk")[:1]
+    Delivery.objects.filter(pk__in=last.values("pk")).update(
+        state=Delivery.State.FAILED, sent_at=None, error="552 mailbox is full"
+    )
+
+
+def _choose(known: list[Person]) -> None:
+    """Managers among them have goals once a day, and no mail at night."""
+    leading = [person for person in known if person.reports.exists()]
+    NoticeChoice.objects.bulk_create(
+        NoticeChoice(person=person, topic="goals", by_mail=True, rhythm=NoticeChoice.Rhythm.DAILY) for person in leading
+    )
+    NoticeSchedule.objects.bulk_create(
+        NoticeSchedule(person=person, quiet_from=time(19), quiet_until=time(7)) for person in leading
     )
 
 
