@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django_htmx.http import HttpResponseClientRefresh
 
 from core.autosave import autosave_answer
+from core.looking import looks_at, record_look
 from core.readers import readers_of
 from core.web import HasAddress, PersonRequest, page_or_partial, swap_or_redirect
 from development import queries, rules, services
@@ -35,7 +36,9 @@ def plan(request: PersonRequest) -> HttpResponse:
 @require_safe
 def detail(request: PersonRequest, person_id: UUID) -> HttpResponse:
     """A person's plan, for those they and their work let in."""
-    return render(request, "development/plan.html", _page(request, _readable_plan(request, person_id)))
+    plan = _readable_plan(request, person_id)
+    record_look(plan, about="person", viewer=request.user, now=timezone.now())
+    return render(request, "development/plan.html", _page(request, plan))
 
 
 @require_POST
@@ -189,6 +192,7 @@ def _page(request: PersonRequest, plan: Plan, *, aspirations_form: Form | None =
         "areas": [] if plan._state.adding else queries.areas_of(plan, request.user),
         "readers": readers_of(plan),
         "mentors": [] if plan._state.adding else plan.mentors.active().by_name(),
+        "looks": looks_at(plan, request.user) if request.user.pk == plan.person_id else None,
         "shared": queries.shared_with(request.user),
         "is_own": rules.can_write_aspirations(request.user, plan),
         "can_change": rules.can_change_plan(request.user, plan),

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
+from core.looking import record_look
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from reviews import queries, services
 from reviews.evidence import Evidence, Month, by_month, evidence_for
@@ -132,11 +133,16 @@ def _folded(month: Month, quoted: dict[tuple[str, UUID], Quote]) -> tuple[list[P
 
 
 def _self_review(request: PersonRequest, part: Part) -> dict[str, Any]:
-    return {"answers": queries.answers_in(part.review, Part.Direction.SELF, request.user)}
+    answers = queries.answers_in(part.review, Part.Direction.SELF, request.user)
+    if answers:
+        record_look(part.review, about="reviewee", viewer=request.user, now=timezone.now())
+    return {"answers": answers}
 
 
 def _last_review(request: PersonRequest, part: Part) -> dict[str, Any]:
     last = queries.last_shared(part.review.reviewee, request.user)
+    if last:
+        record_look(last, about="reviewee", viewer=request.user, now=timezone.now())
     answers = queries.answers_in(last, Part.Direction.MANAGER, request.user) if last else []
     return {"last": last, "answers": answers}
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.drafts import draft_text, forget_draft
+from core.looking import looks_at, record_look
 from core.pages import page_of
 from core.readers import readers_of, readers_of_each
 from core.web import PersonRequest
@@ -49,6 +50,7 @@ def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
     if read is None:
         raise Http404
     review = read.review
+    record_look(review, about="reviewee", viewer=request.user, now=timezone.now())
     follows = request.user.pk in {review.reviewee_id, review.reviewee.manager_id}
     context = {
         "review": review,
@@ -58,6 +60,7 @@ def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
         "follows": follows,
         "came_of": queries.what_came_of(review, request.user) if follows and not review.cycle.is_running else None,
         "parts": _shown(read.parts, request.user),
+        "looks": looks_at(review, request.user) if request.user.pk == review.reviewee_id else None,
         "has_words": any(one.answers or one.part.writer_id == request.user.pk for one in read.parts),
     }
     return render(request, "reviews/detail.html", context)

@@ -33,7 +33,7 @@ def test_the_plan_costs_the_same_however_long_it_is(
         ActionFactory.create_batch(size, growth_area=area)
     for mentor in [company.other, company.peer, company.top][:size]:
         plan.mentors.add(mentor)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         answer = nils.get(reverse("development:plan"))
     assert len(answer.context["areas"]) == size
 

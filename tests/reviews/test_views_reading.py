@@ -27,7 +27,7 @@ pytestmark = pytest.mark.django_db
 LIST_QUERIES = 8
 
 
-DETAIL_QUERIES = 11
+DETAIL_QUERIES = 12
 
 
 @pytest.fixture(autouse=True)
