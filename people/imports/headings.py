@@ -62,7 +62,7 @@ QUESTIONS = {
     "no_employee_id": gettext_lazy(
         "No column holds the employee id. The first line of the file has to name the columns: %(found)s."
     ),
-    "two_columns": gettext_lazy("Both “%(one)s” and “%(other)s” could be %(field)s. Say which of them is."),
+    "two_columns": gettext_lazy("Both “%(one)s” and “%(other)s” could be “%(field)s”. Say below which of them is."),
 }
 
 

@@ -76,6 +76,7 @@ SELECT a.spelling, a.times, coalesce(cardinality(a.found), 0) > 1 AS is_ambiguou
             UNION ALL
            (SELECT n.*, similarity(n.email, lower(a.spelling)) AS alike FROM named AS n
              WHERE n.email %% lower(a.spelling) AND a.found IS NULL AND strpos(a.spelling, '@') > 0
+               AND similarity(n.email, lower(a.spelling)) > 0.5
              ORDER BY alike DESC, n.name, n.key LIMIT 3)) AS near
         WHERE coalesce(nullif(near.employee_id, ''), near.email) IS NOT NULL
         GROUP BY near.key, near.name, near.employee_id, near.email, near.what) AS c ON true

@@ -40,7 +40,7 @@ def carry_on(*, file_id: UUID, now: datetime) -> None:
     if person is None or not begin_import(file_id=file_id, actor=person, now=now):
         return
     try:
-        with translation.override(person.language), closing(connection.copy("import progress")) as aside:
+        with translation.override(person.language), closing(connection.copy()) as aside:
             finish_import(file_id=file_id, progress=_told(aside, file_id), actor=person, now=now)
     except ImportIsStopped:
         end_import(file_id=file_id, question="stopped", why="", actor=person, now=now)

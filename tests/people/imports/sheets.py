@@ -4,15 +4,20 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import pytest
 from allauth.account.internal.flows.login import record_authentication
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest
 from django.test import Client
+from django.urls import reverse
 
 from people.imports import Answers, Outcome, Report, RowReport, SomeRowsAreRefused, import_people
-from people.models import Person
+from people.models import ImportFile, Person
+from tests.cast import Company
 
+BACKEND = "people.sign_in.backend.Backend"
 HEAD = "Employee ID,Full name,E-mail,Manager,Hire date,Department,Job title\n"
 
 
@@ -60,6 +65,24 @@ def asked_again(client: Client, person: Person) -> None:
     request.session = client.session
     record_authentication(request, person, method="password", reauthenticated=True)
     request.session.save()
+
+
+@pytest.fixture
+def hr(company: Company) -> Client:
+    client = Client()
+    client.force_login(company.hr_admin, backend=BACKEND)
+    asked_again(client, company.hr_admin)
+    return client
+
+
+def send(client: Client, data: str | bytes, name: str = "people.csv") -> Any:
+    content = data.encode() if isinstance(data, str) else data
+    address = reverse("admin:people_person_import")
+    return client.post(address, {"file": SimpleUploadedFile(name, content)}, follow=True)
+
+
+def step(name: str, file: ImportFile) -> str:
+    return reverse(f"admin:people_person_import_{name}", args=[file.pk])
 
 
 def notes(rows: list[RowReport]) -> dict[int, list[str]]:

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -17,29 +16,12 @@ from people.models import ImportFile, ImportHeader, Person
 from people.models.importing import ImportRow
 from people.tasks import sweep_import_files
 from tests.cast import Company
-from tests.people.imports.sheets import asked_again
+from tests.people.imports.sheets import BACKEND, hr, send, step
+
+__all__ = ["hr"]
 
 HEAD = "Employee ID,Name,E-mail,Title\n"
 NEW = HEAD + "77,New Weaver,new@larkfell.example,Weaver\n"
-BACKEND = "people.sign_in.backend.Backend"
-
-
-@pytest.fixture
-def hr(company: Company) -> Client:
-    client = Client()
-    client.force_login(company.hr_admin, backend=BACKEND)
-    asked_again(client, company.hr_admin)
-    return client
-
-
-def send(client: Client, data: str | bytes, name: str = "people.csv") -> Any:
-    content = data.encode() if isinstance(data, str) else data
-    address = reverse("admin:people_person_import")
-    return client.post(address, {"file": SimpleUploadedFile(name, content)}, follow=True)
-
-
-def step(name: str, file: ImportFile) -> str:
-    return reverse(f"admin:people_person_import_{name}", args=[file.pk])
 
 
 def apply(client: Client, file: ImportFile, seen: str | None = None) -> Any:
