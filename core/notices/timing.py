@@ -19,7 +19,7 @@ def free_at(schedule: NoticeSchedule, zone: ZoneInfo, now: datetime) -> datetime
         for day in _working_days(schedule, now.astimezone(zone).date())
         for at in _ends_of_quiet(schedule)
         for moment in _moments(day, at, zone)
-        if moment > now
+        if moment > now and not _is_quiet(schedule, moment.astimezone(zone))
     )
 
 
