@@ -111,7 +111,7 @@ class AnswersForm(forms.Form):
             help_text=_("Several people are called so.") if asked["is_ambiguous"] else "",
         )
         self.fields[f"{name}_other"] = forms.CharField(
-            label=_("or the employee id or e-mail address of somebody else"),
+            label=_("“%(spelling)s” is somebody else, by employee id or e-mail address") % asked,
             required=False,
             max_length=254,
             initial="" if told in {None, "", *(word for word, _label in near)} else told,
