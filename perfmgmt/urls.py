@@ -3,6 +3,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from perfmgmt import health
+from perfmgmt.changes import views as changes
 from perfmgmt.home import views as home
 from perfmgmt.search import search
 from perfmgmt.team.views import team
@@ -21,6 +22,9 @@ urlpatterns = [
     path("home/standing/", home.standing, name="home_standing"),
     path("home/growth/", home.growth, name="home_growth"),
     path("team/", team, name="team"),
+    path("changes/", changes.own, name="changes"),
+    path("changes/people/", changes.people, name="changes_people"),
+    path("changes/accounts/", changes.accounts, name="changes_accounts"),
     path("search/", search, name="search"),
     path("thread/<uuid:goal_id>/", thread, name="thread"),
     path("", include("core.urls")),

@@ -24,11 +24,21 @@ def company_wide(company: Company) -> Made:
     return {"goal_id": GoalFactory(owner=company.nils, audience=Goal.Audience.COMPANY).pk}
 
 
+def about_nils(company: Company) -> Made:
+    """One person's changes alone."""
+    return {"data": {"person": company.nils.email}}
+
+
 ROWS = [
     Row("home", EVERYBODY),
     Row("home_standing", EVERYBODY),
     Row("home_growth", EVERYBODY),
     Row("team", EVERYBODY),
+    Row("changes", EVERYBODY),
+    Row("changes_people", {"hr_admin": 200, "*": 403}),
+    Row("changes_people", {"hr_admin": 200, "*": 403}, about_nils, state="about Nils"),
+    Row("changes_accounts", {"it_admin": 200, "*": 403}),
+    Row("changes_accounts", {"it_admin": 200, "*": 403}, about_nils, state="about Nils"),
     Row("search", EVERYBODY, lambda _company: {"data": {"q": "Nils"}}),
     Row("thread", {"nils": 200, "manager": 200, "*": 404}, draft, state="draft"),
     Row("thread", {"nils": 200, "manager": 200, "skip": 200, "top": 200, "hr": 200, "*": 404}, active, state="active"),

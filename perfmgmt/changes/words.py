@@ -1,0 +1,73 @@
+"""What stood in a field before and after, in the words of the reader."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Field, ForeignKey, Model
+from django.utils import timezone
+from django.utils.formats import date_format, time_format
+from django.utils.translation import gettext as _
+
+from perfmgmt.changes.kinds import Kind
+
+NOTHING = "–"
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field: its name, what stood there and what stands there now."""
+
+    field: str
+    before: str
+    now: str
+
+
+def names_in(rows: Iterable[tuple[Kind, Values]]) -> dict[UUID, str]:
+    """What the foreign keys in these rows point at, by name; one query for each sort of thing."""
+    wanted: dict[type[Model], set[UUID]] = defaultdict(set)
+    for kind, values in rows:
+        for name, value in values.items():
+            field = kind.model._meta.get_field(name)
+            if value and isinstance(field, ForeignKey):
+                wanted[field.related_model].add(UUID(value))
+    return {
+        key: str(thing) for model, keys in wanted.items() for key, thing in model._default_manager.in_bulk(keys).items()
+    }
+
+
+def differences(kind: Kind, was: Values, stands: Values, names: dict[UUID, str]) -> list[Difference]:
+    """The fields that are others than before; of something new or gone, those that say something."""
+    said = []
+    for name in kind.fields:
+        field = kind.model._meta.get_field(name)
+        if was.get(name) != stands.get(name) and isinstance(field, Field):
+            pair = (in_words(field, was.get(name), names), in_words(field, stands.get(name), names))
+            if pair != (NOTHING, NOTHING):
+                said.append(Difference(str(field.verbose_name), *pair))
+    return said
+
+
+def in_words(field: "Field[Any, Any]", value: Any, names: dict[UUID, str]) -> str:
+    """A value as it was kept, as one reads it."""
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(field, ForeignKey):
+        return names.get(UUID(value)) or _("something that is gone")
+    if field.flatchoices:
+        return str(dict(field.flatchoices).get(value, value))
+    return _plain(field.to_python(value))
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, datetime):
+        return date_format(timezone.localtime(value), "SHORT_DATETIME_FORMAT")
+    if isinstance(value, date):
+        return date_format(value, "SHORT_DATE_FORMAT")
+    return time_format(value) if hasattr(value, "minute") else str(value)
