@@ -47,36 +47,42 @@ class Slot(Expression):
 
 
 class AnyViewer:
-    """Stands for somebody who works here and has no part in HR: what readers ask of a person."""
+    """Stands for somebody who works here, has no part in HR and acts for nobody: what readers ask of a person."""
 
     is_active = True
 
     def __init__(self) -> None:
         self.pk = Slot("viewer")
         self.department_id = Slot("department")
-        self.was_asked_for_hr = False
+        self.parts_asked: set[str] = set()
 
     @property
     def hr_scope(self) -> None:
         """Whom they look after: nobody."""
-        self.was_asked_for_hr = True
+        self.parts_asked.add("hr_scope")
 
     @property
     def is_hr_admin(self) -> bool:
         """No."""
-        self.was_asked_for_hr = True
+        self.parts_asked.add("is_hr_admin")
         return False
+
+    @property
+    def stands_in_for(self) -> frozenset[UUID]:
+        """Whom they act for: nobody."""
+        self.parts_asked.add("stands_in_for")
+        return frozenset()
 
 
 @dataclass(frozen=True)
 class Composed(Generic[R]):
-    """What is kept of a query; `minds_hr` where its words are others for those who have a part in HR."""
+    """What is kept of a query; its words are others for those who have one of the `parts`, in HR or as a delegate."""
 
     rows: QuerySet[Any, R]
     compiler: "SQLCompiler"
     sql: str
     params: tuple[Any, ...]
-    minds_hr: bool
+    parts: frozenset[str]
 
     @cached_property
     def slots(self) -> list[Slot]:
@@ -94,7 +100,8 @@ class Composed(Generic[R]):
 class Prepared(Generic[R]):
     """A query of its own for each process. Called with the viewer, if it has one, and the values, it gives the rows.
 
-    Whom somebody looks after for HR changes the words of a query and not only its values; theirs is composed anew.
+    Whom somebody looks after for HR, or acts for as a delegate, changes the words of a query and not only its values;
+    theirs is composed anew.
     """
 
     def __init__(self, compose: Callable[..., QuerySet[Any, R]]) -> None:
@@ -107,7 +114,7 @@ class Prepared(Generic[R]):
             return self._rows(values)
         if not viewer.is_active:
             return []
-        if self._composed.minds_hr and (viewer.hr_scope or viewer.is_hr_admin):
+        if any(getattr(viewer, part) for part in self._composed.parts):
             return list(self.compose(viewer, **values))
         return self._rows({"viewer": viewer.pk, "department": viewer.department_id, **values})
 
@@ -124,7 +131,7 @@ class Prepared(Generic[R]):
         rows = self.compose(**{name: viewer if name == "viewer" else Slot(name) for name in names})
         compiler = rows.query.get_compiler(rows.db)
         sql, params = compiler.as_sql()
-        return Composed(rows, compiler, sql, params, viewer.was_asked_for_hr)
+        return Composed(rows, compiler, sql, params, frozenset(viewer.parts_asked))
 
     def _asked(self, values: dict[str, Any]) -> QuerySet[Any, R]:
         kept = self._composed

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Chosen, Is, ManagerOf, ReadableQuerySet, Readers, ReadersOf
+from core.readers import Chosen, DelegateOf, Is, ManagerOf, ReadableQuerySet, Readers, ReadersOf
 
 LONGEST_TITLE = 160
 LONGEST_TEXT = 5_000
@@ -37,6 +37,7 @@ class Plan(models.Model):
     readers = Readers(
         Is("person", _("grows by this plan")),
         ManagerOf("person"),
+        DelegateOf("person"),
         Chosen("mentors", _("was invited as a mentor")),
     )
     objects = PlanQuerySet.as_manager()

@@ -2,6 +2,7 @@
 
 from development.models import Plan
 from people.models import Person
+from people.rules import leads
 
 
 def can_write_aspirations(viewer: Person, plan: Plan) -> bool:
@@ -10,5 +11,5 @@ def can_write_aspirations(viewer: Person, plan: Plan) -> bool:
 
 
 def can_change_plan(viewer: Person, plan: Plan) -> bool:
-    """Growth areas and actions: the person and, with the person told, the manager. Mentors read."""
-    return viewer.pk in {plan.person_id, plan.person.manager_id}
+    """Growth areas and actions: the person and, with the person told, whoever leads them. Mentors read."""
+    return viewer.pk == plan.person_id or leads(viewer, plan.person)

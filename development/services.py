@@ -13,6 +13,7 @@ from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
 from development.models import Action, GrowthArea, Plan
+from people.services import act_for_manager
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
@@ -54,6 +55,8 @@ def add_growth_area(
     *, person: "Person", title: str, description: str = "", actor: "Person | None", now: datetime
 ) -> GrowthArea:
     """Add to the person's plan, which begins here if there is none; the person is told of another's hand."""
+    if actor:
+        act_for_manager(of=person, actor=actor)
     plan = plan_of(person)
     area = GrowthArea.objects.create(plan=plan, title=title, description=description, created_at=now)
     _tell(area, cause=f"growth_area:{area.pk}:added", text=_("A growth area was added to your plan: {what}"), by=actor)
@@ -63,7 +66,7 @@ def add_growth_area(
 @deed
 def edit_growth_area(*, area: GrowthArea, title: str, description: str, actor: "Person", now: datetime) -> GrowthArea:
     """Reword a growth area. Raises AreaIsClosed."""
-    area = _open_area(area)
+    area = _open_area(area, actor)
     area.title, area.description = title, description
     area.save(update_fields=["title", "description"])
     _tell(
@@ -78,7 +81,7 @@ def edit_growth_area(*, area: GrowthArea, title: str, description: str, actor: "
 @deed
 def close_growth_area(*, area: GrowthArea, actor: "Person", now: datetime) -> GrowthArea:
     """Put a growth area to rest, with whatever is still open in it; closing twice changes nothing."""
-    area = _locked(area)
+    area = _locked(area, actor)
     if area.closed_at is None:
         area.closed_at = now
         area.save(update_fields=["closed_at"])
@@ -94,7 +97,7 @@ def close_growth_area(*, area: GrowthArea, actor: "Person", now: datetime) -> Gr
 @deed
 def reopen_growth_area(*, area: GrowthArea, actor: "Person", now: datetime) -> GrowthArea:
     """Take a growth area up again."""
-    area = _locked(area)
+    area = _locked(area, actor)
     area.closed_at = None
     area.save(update_fields=["closed_at"])
     return area
@@ -112,7 +115,7 @@ def add_action(
     now: datetime,
 ) -> Action:
     """Add a step to a growth area that is open. Raises AreaIsClosed."""
-    area = _open_area(growth_area)
+    area = _open_area(growth_area, actor)
     action = Action.objects.create(
         growth_area=area, kind=kind, text=text, due_on=due_on, promised_support=promised_support, created_at=now
     )
@@ -129,7 +132,7 @@ def add_action(
 @deed
 def edit_action(*, action: Action, values: Mapping[str, Any], actor: "Person", now: datetime) -> Action:
     """Change an action; a progress of 100 % is done, anything less is not. Raises AreaIsClosed."""
-    area = _open_area(action.growth_area)
+    area = _open_area(action.growth_area, actor)
     action = Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
     for name, value in values.items():
         setattr(action, name, value)
@@ -187,12 +190,15 @@ def remove_mentor(*, plan: Plan, mentor: "Person", actor: "Person", now: datetim
     return plan
 
 
-def _locked(area: GrowthArea) -> GrowthArea:
+def _locked(area: GrowthArea, actor: "Person | None") -> GrowthArea:
+    """As it is now; the history says for whom a delegate acts."""
+    if actor:
+        act_for_manager(of=area.plan.person, actor=actor)
     return GrowthArea.objects.select_for_update(of=("self",)).select_related("plan__person").get(pk=area.pk)
 
 
-def _open_area(area: GrowthArea) -> GrowthArea:
-    area = _locked(area)
+def _open_area(area: GrowthArea, actor: "Person | None") -> GrowthArea:
+    area = _locked(area, actor)
     if area.closed_at is not None:
         raise AreaIsClosed(_("This growth area is closed. Open it again to change it."))
     return area

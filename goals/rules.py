@@ -5,11 +5,12 @@ They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the 
 
 from goals.models import Goal
 from people.models import Person
+from people.rules import leads
 
 
 def can_draft_for(viewer: Person, owner: Person) -> bool:
     """For oneself, or as a manager for a report."""
-    return owner.is_active and (viewer == owner or owner.manager_id == viewer.pk)
+    return owner.is_active and (viewer == owner or leads(viewer, owner))
 
 
 def can_edit(viewer: Person, goal: Goal) -> bool:
@@ -73,7 +74,7 @@ def can_carry_over(viewer: Person, goal: Goal) -> bool:
 
 
 def _manages(viewer: Person, goal: Goal) -> bool:
-    return goal.owner.manager_id == viewer.pk
+    return leads(viewer, goal.owner)
 
 
 def _is_one_of_the_two(viewer: Person, goal: Goal) -> bool:
@@ -81,4 +82,4 @@ def _is_one_of_the_two(viewer: Person, goal: Goal) -> bool:
 
 
 def _accepts_proposal_of_manager(goal: Goal) -> bool:
-    return goal.waits_for_owner and goal.proposed_by_id == goal.owner.manager_id
+    return goal.waits_for_owner and goal.proposed_by is not None and leads(goal.proposed_by, goal.owner)

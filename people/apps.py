@@ -26,6 +26,8 @@ class PeopleConfig(AppConfig):
                     "manager_changed",
                     "report_arrived",
                     "report_left",
+                    "delegate_named",
+                    "delegate_ended",
                     "last_administrator",
                     "invited",
                     "password_asked",

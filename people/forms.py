@@ -165,6 +165,46 @@ class MoveForm(forms.Form):
         return self.cleaned_data.get("manager") if self.is_bound else None
 
 
+class DayInput(forms.DateInput):
+    """A day, picked from a calendar where there is one."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class DelegationForm(forms.Form):
+    """Who stands in for a manager, and on which days."""
+
+    delegate = PersonField(label=_("Who stands in"))
+    starts_on = forms.DateField(label=_("First day"), widget=DayInput())
+    ends_on = forms.DateField(label=_("Last day"), widget=DayInput())
+
+    def __init__(self, *sent: Any, manager: Person) -> None:
+        super().__init__(*sent)
+        self.manager = manager
+
+    def clean_delegate(self) -> Person | None:
+        """Somebody else."""
+        delegate: Person | None = self.cleaned_data["delegate"]
+        if delegate == self.manager:
+            raise ValidationError(_("Nobody stands in for themself."))
+        return delegate
+
+    def clean(self) -> dict[str, Any]:
+        """Days in their order."""
+        said = self.cleaned_data
+        if {"starts_on", "ends_on"} <= said.keys() and said["ends_on"] < said["starts_on"]:
+            self.add_error("ends_on", _("The last day cannot come before the first."))
+        return said
+
+    @property
+    def chosen(self) -> Person | None:
+        """Who was meant."""
+        return getattr(self, "cleaned_data", {}).get("delegate")
+
+
 class SettingsForm(forms.ModelForm[Person]):
     """What a person decides about themselves."""
 

@@ -1,6 +1,6 @@
 """Who may do what about people."""
 
-from people.models import Person, Role
+from people.models import Delegation, Person, Role
 
 
 def can_keep_people(viewer: Person) -> bool:
@@ -21,3 +21,23 @@ def can_give_role(viewer: Person, role: str) -> bool:
 def can_deactivate(viewer: Person, person: Person) -> bool:
     """Close or open an account; never one's own."""
     return viewer != person and (can_keep_people(viewer) or can_keep_accounts(viewer))
+
+
+def stands_in(viewer: Person, person: Person) -> bool:
+    """Act today for the manager of `person`, as a delegate; never about oneself."""
+    return viewer != person and person.manager_id != viewer.pk and person.manager_id in viewer.stands_in_for
+
+
+def leads(viewer: Person, person: Person) -> bool:
+    """Be the manager of `person`, or stand in for them today."""
+    return person.manager_id == viewer.pk or stands_in(viewer, person)
+
+
+def can_delegate(viewer: Person, manager: Person) -> bool:
+    """Name who stands in for a manager, and end it: the manager or HR."""
+    return viewer.is_active and (viewer == manager or can_keep_people(viewer))
+
+
+def can_end_delegation(viewer: Person, delegation: Delegation) -> bool:
+    """The manager, HR, and the delegate, who may give it back."""
+    return viewer.pk == delegation.delegate_id or can_delegate(viewer, delegation.manager)

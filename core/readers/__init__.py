@@ -5,14 +5,16 @@ each with an optional condition and a reason in words. From it come the filter o
 (`visible_to`), the names shown under every item (`readers_of`) and the table in the documentation.
 
 The user model offers what relations ask of a person: `manager`, `above` (ids of everyone above, top first),
-`is_active`, `hr_scope` (with `covering(prefix)`), `is_hr_admin`, `dotted_managers`, and on its manager `hr_admins()`,
-`hr_covering(person)` and `dotted_managers_of(person)`.
+`is_active`, `hr_scope` (with `covering(prefix)`), `is_hr_admin`, `stands_in_for`, `dotted_managers`, and on its manager
+`hr_admins()`, `hr_covering(person)`, `dotted_managers_of(person)`, `stood_in_for_by(id)`
+and `named_or_standing_in(ids, managers)`, whose people have `acting_for`: by manager, the name and the last day.
 """
 
 from core.readers.declaration import Readers, declared, readers_on
 from core.readers.lists import ReadableQuerySet, Reader, ReaderList, readers_of, readers_of_each, sentence_for
 from core.readers.relations import (
     Chosen,
+    DelegateOf,
     DottedManagerOf,
     Everyone,
     HRAdmin,
@@ -26,6 +28,7 @@ from core.readers.relations import (
 
 __all__ = [
     "Chosen",
+    "DelegateOf",
     "DottedManagerOf",
     "Everyone",
     "HRAdmin",

@@ -13,7 +13,7 @@ from core.conditions import holds, prefixed
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from core.readers.relations import Chosen_, Relation
+    from core.readers.relations import Chosen_, Relation, StoodInFor
     from people.models import Person
 
 Ways = tuple[type["Relation"], ...]
@@ -63,6 +63,11 @@ class Readers:
         """Person id and reason, in the order of declaration; a person may come more than once."""
         for relation in self.holding(obj):
             yield from relation.readers(obj, chosen)
+
+    def stood_in_for(self, obj: models.Model) -> Iterator[StoodInFor]:
+        """The managers whose delegates read `obj`."""
+        for relation in self.holding(obj):
+            yield from relation.stood_in_for(obj)
 
     def open_to_everyone(self, obj: models.Model) -> bool:
         """Whether everybody who works here may read `obj`."""

@@ -9,16 +9,18 @@ from uuid import UUID
 
 from django.contrib.auth import get_user_model
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from core.prepared import any_of, prepared
+from core.prepared import prepared
 from core.readers.declaration import Ways, readers_on
-from core.readers.relations import Chosen_
+from core.readers.relations import Chosen_, StoodInFor
 
 if TYPE_CHECKING:
     from people.models import Person
 
 M = TypeVar("M", bound=models.Model)
+Reasons = dict[UUID, list[str]]
 
 
 @dataclass(frozen=True)
@@ -64,27 +66,40 @@ def readers_of(obj: models.Model, *, chosen: Chosen_ | None = None) -> ReaderLis
 
 def readers_of_each(objects: Iterable[models.Model], *, chosen: Chosen_ | None = None) -> list[ReaderList]:
     """The same for several things, with all their people in one query."""
-    asked = [(obj, _reasons(obj, chosen or {})) for obj in objects]
-    ids = {pk for _obj, reasons in asked for pk in reasons}
-    people = {person.pk: person for person in _people(ids=list(ids))}
+    asked = [(obj, _reasons(obj, chosen or {}), list(readers_on(type(obj)).stood_in_for(obj))) for obj in objects]
+    ids = {pk for _obj, reasons, _stood_in_for in asked for pk in reasons}
+    managers = {one.manager_id for _obj, _reasons, stood_in_for in asked for one in stood_in_for}
+    people = {person.pk: person for person in _people(ids=list(ids), managers=list(managers))}
+    acting = [person for person in people.values() if person.acting_for]
     return [
         ReaderList(
-            people=[Reader(people[pk], why) for pk, why in reasons.items() if pk in people],
+            people=[Reader(people[pk], why) for pk, why in _with(acting, stood, reasons).items() if pk in people],
             everyone=readers_on(type(obj)).open_to_everyone(obj),
         )
-        for obj, reasons in asked
+        for obj, reasons, stood in asked
     ]
 
 
 @prepared
-def _people(ids: list[UUID]) -> models.QuerySet[Person]:
-    people: models.QuerySet[Person] = get_user_model().objects.filter(any_of("pk", ids), is_active=True)
+def _people(ids: list[UUID], managers: list[UUID]) -> models.QuerySet[Person]:
+    people: models.QuerySet[Person] = get_user_model().objects.named_or_standing_in(ids, managers)
     return people
 
 
-def _reasons(obj: models.Model, chosen: Chosen_) -> dict[UUID, list[str]]:
+def _with(acting: list[Person], stood_in_for: list[StoodInFor], reasons: Reasons) -> Reasons:
+    """The reasons with those of the delegates, who are known by now."""
+    for one in stood_in_for:
+        for person in acting:
+            until = person.acting_for.get(one.manager_id)
+            if until and person.pk != one.about_id:
+                words = {"name": until.name, "day": date_format(until.day, "j F")}
+                reasons.setdefault(person.pk, []).append(str(one.reason) % words)
+    return reasons
+
+
+def _reasons(obj: models.Model, chosen: Chosen_) -> Reasons:
     """Ids of the readers with their reasons, in the order of the declaration."""
-    reasons: dict[UUID, list[str]] = {}
+    reasons: Reasons = {}
     for person_id, reason in readers_on(type(obj)).pairs(obj, chosen):
         known = reasons.setdefault(person_id, [])
         if reason not in known:

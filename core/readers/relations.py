@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from django.contrib.auth import get_user_model
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 Words = str | Promise
 Chosen_ = Mapping[str, Iterable["Person"]]
+
+
+class StoodInFor(NamedTuple):
+    """A manager whose delegates read a thing too, less the one it is about; `reason` wants a name and a day."""
+
+    manager_id: UUID
+    about_id: UUID | None
+    reason: Words
 
 
 class Relation:
@@ -49,6 +57,10 @@ class Relation:
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
         """Ids of the people this relation lets read `obj`."""
         raise NotImplementedError
+
+    def stood_in_for(self, obj: models.Model) -> Iterator[StoodInFor]:
+        """Managers whose delegates read `obj`; who they are is asked for all readers at once."""
+        yield from ()
 
     def words(self, obj: models.Model) -> str:
         """The reason, ready to stand behind the reader's name."""
@@ -88,6 +100,33 @@ class ManagerOf(Relation):
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
         person = follow(obj, self.path)
         return [person.manager_id] if person and person.manager_id else []
+
+
+class DelegateOf(Relation):
+    """Whoever stands in, this day, for the manager of the person at the path; never about themselves.
+
+    `of` is the path to that manager, where it is not the person's manager today.
+    """
+
+    sentence = gettext_lazy("stands in for %(name)s until %(day)s")
+
+    def __init__(self, path: str, reason: Words = "", *, of: str = "", when: Q | None = None) -> None:
+        super().__init__(path, reason, when=when)
+        self.of = of or f"{path}__manager"
+
+    def opens(self, viewer: Person, prefix: str) -> Q | None:
+        if not viewer.stands_in_for:
+            return None
+        led = get_user_model().objects.stood_in_for_by(viewer.pk)
+        return Q((f"{prefix}{self.of}__in", led)) & ~Q((prefix + self.path, viewer.pk))
+
+    def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
+        return []
+
+    def stood_in_for(self, obj: models.Model) -> Iterator[StoodInFor]:
+        manager_id, person = follow(obj, f"{self.of}_id"), follow(obj, self.path)
+        if manager_id:
+            yield StoodInFor(manager_id, person and person.pk, self.reason)
 
 
 class DottedManagerOf(Relation):
@@ -210,6 +249,11 @@ class ReadersOf(Relation):
         other = follow(obj, self.path)
         if other is not None:
             yield from self._readers().pairs(other, {})
+
+    def stood_in_for(self, obj: models.Model) -> Iterator[StoodInFor]:
+        other = follow(obj, self.path)
+        if other is not None:
+            yield from self._readers().stood_in_for(other)
 
     def opens_to_everyone(self, obj: models.Model) -> bool:
         other = follow(obj, self.path)

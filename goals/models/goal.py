@@ -16,6 +16,7 @@ from core.history import tracked
 from core.models import uuid7
 from core.readers import (
     Chosen,
+    DelegateOf,
     DottedManagerOf,
     Everyone,
     HRFor,
@@ -157,6 +158,7 @@ class Goal(models.Model):
     readers = Readers(
         Is("owner", _("owns this goal")),
         ManagerOf("owner"),
+        DelegateOf("owner"),
         Line("owner", when=IN_THE_LINE),
         DottedManagerOf("owner", when=IN_THE_LINE),
         Chosen("contributors", _("contributes to it"), when=IN_THE_LINE),

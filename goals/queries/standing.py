@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from core.prepared import any_of, prepared
-from core.readers import Is, Line, ManagerOf
+from core.readers import DelegateOf, Is, Line, ManagerOf
 from core.templatetags.wording import span
 from core.waiting import Waiting
 from goals.models import Goal, GoalQuerySet
@@ -65,11 +65,10 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
 
 @prepared
 def _to_look_at(viewer: Person) -> GoalQuerySet:
-    of_reports = Q(owner__manager=viewer.pk, status=Goal.Status.DRAFT)
     return (
-        Goal.objects.visible_to(viewer, by=(Is, ManagerOf))
+        Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf))
         .unfinished()
-        .filter(Q(owner=viewer.pk) | of_reports)
+        .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT))
         .select_related("owner", "cycle", "proposed_by")
         .only(*TOLD, "title", "due_on", "proposed_by", "sent_back_note", *names_at("owner", "proposed_by"))
         .order_by("due_on", "pk")

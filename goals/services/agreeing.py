@@ -11,6 +11,8 @@ from core.notices import notify, withdraw
 from goals.models import Goal
 from goals.services.refusals import GoalHasMovedOn, locked, refuse_closed, refuse_unless_draft
 from people.models import Person
+from people.queries import stand_ins
+from people.services import signed
 
 
 @deed
@@ -19,15 +21,14 @@ def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
 
     Raises CycleIsClosed, GoalHasMovedOn.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
     if goal.proposed_by_id:
         raise GoalHasMovedOn(_("This draft has been proposed already."))
     goal.proposed_by, goal.proposed_at, goal.sent_back_note = actor, now, ""
     goal.save(update_fields=["proposed_by", "proposed_at", "sent_back_note"])
-    asked = goal.owner.manager if actor == goal.owner else goal.owner
-    if asked:
+    for asked in _other_side(goal, actor):
         words = (
             gettext_lazy("%(name)s proposes a goal: %(goal)s")
             if actor == goal.owner
@@ -44,7 +45,7 @@ def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     Reads the goal again under a lock: two clicks agree once, and the loser is told so. Raises CycleIsClosed,
     GoalHasMovedOn.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
     withdraw(cause=_proposal(goal))
@@ -68,7 +69,7 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
 
     Raises CycleIsClosed, GoalHasMovedOn.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
     proposer = goal.proposed_by
@@ -95,6 +96,13 @@ def take_back_proposal(goal: Goal) -> None:
         goal.proposed_by = goal.proposed_at = None
 
 
+def _other_side(goal: Goal, actor: Person) -> list[Person]:
+    """Whose yes is wanted: the manager’s, and of those who stand in for them, or the owner’s."""
+    if actor != goal.owner:
+        return [goal.owner]
+    return [goal.owner.manager, *stand_ins(goal.owner.manager)] if goal.owner.manager else []
+
+
 def _proposal(goal: Goal) -> str:
     return f"goal:{goal.pk}:proposed:{goal.proposed_at.isoformat() if goal.proposed_at else ''}"
 
@@ -103,7 +111,7 @@ def _tell(person: Person, goal: Goal, actor: Person, *, kind: str, words: Any, c
     notify(
         person,
         kind=kind,
-        text=words % {"name": actor.short_name, "goal": goal.title},
+        text=words % {"name": signed(actor, goal.owner), "goal": goal.title},
         url=goal.get_absolute_url(),
         cause=cause,
         about=goal,

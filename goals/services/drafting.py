@@ -20,6 +20,7 @@ from goals.services.refusals import (
     still_open,
 )
 from people.models import Department, Person
+from people.services import act_for_manager
 
 
 class Words(TypedDict, total=False):
@@ -68,6 +69,8 @@ def draft_goal(
     Raises CycleIsClosed.
     """
     cycle = still_open(cycle)
+    if actor:
+        act_for_manager(of=owner, actor=actor)
     details.setdefault("starts_on", cycle.starts_on)
     details.setdefault("due_on", cycle.ends_on)
     columns = {name: value for name, value in details.items() if name not in PEOPLE}
@@ -91,7 +94,7 @@ def edit_goal(
 
     `key_results` replaces them all. Raises CycleIsClosed, GoalHasMovedOn, GoalsWouldLoop.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     if key_results is not None or not changes.keys() <= Words.__annotations__.keys():
         refuse_unless_draft(goal)

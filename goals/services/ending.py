@@ -12,6 +12,7 @@ from goals.services.agreeing import take_back_proposal
 from goals.services.drafting import write_key_results
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
 from people.models import Person
+from people.services import signed
 
 
 @deed
@@ -28,7 +29,7 @@ def settle_goal(
 
     `score`, 0 to 100, is a judgement kept apart from progress. The owner is told of somebody else's word.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     if goal.is_settled:
         raise GoalHasMovedOn(
             _("“%(goal)s” has ended already: %(outcome)s.") % {"goal": goal, "outcome": goal.get_status_display()}
@@ -44,7 +45,7 @@ def settle_goal(
             goal.owner,
             kind="goal_settled",
             text=gettext_lazy("%(name)s recorded how your goal ended: %(goal)s")
-            % {"name": actor.short_name, "goal": goal.title},
+            % {"name": signed(actor, goal.owner), "goal": goal.title},
             url=goal.get_absolute_url(),
             cause=f"goal:{goal.pk}:settled",
             about=goal,
@@ -60,7 +61,7 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
     Key results that are not there yet start from where they stand. The old goal stays as it is. Raises CycleIsClosed,
     NothingToCarry.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     draft = Goal.objects.filter(carried_from=goal).first()
     if draft:
         return draft

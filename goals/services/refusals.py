@@ -4,6 +4,8 @@ from django.utils.translation import gettext as _
 
 from core.refusals import Refusal
 from goals.models import Goal, GoalCycle
+from people.models import Person
+from people.services import act_for_manager
 
 
 class CycleIsClosed(Refusal):
@@ -30,8 +32,10 @@ class NothingToCarry(Refusal):
     """An achieved goal has nothing left to carry over."""
 
 
-def locked(goal: Goal) -> Goal:
-    """The goal as it is now, kept still until the end of the transaction."""
+def locked(goal: Goal, actor: Person | None) -> Goal:
+    """The goal as it is now, kept still until the end of the transaction; history says for whom a delegate acts."""
+    if actor:
+        act_for_manager(of=goal.owner, actor=actor)
     return Goal.objects.select_for_update(of=("self",)).select_related("owner__manager", "cycle").get(pk=goal.pk)
 
 

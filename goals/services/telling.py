@@ -16,6 +16,7 @@ from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from goals.models.progress import progress_of_key_results
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from people.models import Person
+from people.services import signed
 
 TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
 Figures = Mapping[UUID, Decimal]
@@ -46,7 +47,7 @@ def update_goal(
     `values` are new figures by key result; one that is not told stays. Raises CycleIsClosed, GoalHasMovedOn,
     FigureDoesNotFit.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
     told_before = _told_just_now(goal, actor, (health, note), now)
@@ -76,7 +77,8 @@ def update_goal(
     notify(
         goal.owner,
         kind="goal_updated",
-        text=gettext_lazy("%(name)s updated your goal: %(goal)s") % {"name": actor.short_name, "goal": goal.title},
+        text=gettext_lazy("%(name)s updated your goal: %(goal)s")
+        % {"name": signed(actor, goal.owner), "goal": goal.title},
         url=goal.get_absolute_url(),
         cause=f"goal:{goal.pk}:update:{update.pk}",
         about=goal,
@@ -91,7 +93,7 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
 
     Tells the other of the two. Raises CycleIsClosed, GoalHasMovedOn, FigureDoesNotFit, NothingChanges.
     """
-    goal = locked(goal)
+    goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
     changes = _move_dates(goal, baseline) + _move_targets(goal, baseline)
@@ -103,7 +105,7 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
             person,
             kind="goal_rebaselined",
             text=gettext_lazy("%(name)s changed what was agreed for: %(goal)s")
-            % {"name": actor.short_name, "goal": goal.title},
+            % {"name": signed(actor, goal.owner), "goal": goal.title},
             url=goal.get_absolute_url(),
             cause=f"goal:{goal.pk}:rebaseline:{event.pk}",
             about=goal,

@@ -1,5 +1,6 @@
 """People, the places they belong to, who reports to whom, and what roles they hold."""
 
+from people.models.delegation import Delegation
 from people.models.importing import ImportFile, ImportHeader
 from people.models.line import Leave, ReportingSpell
 from people.models.organisation import Department, Location, Organisation
@@ -11,6 +12,7 @@ from people.models.tokens import ApiToken
 
 __all__ = [
     "ApiToken",
+    "Delegation",
     "Department",
     "HRScope",
     "ImportFile",

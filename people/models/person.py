@@ -1,13 +1,12 @@
 """A person, who is also the one who signs in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import pgtrigger
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.expressions import ArraySubquery
@@ -22,11 +21,12 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked_except
 from core.models import uuid7
-from core.prepared import prepared
+from core.prepared import any_of, prepared
 from core.readers import Everyone, ReadableQuerySet, Readers
+from people.models.delegation import AS_ACTED, Acting, acting_of, among, led_by_proxy, stood_in_for_by
 from people.models.organisation import validate_time_zone
-from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of
-from people.models.triggers import FOLD_NAME, FOLDED, KEEP_ABOVE, ONE_WRITER, REWRITE_BRANCH
+from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of, grants_of, partners_covering
+from people.models.triggers import TRIGGERS
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
@@ -51,10 +51,19 @@ class PersonQuerySet(ReadableQuerySet["Person"]):
         return self.order_by("search_name", "pk")
 
     def with_grants(self) -> "PersonQuerySet":
-        """With the roles they hold."""
-        grants = RoleGrant.objects.filter(person=OuterRef("pk")).values(told=AS_TOLD)
-        loaded: dict[str, Any] = {"held": ArraySubquery(grants)}
+        """With the roles they hold, and whom they stand in for."""
+        loaded: dict[str, Any] = {
+            "held": ArraySubquery(RoleGrant.objects.filter(person=OuterRef("pk")).values(told=AS_TOLD)),
+            "led": ArraySubquery(stood_in_for_by(OuterRef("pk"))),
+        }
         return self.annotate(**loaded)
+
+    def named_or_standing_in(self, ids: Iterable[UUID], managers: Iterable[UUID]) -> "PersonQuerySet":
+        """Active people of these ids, and the delegates of these managers; each with whom they act for."""
+        held = among(managers).filter(delegate=OuterRef("pk"))
+        loaded: dict[str, Any] = {"acted": ArraySubquery(held.values(told=AS_ACTED))}
+        of_either = Q(any_of("pk", ids)) | Q(pk__in=among(managers).values("delegate"))
+        return self.active().filter(of_either).annotate(**loaded)
 
     def holding(self, role: str) -> "PersonQuerySet":
         """Active holders of a role."""
@@ -70,11 +79,13 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
 
     def hr_covering(self, person: "Person") -> Iterable[UUID]:
         """Ids of the active HR partners whose scope covers `person`; never the person themselves."""
-        return _covering(person=person.pk, department=person.department_id, location=person.location_id)
+        return partners_covering(person=person.pk, department=person.department_id, location=person.location_id)
 
     def dotted_managers_of(self, person: "Person") -> Iterable[UUID]:
         """Ids of those whom `person` reports to by a dotted line."""
         return _dotted(person=person.pk)
+
+    stood_in_for_by = staticmethod(stood_in_for_by)
 
     def create_user(self, email: str, password: str | None = None, **details: Any) -> "Person":
         """A new account, with an unusable password where none is given."""
@@ -132,6 +143,8 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
 
     held: list[dict[str, Any]] | None = None  # the grants, where they were loaded `with_grants`
+    led: list[UUID] | None = None  # likewise: the managers stood in for
+    acted: Sequence[dict[str, Any]] = ()  # the same with names and days, of people `named_or_standing_in`
 
     if TYPE_CHECKING:
         grants: RelatedManager[RoleGrant]
@@ -160,34 +173,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
             GinIndex(fields=["search_text"], opclasses=["gin_trgm_ops"], name="person_text_trigrams"),
             models.Index(fields=["search_name", "id"], name="person_by_name"),
         ]
-        triggers = [
-            pgtrigger.Trigger(
-                name="one_writer",
-                level=pgtrigger.Statement,
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("manager_id"),  # type: ignore[no-untyped-call]
-                func=ONE_WRITER,
-            ),
-            pgtrigger.Trigger(
-                name="fold_name",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf(*FOLDED),  # type: ignore[no-untyped-call]
-                func=FOLD_NAME,
-            ),
-            pgtrigger.Trigger(
-                name="keep_above",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func=KEEP_ABOVE,
-            ),
-            pgtrigger.Trigger(
-                name="rewrite_branch",
-                when=pgtrigger.After,
-                operation=pgtrigger.UpdateOf("manager_id"),  # type: ignore[no-untyped-call]
-                condition=pgtrigger.Condition("OLD.manager_id IS DISTINCT FROM NEW.manager_id"),
-                func=REWRITE_BRANCH,
-            ),
-        ]
+        triggers = TRIGGERS
 
     def __str__(self) -> str:
         return self.name
@@ -247,8 +233,18 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
         )
 
     @cached_property
+    def stands_in_for(self) -> frozenset[UUID]:
+        """Managers this person is a delegate of when first asked; the filters ask the database again."""
+        return frozenset(led_by_proxy(delegate=self.pk) if self.led is None else self.led)
+
+    @cached_property
+    def acting_for(self) -> dict[UUID, Acting]:
+        """By manager: what the delegate is to say, where it was loaded."""
+        return acting_of(self.acted)
+
+    @cached_property
     def _grants(self) -> Iterable[RoleGrant]:
-        return _granted(person=self.pk) if self.held is None else [grant_of(told) for told in self.held]
+        return grants_of(person=self.pk) if self.held is None else [grant_of(told) for told in self.held]
 
     def has_role(self, role: str) -> bool:
         """Whether the person holds a role."""
@@ -280,18 +276,6 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     def has_module_perms(self, app_label: str) -> bool:
         """IT looks after accounts and schedules, and no content."""
         return self.is_active and self.has_role(Role.IT_ADMIN) and app_label in settings.IT_ADMIN_APPS
-
-
-@prepared
-def _granted(person: UUID) -> models.QuerySet[RoleGrant]:
-    return RoleGrant.objects.filter(person=person)
-
-
-@prepared
-def _covering(person: UUID, department: UUID | None, location: UUID | None) -> models.QuerySet[RoleGrant, UUID]:
-    in_scope = Q(for_everyone=True) | Q(department=department) | Q(location=location)
-    partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER, person__is_active=True).exclude(person=person)
-    return partners.values_list("person", flat=True).distinct()
 
 
 @prepared

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
+from core.prepared import prepared
 
 if TYPE_CHECKING:
     from people.models.person import Person
@@ -88,3 +89,17 @@ def grant_of(told: dict[str, Any]) -> RoleGrant:
     """A grant as it was loaded with its person, in JSON."""
     where = {f"{name}_id": told[name] and UUID(told[name]) for name in ("department", "location")}
     return RoleGrant(role=told["role"], for_everyone=told["for_everyone"], **where)
+
+
+@prepared
+def grants_of(person: UUID) -> models.QuerySet[RoleGrant]:
+    """What a person was given."""
+    return RoleGrant.objects.filter(person=person)
+
+
+@prepared
+def partners_covering(person: UUID, department: UUID | None, location: UUID | None) -> models.QuerySet[RoleGrant, UUID]:
+    """Ids of the active HR partners whose scope covers a person who works there; never the person themselves."""
+    in_scope = Q(for_everyone=True) | Q(department=department) | Q(location=location)
+    partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER, person__is_active=True).exclude(person=person)
+    return partners.values_list("person", flat=True).distinct()

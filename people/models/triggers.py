@@ -3,6 +3,8 @@
 `above` holds the ids of everyone above a person, top first, the direct manager last.
 """
 
+import pgtrigger
+
 LOOP = """
     RAISE EXCEPTION 'the reporting line would loop'
     USING ERRCODE = 'check_violation', CONSTRAINT = 'reporting_line_has_no_loop';"""
@@ -64,3 +66,32 @@ UPDATE people_person AS below
  WHERE moved.id = NEW.id AND below.above @> ARRAY[NEW.id];
 RETURN NULL;
 """
+
+TRIGGERS = [
+    pgtrigger.Trigger(
+        name="one_writer",
+        level=pgtrigger.Statement,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.UpdateOf("manager_id"),  # type: ignore[no-untyped-call]
+        func=ONE_WRITER,
+    ),
+    pgtrigger.Trigger(
+        name="fold_name",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.UpdateOf(*FOLDED),  # type: ignore[no-untyped-call]
+        func=FOLD_NAME,
+    ),
+    pgtrigger.Trigger(
+        name="keep_above",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func=KEEP_ABOVE,
+    ),
+    pgtrigger.Trigger(
+        name="rewrite_branch",
+        when=pgtrigger.After,
+        operation=pgtrigger.UpdateOf("manager_id"),  # type: ignore[no-untyped-call]
+        condition=pgtrigger.Condition("OLD.manager_id IS DISTINCT FROM NEW.manager_id"),
+        func=REWRITE_BRANCH,
+    ),
+]

@@ -1,6 +1,7 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
 from people.queries.chart import Node, chart_level, chart_nodes, line_above, reports_of
+from people.queries.delegating import delegations_held_by, delegations_of, stand_ins
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
 from people.queries.search import people_called, people_meant_by
@@ -11,6 +12,8 @@ __all__ = [
     "Sight",
     "chart_level",
     "chart_nodes",
+    "delegations_held_by",
+    "delegations_of",
     "leavers",
     "line_above",
     "move_of",
@@ -19,4 +22,5 @@ __all__ = [
     "people_meant_by",
     "people_on_leave",
     "reports_of",
+    "stand_ins",
 ]

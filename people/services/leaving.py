@@ -14,6 +14,7 @@ from core.notices import notify, withdraw
 from core.refusals import Refusal
 from people.models import Person, Role, RoleGrant
 from people.models.roles import ADMIN_ROLES
+from people.services.delegating import end_delegations
 
 LeftOpen = Callable[[Person, Person], str]
 
@@ -43,6 +44,7 @@ def deactivate_person(*, person: Person, actor: Person | None, now: datetime) ->
     person.save(update_fields=["is_active", "ends_on", "session_epoch"])
     person.auth_token_set.all().delete()
     person.refresh_from_db(fields=["session_epoch"])
+    end_delegations(person=person, actor=actor, now=now)
     if person.manager:
         _tell_manager(person.manager, person, actor)
     return person

@@ -1,6 +1,7 @@
 """Pages about people: to one service or one query and back."""
 
 from people.views.chart import below, chart
+from people.views.delegating import delegation_end, delegations
 from people.views.directory import directory, search
 from people.views.first_person import set_up
 from people.views.invitation import invitation
@@ -13,6 +14,8 @@ from people.views.sessions import session_end, sessions, sessions_end
 __all__ = [
     "below",
     "chart",
+    "delegation_end",
+    "delegations",
     "detail",
     "directory",
     "invitation",

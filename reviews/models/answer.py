@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
+from core.readers import DelegateOf, HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
 from reviews.models.cycle import RatingPoint
 from reviews.models.review import Part
 from reviews.models.template import Question
@@ -62,6 +62,7 @@ class Answer(models.Model):
     readers = Readers(
         Is("part__writer", _("writes it")),
         Is("part__review__manager", _("is the manager in this cycle"), when=SENT & (SELF_REVIEW | MANAGERS)),
+        DelegateOf("part__review__reviewee", of="part__review__manager", when=SENT & (SELF_REVIEW | MANAGERS)),
         Line("part__review__reviewee", when=SENT & MANAGERS),
         HRFor("part__review__reviewee", when=SENT),
         Is("part__review__reviewee", _("is reviewed, and it was shared"), when=SENT & MANAGERS & SHARED),

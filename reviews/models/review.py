@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Chosen, HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
+from core.readers import Chosen, DelegateOf, HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
 from reviews.models.cycle import ReviewCycle
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class Review(models.Model):
     readers = Readers(
         Is("reviewee", _("is reviewed")),
         Is("manager", _("is the manager in this cycle")),
+        DelegateOf("reviewee", of="manager"),
         Chosen("writers", _("writes a part of it")),
         Line("reviewee"),
         HRFor("reviewee"),

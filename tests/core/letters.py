@@ -10,6 +10,7 @@ from django.db.models import Q
 from core.models import uuid7
 from core.readers import (
     Chosen,
+    DelegateOf,
     DottedManagerOf,
     Everyone,
     HRAdmin,
@@ -41,6 +42,8 @@ class Letter(models.Model):
         Is("owner", "owns it"),
         Is("author", "wrote it", when=~Q(state="handed")),
         ManagerOf("owner", when=Q(state__in=["managed", "handed"])),
+        DelegateOf("owner", when=Q(state__in=["managed", "handed"])),
+        DelegateOf("owner", of="author", when=Q(state="line") & ~Q(weight=2)),
         DottedManagerOf("owner", when=Q(state="line")),
         Line("owner", when=Q(state="line") & Q(weight__gte=3)),
         Line("author", when=Q(state="line", weight__isnull=True) | Q(state="line", weight__lt=0)),

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core.conditions import holds, in_words
 from core.readers import (
     Chosen,
+    DelegateOf,
     DottedManagerOf,
     Everyone,
     HRAdmin,
@@ -29,7 +30,7 @@ from core.readers.relations import Relation
 from people.models import Department, Person, Role, RoleGrant
 from tests.cast import Company
 from tests.core.letters import Enclosure, Letter, tables
-from tests.people.factories import DepartmentFactory, PersonFactory
+from tests.people.factories import DelegationFactory, DepartmentFactory, PersonFactory
 
 PEOPLE = 6
 STATES = ["own", "managed", "handed", "line", "reported", "public"]
@@ -54,6 +55,7 @@ organisations = st.fixed_dictionaries(
         "inactive": st.sets(person, max_size=2),
         "partners": st.dictionaries(person, st.none() | st.integers(0, 1), max_size=2),
         "admins": st.sets(person, max_size=1),
+        "delegates": st.dictionaries(person, st.tuples(person, st.integers(-1, 1)), max_size=3),
     }
 )
 
@@ -83,6 +85,9 @@ def build(shape: dict[str, Any], departments: list[Department]) -> list[Person]:
         RoleGrant.objects.create(person=people[number], role=Role.HR_PARTNER, **where)
     for number in shape["admins"]:
         RoleGrant.objects.create(person=people[number], role=Role.HR_ADMIN)
+    for manager, (delegate, days) in shape["delegates"].items():
+        if delegate != manager:
+            DelegationFactory(manager=people[manager], delegate=people[delegate], days_off=days)
     return people
 
 
@@ -141,7 +146,7 @@ def test_the_named_ways_open_their_part_and_no_more(letter_tables: None, company
     letter = Letter.objects.create(owner=company.nils, author=company.other, state=state, weight=5)
     letter.shared_with.add(company.peer)
     Enclosure.objects.create(letter=letter)
-    kinds: list[type[Relation]] = [Is, ManagerOf, DottedManagerOf, Line, HRFor, HRAdmin, Chosen, Everyone]
+    kinds: list[type[Relation]] = [Is, ManagerOf, DelegateOf, DottedManagerOf, Line, HRFor, HRAdmin, Chosen, Everyone]
     for somebody in company.people.values():
         for rows in (Letter.objects.all(), Enclosure.objects.all()):
             by_each = [set(rows.visible_to(somebody, by=(kind,))) for kind in kinds]
@@ -175,7 +180,7 @@ def test_the_filter_costs_one_query_however_many_rows(
     for _ in range(size):
         letter = Letter.objects.create(owner=company.nils, state="line", weight=4)
         Enclosure.objects.create(letter=letter)
-    company.hr.hr_scope, company.hr.is_hr_admin  # noqa: B018 - a request has them already
+    company.hr.hr_scope, company.hr.is_hr_admin, company.hr.stands_in_for  # noqa: B018 - a request has them already
     with django_assert_num_queries(1):
         assert len(Enclosure.objects.visible_to(company.hr)) == size
 

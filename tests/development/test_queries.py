@@ -36,6 +36,7 @@ def test_standing_counts_what_is_open(
         ActionFactory.create_batch(size, growth_area=area, due_on=TODAY)
         ActionFactory(growth_area=area, due_on=date(2026, 1, 1), progress=100, done_at=now)
     GrowthAreaFactory(plan=plan, closed_at=datetime(2026, 11, 1, tzinfo=UTC))
+    assert not company.manager.stands_in_for  # loaded once a request
     with django_assert_num_queries(1):
         standing = queries.standing_of([company.nils, company.peer], company.manager, now)
     assert standing == {company.nils.pk: queries.PlanStanding(areas=size, open_actions=size * size, next_due_on=TODAY)}

@@ -1,12 +1,14 @@
 """People for tests."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import factory
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
-from people.models import Department, Leave, Location, Person, RoleGrant
+from people.models import Delegation, Department, Leave, Location, Person, RoleGrant
+from people.models.delegation import moments_of
 
 
 class DepartmentFactory(DjangoModelFactory[Department]):
@@ -51,3 +53,23 @@ class RoleGrantFactory(DjangoModelFactory[RoleGrant]):
 class LeaveFactory(DjangoModelFactory[Leave]):
     class Meta:
         model = Leave
+
+
+class DelegationFactory(DjangoModelFactory[Delegation]):
+    """Holds today; `days_off` moves it, one day long."""
+
+    class Meta:
+        model = Delegation
+
+    class Params:
+        days_off = 0
+
+    starts_on = factory.LazyAttribute(
+        lambda made: (
+            made.manager.today(timezone.now()) + timedelta(days=made.days_off)
+        )  # the database’s own clock rules
+    )
+    ends_on = factory.SelfAttribute("starts_on")
+    during = factory.LazyAttribute(
+        lambda made: moments_of(made.manager, made.starts_on, made.ends_on, now=timezone.now() - timedelta(days=9))
+    )

@@ -8,6 +8,7 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from core.readers import readers_of
 from people.models import ApiToken, ImportFile, Leave, ReportingSpell
 from tests.cast import Company
+from tests.people.factories import DelegationFactory
 
 DAY = date(2026, 11, 17)
 
@@ -27,6 +28,10 @@ THINGS: dict[str, tuple[Callable[[Company], Any], set[str] | None]] = {
     "leave of an HR partner": (
         lambda company: Leave.objects.create(person=company.hr, starts_on=DAY, ends_on=DAY),
         {"hr", "top"},
+    ),
+    "delegation": (
+        lambda company: DelegationFactory(manager=company.manager, delegate=company.other),
+        {"manager", "other", "skip", "top", "hr"},
     ),
     "file between two steps": (
         lambda company: ImportFile.objects.create(

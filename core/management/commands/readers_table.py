@@ -11,8 +11,9 @@ TARGET = settings.BASE_DIR / "docs" / "readers.md"
 HEAD = """# Who reads what
 
 Made from the models by `manage.py readers_table`; a test keeps it true. `Is(owner)` is the person the field points at,
-`ManagerOf` their direct manager today, `Line` everyone above them, `HRFor` the HR partners whose scope covers them
-(never about themselves), `Chosen` people picked by hand, `ReadersOf` whoever reads that other object.
+`ManagerOf` their direct manager today, `DelegateOf` whoever stands in for that manager, `Line` everyone above them,
+`HRFor` the HR partners whose scope covers them (never about themselves), `Chosen` people picked by hand, `ReadersOf`
+whoever reads that other object.
 Nothing else lets anybody read: being superuser adds nothing.
 
 | thing | readers |

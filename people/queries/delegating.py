@@ -1,0 +1,26 @@
+"""Who stands in for whom."""
+
+from datetime import datetime
+
+from people.models import Delegation, Person
+from people.models.delegation import DelegationQuerySet
+
+
+def delegations_of(person: Person, now: datetime) -> DelegationQuerySet:
+    """Those of a manager that hold or are to come."""
+    return _with_people(Delegation.objects.filter(manager=person).not_over(now))
+
+
+def delegations_held_by(person: Person, now: datetime) -> DelegationQuerySet:
+    """Those in which somebody stands in, now or later."""
+    return _with_people(Delegation.objects.filter(delegate=person).not_over(now))
+
+
+def stand_ins(manager: Person) -> list[Person]:
+    """Who acts for a manager this moment, to be told what the manager is told."""
+    holding = Delegation.objects.in_force().filter(manager=manager).select_related("delegate")
+    return [delegation.delegate for delegation in holding.order_by("pk")]
+
+
+def _with_people(delegations: DelegationQuerySet) -> DelegationQuerySet:
+    return delegations.select_related("manager", "delegate").order_by("during", "pk")
