@@ -9,9 +9,10 @@ from uuid import UUID
 
 from django.db.models import Field, ForeignKey, Model
 from django.utils import timezone
-from django.utils.formats import date_format, time_format
+from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 
+from core.templatetags.wording import local_day, short_day
 from perfmgmt.changes.kinds import Kind
 
 NOTHING = "–"
@@ -67,7 +68,7 @@ def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, datetime):
-        return date_format(timezone.localtime(value), "SHORT_DATETIME_FORMAT")
+        return f"{short_day(local_day(value))}, {time_format(timezone.localtime(value), 'H:i')}"
     if isinstance(value, date):
-        return date_format(value, "SHORT_DATE_FORMAT")
-    return time_format(value) if hasattr(value, "minute") else str(value)
+        return short_day(value)
+    return time_format(value, "H:i") if hasattr(value, "minute") else str(value)
