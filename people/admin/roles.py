@@ -10,12 +10,16 @@ from django.utils import timezone
 from core.admin import RoleAdmin
 from people import rules, services
 from people.admin.staff import staff
+from people.admin.step_up import StepUp
 from people.models import Role, RoleGrant
 
 
 @admin.register(RoleGrant)
-class RoleGrantAdmin(RoleAdmin):
-    """Who holds which role. An HR partner looks after one department, one location or everyone."""
+class RoleGrantAdmin(StepUp, RoleAdmin):
+    """Who holds which role. An HR partner looks after one department, one location or everyone.
+
+    To give or take one asks for the password, or the second factor, once more.
+    """
 
     roles = frozenset({Role.IT_ADMIN, Role.HR_ADMIN})
     changes = False

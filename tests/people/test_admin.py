@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from time import time
 from typing import Any
 
 import pytest
@@ -22,6 +23,10 @@ FACTS = {
 def signed_in(person: Person) -> Client:
     client = Client()
     client.force_login(person, backend=BACKEND)
+    session = client.session  # who gives and takes roles has just said once more who they are
+    session["account_authentication_methods"] = [{"method": "password", "at": time(), "reauthenticated": True}]
+    session["account_authentication_methods_user"] = str(person.pk)
+    session.save()
     return client
 
 
