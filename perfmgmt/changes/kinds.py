@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core.models import NoticeChoice, NoticeSchedule
 from feedback.models import FeedbackPolicy
 from goals.models import GoalCycle
-from people.models import Department, Invitation, Leave, Location, Organisation, Person, RoleGrant
+from people.models import Delegation, Department, Invitation, Leave, Location, Organisation, Person, RoleGrant
 from reviews.models import ReviewCycle
 
 
@@ -43,6 +43,9 @@ CYCLE = ("self_due_on", "manager_due_on", "share_from", "closes_on")
 
 ROLE = Kind("role", _("Roles"), RoleGrant, ("role", "department", "location", "for_everyone"), "person_id")
 LEAVE = Kind("leave", _("Leave"), Leave, ("starts_on", "ends_on"), "person_id")
+STANDING_IN = Kind(
+    "delegation", _("Standing in"), Delegation, ("manager", "delegate", "starts_on", "ends_on"), "manager_id"
+)
 INVITATION = Kind("invitation", _("Invitations"), Invitation, ("sent_at", "accepted_at"), "person_id")
 NOTICES = Kind("notices", _("Notices"), NoticeChoice, ("topic", "by_mail", "rhythm"), "person_id")
 SCHEDULE = Kind(
@@ -55,11 +58,12 @@ def profile(*fields: str) -> Kind:
     return Kind("profile", _("Profile"), Person, fields, "id")
 
 
-OF_ONESELF = (profile(*ACCOUNT, *WORK, *OWN), ROLE, LEAVE, INVITATION, NOTICES, SCHEDULE)
+OF_ONESELF = (profile(*ACCOUNT, *WORK, *OWN), ROLE, LEAVE, STANDING_IN, INVITATION, NOTICES, SCHEDULE)
 FOR_HR = (
     profile(*ACCOUNT, *WORK),
     ROLE,
     LEAVE,
+    STANDING_IN,
     Kind("review-cycle", _("Review cycles"), ReviewCycle, ("name", "state", "period_start", "period_end", *CYCLE)),
     Kind(
         "goal-cycle", _("Goal cycles"), GoalCycle, ("name", "starts_on", "ends_on", "requires_agreement", "closed_at")
