@@ -1,7 +1,7 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
 from people.queries.chart import Node, chart_level, chart_nodes, line_above, reports_of
-from people.queries.delegating import delegations_held_by, delegations_of, stand_ins
+from people.queries.delegating import delegation_for, delegations_held_by, delegations_of, stand_ins
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
 from people.queries.search import people_called, people_meant_by
@@ -12,6 +12,7 @@ __all__ = [
     "Sight",
     "chart_level",
     "chart_nodes",
+    "delegation_for",
     "delegations_held_by",
     "delegations_of",
     "leavers",

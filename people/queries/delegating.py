@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from people.models import Delegation, Person
+from people.models import Delegation, Leave, Person
 from people.models.delegation import DelegationQuerySet
 
 
@@ -14,6 +14,11 @@ def delegations_of(person: Person, now: datetime) -> DelegationQuerySet:
 def delegations_held_by(person: Person, now: datetime) -> DelegationQuerySet:
     """Those in which somebody stands in, now or later."""
     return _with_people(Delegation.objects.filter(delegate=person).not_over(now))
+
+
+def delegation_for(leave: Leave, now: datetime) -> Delegation | None:
+    """Who stands in on the very days somebody is away, as far as they are not over."""
+    return delegations_of(leave.person, now).filter(starts_on=leave.starts_on, ends_on=leave.ends_on).first()
 
 
 def stand_ins(manager: Person) -> list[Person]:

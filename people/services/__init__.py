@@ -33,6 +33,7 @@ from people.services.invitations import (
     tell_of_account,
     waiting_password_requests,
 )
+from people.services.leave import LeavesOverlap, cancel_leave, record_leave
 from people.services.leaving import (
     LastAdministrator,
     deactivate_person,
@@ -42,7 +43,7 @@ from people.services.leaving import (
 )
 from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, set_dotted_managers
 from people.services.people import AddressIsTaken, EmployeeIdIsTaken, add_person, edit_person
-from people.services.places import LeavesOverlap, NameIsTaken, cancel_leave, keep_place, record_leave
+from people.services.places import NameIsTaken, keep_place
 from people.services.roles import RoleNeedsAScope, grant_role, take_role
 
 __all__ = [

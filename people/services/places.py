@@ -1,4 +1,4 @@
-"""What HR administrators keep: the organisation, its departments and locations, and who is away."""
+"""What HR administrators keep: the organisation, its departments and locations."""
 
 from datetime import datetime
 
@@ -6,16 +6,12 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from people.models import Department, Leave, Location, Organisation, Person
+from people.models import Department, Location, Organisation, Person
 from people.services.violations import refusing
 
 
 class NameIsTaken(Refusal):
     """Two departments, or two locations, cannot share a name."""
-
-
-class LeavesOverlap(Refusal):
-    """Somebody who is away cannot go away."""
 
 
 @deed
@@ -27,18 +23,3 @@ def keep_place(
     with refusing({"department_name_is_used_once": taken, "location_name_is_used_once": taken}):
         place.save()
     return place
-
-
-@deed
-def record_leave(*, leave: Leave, actor: Person, now: datetime) -> Leave:
-    """Store days somebody is away. Raises LeavesOverlap."""
-    overlap = LeavesOverlap(_("%(name)s is already away on some of these days.") % {"name": leave.person.name})
-    with refusing({"leaves_never_overlap": overlap}):
-        leave.save()
-    return leave
-
-
-@deed
-def cancel_leave(*, leave: Leave, actor: Person, now: datetime) -> None:
-    """The person is not away after all."""
-    leave.delete()
