@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.prepared import any_of, prepared
+from core.prepared import any_of
 from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
 
 if TYPE_CHECKING:
@@ -91,12 +91,6 @@ def moments_of(manager: "Person", starts_on: date, ends_on: date, *, now: dateti
 def stood_in_for_by(delegate: Any) -> models.QuerySet[Delegation, UUID]:
     """Ids of the managers somebody stands in for this moment, for a filter."""
     return Delegation.objects.in_force().filter(delegate=delegate).values_list("manager__pk", flat=True)
-
-
-@prepared
-def led_by_proxy(delegate: UUID) -> models.QuerySet[Delegation, UUID]:
-    """The same ids as `stood_in_for_by`, asked at once."""
-    return stood_in_for_by(delegate)
 
 
 class Acting(NamedTuple):

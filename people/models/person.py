@@ -23,9 +23,9 @@ from core.history import tracked_except
 from core.models import uuid7
 from core.prepared import any_of, prepared
 from core.readers import Everyone, ReadableQuerySet, Readers
-from people.models.delegation import AS_ACTED, Acting, acting_of, among, led_by_proxy, stood_in_for_by
+from people.models.delegation import AS_ACTED, Acting, acting_of, among, stood_in_for_by
 from people.models.organisation import validate_time_zone
-from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of, grants_of, partners_covering
+from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of, partners_covering
 from people.models.triggers import TRIGGERS
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     @cached_property
     def stands_in_for(self) -> frozenset[UUID]:
         """Managers this person is a delegate of when first asked; the filters ask the database again."""
-        return frozenset(led_by_proxy(delegate=self.pk) if self.led is None else self.led)
+        return frozenset(self._parts[1])
 
     @cached_property
     def acting_for(self) -> dict[UUID, Acting]:
@@ -244,7 +244,14 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
 
     @cached_property
     def _grants(self) -> Iterable[RoleGrant]:
-        return grants_of(person=self.pk) if self.held is None else [grant_of(told) for told in self.held]
+        return [grant_of(told) for told in self._parts[0]]
+
+    @cached_property
+    def _parts(self) -> tuple[list[dict[str, Any]], list[UUID]]:
+        """Grants in JSON and managers stood in for, in one query where they were not loaded `with_grants`."""
+        if self.held is not None and self.led is not None:
+            return self.held, self.led
+        return next(iter(_parts_of(person=self.pk)), ([], []))
 
     def has_role(self, role: str) -> bool:
         """Whether the person holds a role."""
@@ -276,6 +283,12 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     def has_module_perms(self, app_label: str) -> bool:
         """IT looks after accounts and schedules, and no content."""
         return self.is_active and self.has_role(Role.IT_ADMIN) and app_label in settings.IT_ADMIN_APPS
+
+
+@prepared
+def _parts_of(person: UUID) -> models.QuerySet[Person, tuple[list[dict[str, Any]], list[UUID]]]:
+    found: PersonQuerySet = Person.objects.filter(pk=person).with_grants()
+    return found.values_list("held", "led")
 
 
 @prepared

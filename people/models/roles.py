@@ -92,12 +92,6 @@ def grant_of(told: dict[str, Any]) -> RoleGrant:
 
 
 @prepared
-def grants_of(person: UUID) -> models.QuerySet[RoleGrant]:
-    """What a person was given."""
-    return RoleGrant.objects.filter(person=person)
-
-
-@prepared
 def partners_covering(person: UUID, department: UUID | None, location: UUID | None) -> models.QuerySet[RoleGrant, UUID]:
     """Ids of the active HR partners whose scope covers a person who works there; never the person themselves."""
     in_scope = Q(for_everyone=True) | Q(department=department) | Q(location=location)

@@ -60,7 +60,7 @@ def test_updates_between_are_events_newest_first(
         )
         RebaselineFactory(goal=result.goal, created_at=now - timedelta(days=1))
         GoalUpdateFactory(goal=result.goal, created_at=now - timedelta(days=60))
-    with django_assert_num_queries(4):  # two for what the viewer covers as HR and whom they stand in for
+    with django_assert_num_queries(3):  # one for what the viewer covers as HR and whom they stand in for
         events = queries.updates_between(company.nils, company.manager, date(2026, 11, 16), date(2026, 11, 17))
     assert [event.is_rebaseline for event in events] == [False] * size + [True] * size
     assert (events[0].confidence, events[0].values[0].told) == ("Not sure", "3 %")
@@ -125,7 +125,7 @@ def test_what_waits_for_an_owner(company: Company, now: Any) -> None:
 def test_waiting_costs_the_same(company: Company, now: Any, django_assert_num_queries: Any, size: int) -> None:
     for _number in range(size):
         GoalFactory(owner=company.nils, last_updated_at=now - timedelta(days=30), contributors=[company.peer])
-    company.nils.hr_scope, company.nils.stands_in_for  # noqa: B018 - loaded once a request
+    company.nils.hr_scope  # noqa: B018 - loaded once a request
     with django_assert_num_queries(1):
         assert len(queries.waiting_for(company.nils, now)) == size
 
