@@ -287,8 +287,9 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
 
 @prepared
 def _parts_of(person: UUID) -> models.QuerySet[Person, tuple[list[dict[str, Any]], list[UUID]]]:
-    found: PersonQuerySet = Person.objects.filter(pk=person).with_grants()
-    return found.values_list("held", "led")
+    found: Any = Person.objects.filter(pk=person).with_grants()
+    parts: models.QuerySet[Person, tuple[list[dict[str, Any]], list[UUID]]] = found.values_list("held", "led")
+    return parts
 
 
 @prepared
