@@ -2,7 +2,15 @@
 
 from reviews.queries.coverage import Coverage, MonthBar, coverage_of
 from reviews.queries.cycle import DepartmentProgress, PlannedReview, Progress, planned_reviews, progress_of
-from reviews.queries.origin import Origin, last_shared, origin_of_goal, origin_of_growth_area, shared_with, what_came_of
+from reviews.queries.origin import (
+    Origin,
+    Outcome,
+    last_shared,
+    origin_of_goal,
+    origin_of_growth_area,
+    shared_with,
+    what_came_of,
+)
 from reviews.queries.page import (
     AskedQuestion,
     ReadersAhead,
@@ -38,6 +46,7 @@ __all__ = [
     "HeldUp",
     "MonthBar",
     "Origin",
+    "Outcome",
     "PlannedReview",
     "Progress",
     "ReadPart",

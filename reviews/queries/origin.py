@@ -1,12 +1,13 @@
 """From a goal or a growth area back to the sentence it came from, and forward from a review to what it led to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from people.models import Person
-from reviews.models import GrowthFrom, NextGoal, Review
+from reviews.models import Answer, GrowthFrom, NextGoal, Review
 
 
 @dataclass(frozen=True)
@@ -55,13 +56,14 @@ class Outcome:
         return bool(self.goals or self.growth)
 
 
-def what_came_of(review: Review, viewer: Person) -> Outcome:
-    """The goals and growth areas a review led to, as far as `viewer` may read the sentences they came from."""
-    goals = NextGoal.objects.visible_to(viewer).filter(proposal__answer__part__review=review)
-    growth = GrowthFrom.objects.visible_to(viewer).filter(proposal__answer__part__review=review)
+def what_came_of(answers: Iterable[Answer]) -> Outcome:
+    """What answers loaded for a reader led to: who reads a sentence reads what became of it."""
+    answers = list(answers)
+    goals = [proposal for answer in answers for proposal in answer.goals.all()]
+    growth = [proposal for answer in answers for proposal in answer.growth_areas.all()]
     return Outcome(
-        goals=list(goals.select_related("goal").order_by("pk")),
-        growth=list(growth.select_related("growth_area__plan").order_by("pk")),
+        goals=[proposal.next_goal for proposal in goals if hasattr(proposal, "next_goal")],
+        growth=[proposal.became for proposal in growth if hasattr(proposal, "became")],
     )
 
 

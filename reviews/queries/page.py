@@ -158,13 +158,15 @@ def answers_in(review: Review, direction: str, viewer: Person) -> list[Answer]:
 
 
 def _answers_for(viewer: Person) -> AnswerQuerySet:
-    """Answers with all they hold, and with the links to what their proposals became."""
+    """Answers with all they hold, and with what their proposals became."""
+    goals = ProposedGoal.objects.select_related("next_goal__goal").order_by("pk")
+    growth = GrowthProposal.objects.select_related("became__growth_area__plan").order_by("pk")
     return (
         Answer.objects.visible_to(viewer)
         .select_related("rating", "question")
         .prefetch_related(Prefetch("quotes", Quote.objects.order_by("happened_on", "pk")))
-        .prefetch_related(Prefetch("goals", ProposedGoal.objects.select_related("next_goal").order_by("pk")))
-        .prefetch_related(Prefetch("growth_areas", GrowthProposal.objects.select_related("became").order_by("pk")))
+        .prefetch_related(Prefetch("goals", goals))
+        .prefetch_related(Prefetch("growth_areas", growth))
         .order_by("question__section__position", "question__position", "pk")
     )
 

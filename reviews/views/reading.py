@@ -51,6 +51,7 @@ def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
         raise Http404
     review = read.review
     record_look(review, about="reviewee", viewer=request.user, now=timezone.now())
+    answers = [answer for one in read.parts for answer in one.answers]
     follows = request.user.pk in {review.reviewee_id, review.reviewee.manager_id}
     context = {
         "review": review,
@@ -58,7 +59,7 @@ def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
         "stage": queries.stage_of(review).label,
         "step": next_step(review, request.user),
         "follows": follows,
-        "came_of": queries.what_came_of(review, request.user) if follows and not review.cycle.is_running else None,
+        "came_of": queries.what_came_of(answers) if follows and not review.cycle.is_running else None,
         "parts": _shown(read.parts, request.user),
         "looks": looks_at(review, request.user) if request.user.pk == review.reviewee_id else None,
         "has_words": any(one.answers or one.part.writer_id == request.user.pk for one in read.parts),

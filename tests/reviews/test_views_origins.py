@@ -19,7 +19,7 @@ from tests.reviews.pages import at, share, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-CLOSED_QUERIES = 12
+CLOSED_QUERIES = 11
 
 
 @pytest.fixture(autouse=True)
