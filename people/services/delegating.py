@@ -1,6 +1,6 @@
 """Somebody stands in for a manager, between two days."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pghistory
@@ -22,6 +22,7 @@ from people.services.violations import refusing
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
+FAR = timedelta(days=366)
 NAMED = (
     gettext_lazy("%(delegate)s stands in for you from %(first)s until %(last)s."),
     gettext_lazy("You stand in for %(manager)s from %(first)s until %(last)s."),
@@ -33,7 +34,7 @@ ENDED = (
 
 
 class CannotStandIn(Refusal):
-    """Nobody stands in for themself, after the last day, or once they have left."""
+    """Nobody stands in for themself, for ever, after the last day, or once they have left."""
 
 
 class HasADelegateThen(Refusal):
@@ -54,8 +55,11 @@ def name_delegate(
     CannotStandIn, HasADelegateThen, DelegatesWouldChain.
     """
     _refuse_nonsense(manager, delegate)
-    if ends_on < max(starts_on, manager.today(now)):
+    today = manager.today(now)
+    if ends_on < max(starts_on, today):
         raise CannotStandIn(_("The last day is over, or comes before the first."))
+    if starts_on < today - FAR or ends_on > today + FAR:
+        raise CannotStandIn(_("Choose days within a year from today: whoever stands in for longer is the manager."))
     list(Person.objects.select_for_update(no_key=True).filter(pk__in=[manager.pk, delegate.pk]).order_by("pk"))
     during = moments_of(manager, starts_on, ends_on, now=now)
     _refuse_chain(manager, delegate, during)
@@ -64,7 +68,7 @@ def name_delegate(
         delegation = Delegation.objects.create(
             manager=manager, delegate=delegate, starts_on=starts_on, ends_on=ends_on, during=during
         )
-    _tell(delegation, "delegate_named", NAMED, actor)
+    _tell(delegation, NAMED, actor, kind="delegate_named", cause=_cause(delegation, "delegate_named"))
     return delegation
 
 
@@ -83,7 +87,7 @@ def end_delegation(*, delegation: Delegation, actor: Person | None, now: datetim
         delegation.ends_on = max(delegation.starts_on, delegation.manager.today(now))
         delegation.during = DateTimeTZRange(begins_at, now)
         delegation.save(update_fields=["ends_on", "during"])
-    _tell(delegation, "delegate_ended", ENDED, actor)
+    _tell(delegation, ENDED, actor, kind="delegate_ended", cause=_cause(delegation, "delegate_ended"))
 
 
 def end_delegations(*, person: Person, actor: Person | None, now: datetime) -> None:
@@ -123,7 +127,9 @@ def _refuse_chain(manager: Person, delegate: Person, during: Any) -> None:
         )
 
 
-def _tell(delegation: Delegation, kind: str, words: "tuple[StrPromise, StrPromise]", actor: Person | None) -> None:
+def _tell(
+    delegation: Delegation, words: "tuple[StrPromise, StrPromise]", actor: Person | None, *, kind: str, cause: str
+) -> None:
     for person, sentence in zip((delegation.manager, delegation.delegate), words, strict=True):
         with translation.override(person.language):
             text = sentence % {
@@ -132,8 +138,7 @@ def _tell(delegation: Delegation, kind: str, words: "tuple[StrPromise, StrPromis
                 "first": date_format(delegation.starts_on, "j F"),
                 "last": date_format(delegation.ends_on, "j F"),
             }
-        url, cause = delegation.get_absolute_url(), _cause(delegation, kind)
-        notify(person, kind=kind, text=text, url=url, cause=cause, by=actor)
+        notify(person, kind=kind, text=text, url=delegation.get_absolute_url(), cause=cause, by=actor)
 
 
 def _cause(delegation: Delegation, kind: str) -> str:

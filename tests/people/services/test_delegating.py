@@ -147,6 +147,8 @@ def test_what_cannot_be_is_refused_in_words(company: Company, today: date) -> No
         (company.manager, company.gone, 0, 2),
         (company.manager, company.other, 2, 1),
         (company.manager, company.other, -3, -1),
+        (company.manager, company.other, -400, 2),
+        (company.manager, company.other, 0, (date.max - today).days),
     ]:
         with pytest.raises(services.CannotStandIn):
             name(*nonsense)
