@@ -60,9 +60,9 @@ def update_goal(page: Page, title: str, note: str, *, now_at: str = "") -> None:
 def give_feedback(page: Page, name: str, text: str, *, audience: str) -> None:
     short_name, _space, _rest = name.partition(" ")
     page.goto("/feedback/new/")
+    page.get_by_label(audience).check()  # first: who reads it is drawn anew for whoever is chosen
     choose_person(page.get_by_role("combobox", name="For"), name)
     page.get_by_label("Your feedback").fill(text)
-    page.get_by_label(audience).check()
     expect(page.locator("form.form .who-reads").last).to_contain_text(short_name)
     button(page, "Send feedback")
     expect(page.get_by_text(f"Sent to {short_name}.")).to_be_visible()
