@@ -26,4 +26,4 @@ USER 10001
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://localhost:8000/health/ready', timeout=4)"]
-CMD ["gunicorn", "perfmgmt.wsgi", "--bind=0.0.0.0:8000", "--preload", "--worker-tmp-dir=/dev/shm", "--no-control-socket"]
+CMD ["gunicorn", "perfmgmt.wsgi", "--bind=0.0.0.0:8000", "--worker-tmp-dir=/dev/shm"]

@@ -89,6 +89,11 @@ class Composed(Generic[R]):
         """The places to fill, each once."""
         return list({param.name: param for param in self.params if isinstance(param, Slot)}.values())
 
+    @cached_property
+    def converters(self) -> dict[int, Any]:
+        """What turns a column into a value, by the place of the column; asked of the fields once."""
+        return self.compiler.get_converters([column for column, *_name in self.compiler.select or ()])
+
     def worded(self, literal: Callable[[Any], str]) -> str:
         """The SQL with `$1` and so on in its places, and everything else written out."""
         numbers = {slot.name: f"${number}" for number, slot in enumerate(self.slots, start=1)}
@@ -139,6 +144,7 @@ class Prepared(Generic[R]):
         compiler.connection = connections[rows.db]  # a connection belongs to its thread
         statement = self._statement(compiler.connection, values)
         compiler.as_sql = lambda *_args, **_options: statement  # type: ignore[method-assign]
+        compiler.get_converters = lambda *_args: kept.converters  # type: ignore[assignment,method-assign]
         rows.query.get_compiler = lambda *_args, **_options: compiler  # type: ignore[method-assign]
         return rows
 

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models.series import Series
+from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Is, ReadableQuerySet, Readers, ReadersOf
@@ -92,7 +92,7 @@ class CheckIn(models.Model):
 
     def get_absolute_url(self) -> str:
         """The page the two meet on."""
-        return reverse("checkins:detail", args=[self.pk])
+        return address("checkins:detail", self.pk)
 
     @property
     def local_start(self) -> datetime:

@@ -7,6 +7,7 @@ from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from goals import queries
 from goals.models import Goal, GoalCycle, GoalQuerySet
 from people.models import Person
 
@@ -32,12 +33,11 @@ class GoalFilter(forms.Form):
         choices=[("", _("Any")), *Goal.Health.choices, (STALE, _("Stale"))],
         required=False,
     )
-    cycle = forms.ModelChoiceField(
-        GoalCycle.objects.order_by("-starts_on", "pk"), label=_("Goal cycle"), required=False, empty_label=_("Any")
-    )
+    cycle = forms.ModelChoiceField(GoalCycle.objects.all(), label=_("Goal cycle"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["cycle"].choices = [("", _("Any")), *queries.names_of_cycles()]  # type: ignore[attr-defined]
         self.full_clean()
 
     @property

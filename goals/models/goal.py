@@ -9,9 +9,9 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Q, Value
 from django.db.models.functions import Cast, Coalesce, Greatest
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
 from core.readers import (
@@ -55,16 +55,18 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
         """Draft or active."""
         return self.filter(status__in=Goal.UNFINISHED)
 
-    def stale(self, now: datetime) -> "GoalQuerySet":
-        """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
+    def with_silence(self) -> "GoalQuerySet":
+        """With `quiet_from` and `stale_from` to ask for: `Goal.heard_of_at`, and when it counts as stale."""
+        told = Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField()))
         patience = ExpressionWrapper(
             F("cycle__stale_after_days") * Value(timedelta(days=1)), output_field=DurationField()
         )
-        stale_from = ExpressionWrapper(
-            Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField())) + patience,
-            output_field=DateTimeField(),
-        )
-        return self.active().alias(stale_from=stale_from).filter(stale_from__lte=now)
+        stale_from = ExpressionWrapper(told + patience, output_field=DateTimeField())
+        return self.alias(quiet_from=told, stale_from=stale_from)
+
+    def stale(self, now: datetime) -> "GoalQuerySet":
+        """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
+        return self.active().with_silence().filter(Q(stale_from__lte=now))
 
     def with_progress(self) -> "GoalQuerySet":
         """Each with `progress_now`, 0 to 1, or None where nothing measures it."""
@@ -246,7 +248,7 @@ class Goal(models.Model):
 
     def get_absolute_url(self) -> str:
         """The goal's page."""
-        return reverse("goals:detail", args=[self.pk])
+        return address("goals:detail", self.pk)
 
     @property
     def is_settled(self) -> bool:

@@ -1,7 +1,7 @@
 """Everything that reads goals across rows."""
 
 from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
-from goals.queries.cycles import current_cycle, cycles_to_draft_in, next_cycle
+from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles, next_cycle
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
 from goals.queries.rows import GoalRow, loaded, rows_of
@@ -21,6 +21,7 @@ __all__ = [
     "ids_downwards",
     "ids_upwards",
     "loaded",
+    "names_of_cycles",
     "next_cycle",
     "points_from",
     "points_of",

@@ -1,7 +1,11 @@
 """Which goal cycle it is."""
 
 from datetime import date
+from uuid import UUID
 
+from django.db.models import QuerySet
+
+from core.prepared import prepared
 from goals.models import GoalCycle, GoalCycleQuerySet
 
 
@@ -19,3 +23,9 @@ def next_cycle(cycle: GoalCycle) -> GoalCycle | None:
 def cycles_to_draft_in(day: date) -> GoalCycleQuerySet:
     """Open cycles that are not over, the present one first."""
     return GoalCycle.objects.unclosed().filter(ends_on__gte=day).order_by("starts_on", "pk")
+
+
+@prepared
+def names_of_cycles() -> QuerySet[GoalCycle, tuple[UUID, str]]:
+    """Every cycle's key and name, the latest first."""
+    return GoalCycle.objects.order_by("-starts_on", "pk").values_list("pk", "name")

@@ -1,12 +1,12 @@
 """How people's goals stand, and what waits for somebody."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, F, Min, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -37,7 +37,6 @@ class GoalStanding:
 
 
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
-FIELD_OF = {"on-track": "on_track", "at-risk": "at_risk", "off-track": "off_track", "": "untold"}
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, GoalStanding]:
@@ -45,17 +44,29 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 
     `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes.
     """
-    people = list(people)
-    of: dict[UUID, list[Goal]] = defaultdict(list)
-    for goal in _unfinished(viewer, people=[person.pk for person in people]):
-        of[goal.owner_id].append(goal)
-    return {person.pk: _standing(of[person.pk], now) for person in people}
+    ids = [person.pk for person in people]
+    counted = {row.pop("owner"): GoalStanding(**row) for row in _counted(viewer, people=ids, now=now)}
+    return {pk: counted.get(pk, GoalStanding()) for pk in ids}
 
 
 @prepared
-def _unfinished(viewer: Person, people: list[UUID]) -> QuerySet[Goal]:
+def _counted(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, Any]:
+    stale = Q(status=Goal.Status.ACTIVE, stale_from__lte=now)
+    fresh = Q(status=Goal.Status.ACTIVE, stale_from__gt=now)
     goals = Goal.objects.visible_to(viewer, by=(Is, ManagerOf, Line)).filter(any_of("owner", people)).unfinished()
-    return goals.select_related("cycle").only(*TOLD, "owner", "health", "proposed_by")
+    return (
+        goals.with_silence()
+        .values("owner")
+        .annotate(
+            on_track=Count("pk", filter=fresh & Q(health=Goal.Health.ON_TRACK)),
+            at_risk=Count("pk", filter=fresh & Q(health=Goal.Health.AT_RISK)),
+            off_track=Count("pk", filter=fresh & Q(health=Goal.Health.OFF_TRACK)),
+            untold=Count("pk", filter=fresh & Q(health="")),
+            stale=Count("pk", filter=stale),
+            waiting_drafts=Count("pk", filter=Q(status=Goal.Status.DRAFT, proposed_by=F("owner"))),
+            quiet_since=Min("quiet_from", filter=stale),
+        )
+    )
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
@@ -73,20 +84,6 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
         .only(*TOLD, "title", "due_on", "proposed_by", "sent_back_note", *names_at("owner", "proposed_by"))
         .order_by("due_on", "pk")
     )
-
-
-def _standing(goals: list[Goal], now: datetime) -> GoalStanding:
-    counts = dict.fromkeys(["on_track", "at_risk", "off_track", "untold", "stale", "waiting_drafts"], 0)
-    quiet = []
-    for goal in goals:
-        if goal.is_stale(now):
-            counts["stale"] += 1
-            quiet.append(goal.heard_of_at)
-        elif goal.status == Goal.Status.ACTIVE:
-            counts[FIELD_OF[goal.health]] += 1
-        elif goal.waits_for_manager:
-            counts["waiting_drafts"] += 1
-    return GoalStanding(**counts, quiet_since=min(filter(None, quiet), default=None))
 
 
 def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:

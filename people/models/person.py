@@ -15,10 +15,10 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, OuterRef, Q
 from django.db.models.functions import Lower
-from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
+from core.addresses import address
 from core.history import tracked_except
 from core.models import uuid7
 from core.prepared import any_of, prepared
@@ -185,7 +185,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
 
     def get_absolute_url(self) -> str:
         """The person's page."""
-        return reverse("people:detail", args=[self.pk])
+        return address("people:detail", self.pk)
 
     @property
     def short_name(self) -> str:

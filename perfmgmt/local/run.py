@@ -96,7 +96,7 @@ def serve(household: Household, env: dict[str, str], port: int) -> None:
     """The pages first: they are what somebody waits for."""
     celery = [PYTHON, "-m", "celery", "-A", "perfmgmt"]
     processes = max(2, min(4, os.cpu_count() or 2))
-    gunicorn = f"--bind=127.0.0.1:{port} --workers={processes} --preload --graceful-timeout=5 --no-control-socket"
+    gunicorn = f"--bind=127.0.0.1:{port} --workers={processes} --graceful-timeout=5"
     worker = "--loglevel=info --concurrency=2 --without-gossip --without-mingle"
     with step("Pages"):
         web = household.add(service("web", [PYTHON, "-m", "gunicorn", "perfmgmt.wsgi", *gunicorn.split()], env))
