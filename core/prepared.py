@@ -144,7 +144,7 @@ class Prepared(Generic[R]):
         compiler.connection = connections[rows.db]  # a connection belongs to its thread
         statement = self._statement(compiler.connection, values)
         compiler.as_sql = lambda *_args, **_options: statement  # type: ignore[method-assign]
-        compiler.get_converters = lambda *_args: kept.converters  # type: ignore[assignment,method-assign]
+        compiler.get_converters = lambda *_args: kept.converters  # type: ignore[method-assign]
         rows.query.get_compiler = lambda *_args, **_options: compiler  # type: ignore[method-assign]
         return rows
 
