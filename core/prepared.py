@@ -8,8 +8,7 @@ connection; behind a pooler that shares connections (`DISABLE_SERVER_SIDE_CURSOR
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from copy import copy
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from inspect import signature
@@ -89,10 +88,16 @@ class Composed(Generic[R]):
         """The places to fill, each once."""
         return list({param.name: param for param in self.params if isinstance(param, Slot)}.values())
 
+    @property
+    def width(self) -> int | None:
+        """How many columns count, where PostgreSQL wants more of them only to sort by."""
+        return self.compiler.col_count if self.compiler.has_extra_select else None
+
     @cached_property
     def converters(self) -> dict[int, Any]:
         """What turns a column into a value, by the place of the column; asked of the fields once."""
-        return self.compiler.get_converters([column for column, *_name in self.compiler.select or ()])
+        columns = [column for column, *_name in self.compiler.select or ()]
+        return self.compiler.get_converters(columns[: self.compiler.col_count])
 
     def worded(self, literal: Callable[[Any], str]) -> str:
         """The SQL with `$1` and so on in its places, and everything else written out."""
@@ -100,6 +105,33 @@ class Composed(Generic[R]):
         return self.sql % tuple(
             numbers[param.name] if isinstance(param, Slot) else literal(param) for param in self.params
         )
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What Django makes rows of: stands where it expects a compiler, once the query has been asked."""
+
+    kept: Composed[Any]
+    connection: BaseDatabaseWrapper
+    fetched: list[tuple[Any, ...]]
+
+    def __getattr__(self, name: str) -> Any:
+        """Which column is what: as composed."""
+        return getattr(self.kept.compiler, name)
+
+    def execute_sql(self, *_args: Any, **_options: Any) -> None:
+        """Nothing more: it has been asked."""
+
+    def results_iter(self, *_args: Any, **_options: Any) -> Iterator[tuple[Any, ...]]:
+        """The rows, with columns turned into values."""
+        return map(self._converted, self.fetched) if self.kept.converters else iter(self.fetched)
+
+    def _converted(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        values = list(row)
+        for place, (converters, column) in self.kept.converters.items():
+            for convert in converters:
+                values[place] = convert(values[place], column, self.connection)
+        return tuple(values)
 
 
 class Prepared(Generic[R]):
@@ -124,11 +156,15 @@ class Prepared(Generic[R]):
         return self._rows({"viewer": viewer.pk, "department": viewer.department_id, **values})
 
     def _rows(self, values: dict[str, Any]) -> list[R]:
+        kept, connection = self._composed, connections[self._composed.rows.db]  # a connection belongs to its thread
         try:
-            return list(self._asked(values))
+            answer = self._fetched(connection, values)
         except NotSupportedError:  # a migration has changed a column since the query was planned
-            _planned.pop(connections[self._composed.rows.db].connection)
-            return list(self._asked(values))
+            _planned.pop(connection.connection)
+            answer = self._fetched(connection, values)
+        rows = kept.rows.all()
+        rows.query.get_compiler = lambda *_args, **_options: Answer(kept, connection, answer)  # type: ignore[method-assign]
+        return list(rows)
 
     @cached_property
     def _composed(self) -> Composed[R]:
@@ -138,15 +174,11 @@ class Prepared(Generic[R]):
         sql, params = compiler.as_sql()
         return Composed(rows, compiler, sql, params, frozenset(viewer.parts_asked))
 
-    def _asked(self, values: dict[str, Any]) -> QuerySet[Any, R]:
-        kept = self._composed
-        rows, compiler = kept.rows.all(), copy(kept.compiler)
-        compiler.connection = connections[rows.db]  # a connection belongs to its thread
-        statement = self._statement(compiler.connection, values)
-        compiler.as_sql = lambda *_args, **_options: statement  # type: ignore[method-assign]
-        compiler.get_converters = lambda *_args: kept.converters  # type: ignore[method-assign]
-        rows.query.get_compiler = lambda *_args, **_options: compiler  # type: ignore[method-assign]
-        return rows
+    def _fetched(self, connection: BaseDatabaseWrapper, values: dict[str, Any]) -> list[tuple[Any, ...]]:
+        sql, params = self._statement(connection, values)
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            return [row[: self._composed.width] for row in cursor] if self._composed.width else cursor.fetchall()
 
     def _statement(self, connection: BaseDatabaseWrapper, values: dict[str, Any]) -> tuple[str, tuple[Any, ...]]:
         """The SQL to send and its parameters: by the name of the plan where one can be kept."""
