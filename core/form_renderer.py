@@ -15,7 +15,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 Widget = Mapping[str, Any]
-INPUTS = ("hidden", "text", "number", "email", "url", "date", "time", "input")
+INPUTS = ("hidden", "text", "number", "email", "url", "date", "time", "checkbox", "input")
 
 
 class FormRenderer(TemplatesSetting):

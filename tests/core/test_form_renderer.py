@@ -28,6 +28,7 @@ ATTRIBUTES = {"id": "id_x", "title": NASTY, "required": True, "hidden": False, "
         forms.SelectMultiple(choices=CHOICES),
         forms.DateInput(attrs={"type": "date"}),
         forms.TimeInput(),
+        forms.CheckboxInput(),
     ],
     ids=lambda widget: type(widget).__name__,
 )
@@ -39,7 +40,7 @@ def test_a_control_is_that_of_djangos_templates(widget: forms.Widget, value: Any
 
 def test_what_it_does_not_draw_is_left_to_django() -> None:
     ours, theirs = (
-        forms.CheckboxInput().render("x", value=True, attrs=dict(ATTRIBUTES), renderer=renderer)
+        forms.RadioSelect(choices=CHOICES).render("x", value=1, attrs=dict(ATTRIBUTES), renderer=renderer)
         for renderer in (FormRenderer(), DjangoTemplates())
     )
     assert parse_html(ours) == parse_html(theirs)
