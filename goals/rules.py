@@ -28,8 +28,13 @@ def can_propose(viewer: Person, goal: Goal) -> bool:
 
 
 def needs_a_yes(goal: Goal) -> bool:
-    """Whether the owner alone cannot start it: their cycle asks for agreement, and they have a manager."""
-    return goal.cycle.requires_agreement and goal.owner.manager_id is not None
+    """Whether the owner alone cannot start it: their cycle asks for agreement, and somebody is there to agree."""
+    return goal.cycle.requires_agreement and has_manager(goal.owner)
+
+
+def has_manager(owner: Person) -> bool:
+    """Whether there is a manager to agree with; one who has left agrees to nothing."""
+    return owner.manager is not None and owner.manager.is_active
 
 
 def can_agree(viewer: Person, goal: Goal) -> bool:

@@ -64,7 +64,7 @@ class GoalList(ListCreateAPIView[Goal]):
         owner, proposes = details.pop("owner", caller), details.pop("propose")
         if not rules.can_draft_for(caller, owner):
             raise PermissionDenied
-        proposer = caller if proposes and (owner != caller or owner.manager_id) else None
+        proposer = caller if proposes and (owner != caller or rules.has_manager(owner)) else None
         goal = services.draft_goal(owner=owner, proposed_by=proposer, actor=caller, now=timezone.now(), **details)
         return Response(GoalSerializer(self.get_queryset().get(pk=goal.pk)).data, status=CREATED)
 

@@ -123,7 +123,7 @@ def _uuid(words: str) -> UUID | None:
 
 def _proposer(request: PersonRequest, owner: Person) -> Person | None:
     """Whoever pressed "Propose", where somebody's yes is needed."""
-    needs_a_yes = owner != request.user or owner.manager_id
+    needs_a_yes = owner != request.user or rules.has_manager(owner)
     return request.user if "propose" in request.POST and needs_a_yes else None
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from goals import rules
 from goals.models import Goal
+from people.models import Person
 from tests.cast import Company
 from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory
 
@@ -108,3 +109,10 @@ def test_nobody_agrees_to_their_own_proposal(company: Company) -> None:
 def test_who_drafts_for_whom(company: Company, owner: str, expected: set[str]) -> None:
     person = company.people[owner]
     assert {name for name, viewer in company.people.items() if rules.can_draft_for(viewer, person)} == expected
+
+
+def test_a_manager_who_has_left_agrees_to_nothing(company: Company) -> None:
+    Person.objects.filter(pk=company.manager.pk).update(is_active=False)
+    for state in (DRAFT, PROPOSED):
+        assert rules.can_agree(company.nils, goal_of(company, state))
+    assert not rules.can_propose(company.nils, goal_of(company, DRAFT))

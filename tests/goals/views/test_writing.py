@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 
 from goals.models import Goal, GoalCycle
+from people.models import Person
 from tests.cast import Company
 from tests.goals.factories import AGREED, GoalFactory, KeyResultFactory
 from tests.goals.views.pages import page, typed
@@ -197,6 +198,15 @@ def test_editing_an_active_goal_changes_words_and_readers_only(client: Client, c
     assert goal.belongs_to == "person"
     assert goal.parent == secret
     assert client.post(reverse("goals:edit", args=[goal.pk]), {"title": ""}).status_code == 422
+
+
+def test_whose_manager_has_left_starts_alone(client: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, status="draft", proposed_by=company.nils, proposed_at=AGREED)
+    Person.objects.filter(pk=company.manager.pk).update(is_active=False)
+    client.force_login(company.nils)
+    drawn = page(client, "detail", goal.pk).content.decode()
+    assert "has no manager here" in drawn
+    assert "Start this goal" in drawn
 
 
 def test_propose_send_back_and_agree(client: Client, company: Company) -> None:
