@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from core.admin import RoleAdmin
 from people import services
 from people.admin.staff import staff
+from people.admin.step_up import StepUp
 from people.models import Delegation, Role
 
 
@@ -36,7 +37,7 @@ class DelegationAdminForm(ModelForm[Delegation]):
 
 
 @admin.register(Delegation)
-class DelegationAdmin(RoleAdmin):
+class DelegationAdmin(StepUp, RoleAdmin):
     """Who acts for a manager between two days. Deleting one ends it; both people are told."""
 
     roles = frozenset({Role.HR_ADMIN})

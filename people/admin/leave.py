@@ -14,6 +14,7 @@ from people import queries, services
 from people.admin.staff import staff
 from people.forms import PersonField
 from people.models import Leave, Role
+from people.sign_in.step_up import ask_once_more
 
 
 class LeaveForm(ModelForm[Leave]):
@@ -52,8 +53,10 @@ class LeaveAdmin(RoleAdmin):
     ordering = ("-starts_on", "pk")
 
     def save_model(self, request: HttpRequest, obj: Leave, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
-        """One service."""
+        """One service; whoever lets somebody act for another says once more who they are."""
         delegate = form.cleaned_data["delegate"]
+        if delegate:
+            ask_once_more(request)
         services.record_leave(leave=obj, delegate=delegate, actor=staff(request), now=timezone.now())
 
     def delete_model(self, request: HttpRequest, obj: Leave) -> None:

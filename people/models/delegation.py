@@ -27,8 +27,11 @@ class DelegationQuerySet(ReadableQuerySet["Delegation"]):
     """Delegations, by whether they hold."""
 
     def in_force(self) -> "DelegationQuerySet":
-        """Those that hold this moment, by the clock of the database: nothing has to run for one to begin or end."""
-        return self.filter(during__contains=Now())
+        """Those that hold this moment, by the clock of the database: nothing has to run for one to begin or end.
+
+        None holds for a manager who has left, however they left.
+        """
+        return self.filter(during__contains=Now(), manager__is_active=True)
 
     def not_over(self, now: datetime) -> "DelegationQuerySet":
         """Those that hold or are to come."""

@@ -34,7 +34,7 @@ ENDED = (
 
 
 class CannotStandIn(Refusal):
-    """Nobody stands in for themself, for ever, after the last day, or once they have left."""
+    """Nobody stands in for themself, because they say so, for ever, after the last day, or once they have left."""
 
 
 class HasADelegateThen(Refusal):
@@ -54,7 +54,7 @@ def name_delegate(
     Both people are locked, so that of two that would make a chain together the second is refused. Raises
     CannotStandIn, HasADelegateThen, DelegatesWouldChain.
     """
-    _refuse_nonsense(manager, delegate)
+    _refuse_nonsense(manager, delegate, actor)
     today = manager.today(now)
     if ends_on < max(starts_on, today):
         raise CannotStandIn(_("The last day is over, or comes before the first."))
@@ -110,9 +110,11 @@ def signed(actor: Person, of: Person) -> str:
     return _("%(name)s, for %(manager)s") % {"name": actor.short_name, "manager": of.manager.short_name}
 
 
-def _refuse_nonsense(manager: Person, delegate: Person) -> None:
+def _refuse_nonsense(manager: Person, delegate: Person, actor: Person | None) -> None:
     if manager == delegate:
         raise CannotStandIn(_("Nobody stands in for themself."))
+    if actor == delegate:
+        raise CannotStandIn(_("Nobody names themself. Ask %(name)s, or somebody else in HR.") % {"name": manager.name})
     for person in (manager, delegate):
         if not person.is_active:
             raise CannotStandIn(_("%(name)s is no longer active.") % {"name": person.name})

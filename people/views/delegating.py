@@ -14,6 +14,7 @@ from core.web import PersonRequest
 from people import queries, rules, services
 from people.forms import DelegationForm
 from people.models import Delegation
+from people.sign_in.step_up import ask_once_more
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -22,6 +23,7 @@ def delegations(request: PersonRequest) -> HttpResponse:
     viewer, now = request.user, timezone.now()
     form = DelegationForm(request.POST if request.method == "POST" else None, manager=viewer)
     if form.is_valid():
+        ask_once_more(request)
         services.name_delegate(manager=viewer, actor=viewer, now=now, **form.cleaned_data)
         messages.success(request, _("Both of you are told."))
         return redirect("people:delegations")

@@ -8,17 +8,17 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from people.models import Delegation
+from people.models import Delegation, Person
 from tests.cast import Company
 from tests.people.factories import DelegationFactory
+from tests.people.sign_in.doors import signed_in
 
 PAGE = "people:delegations"
 
 
 @pytest.fixture
-def samira(client: Client, company: Company) -> Client:
-    client.force_login(company.manager)
-    return client
+def samira(company: Company) -> Client:
+    return signed_in(company.manager)
 
 
 def days(company: Company, first: int = 0, last: int = 2) -> dict[str, Any]:
@@ -77,8 +77,8 @@ def test_the_page_costs_the_same_however_many_there_are(
     assert (len(answer.context["given"]), len(answer.context["held"])) == (size, size)
 
 
-def test_hr_names_and_ends_in_the_admin(client: Client, company: Company) -> None:
-    client.force_login(company.hr_admin)
+def test_hr_names_and_ends_in_the_admin(company: Company) -> None:
+    client = signed_in(company.hr_admin)
     add = reverse("admin:people_delegation_add")
     sent = {"manager": company.manager.pk, "delegate": company.other.pk, **days(company)}
     assert client.post(add, {**sent, "delegate": company.manager.pk}).status_code == 200
@@ -88,3 +88,32 @@ def test_hr_names_and_ends_in_the_admin(client: Client, company: Company) -> Non
     client.post(reverse("admin:people_delegation_delete", args=[delegation.pk]), {"post": "yes"})
     assert not Delegation.objects.in_force().exists()
     assert Delegation.objects.get().ends_on == delegation.starts_on
+
+
+def test_who_names_somebody_shows_once_more_who_they_are(client: Client, company: Company) -> None:
+    ask = reverse("account_reauthenticate")
+    client.force_login(company.manager)
+    sent = {"delegate": company.other.email, **days(company)}
+    assert client.post(reverse(PAGE), sent)["Location"].startswith(ask)
+    client.force_login(company.hr_admin)
+    sent = {"manager": company.manager.pk, "delegate": company.other.pk, **days(company)}
+    assert client.post(reverse("admin:people_delegation_add"), sent)["Location"].startswith(ask)
+    leave = {"person": company.manager.pk, "delegate": company.other.email, **days(company)}
+    assert client.post(reverse("admin:people_leave_add"), leave)["Location"].startswith(ask)
+    assert not Delegation.objects.exists()
+
+
+def test_nobody_names_themself(company: Company) -> None:
+    client = signed_in(company.hr_admin)
+    sent = {"manager": company.manager.pk, "delegate": company.hr_admin.pk, **days(company)}
+    answer = client.post(reverse("admin:people_delegation_add"), sent)
+    assert (answer.status_code, Delegation.objects.exists()) == (409, False)
+    assert "Nobody names themself" in answer.content.decode()
+
+
+def test_nobody_stands_in_for_a_manager_who_has_left(company: Company) -> None:
+    DelegationFactory(manager=company.manager, delegate=company.other)
+    assert Delegation.objects.in_force().exists()
+    Person.objects.filter(pk=company.manager.pk).update(is_active=False)
+    assert not Delegation.objects.in_force().exists()
+    assert company.manager.pk not in Person.objects.get(pk=company.other.pk).stands_in_for

@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from people import queries, services
 from people.models import Delegation, Leave
 from tests.cast import Company
+from tests.people.sign_in.doors import signed_in
 
 
 @pytest.fixture
@@ -51,8 +51,8 @@ def test_without_a_delegate_nobody_stands_in(company: Company, leave: Leave) -> 
     assert queries.delegation_for(leave, timezone.now()) is None
 
 
-def test_hr_names_both_in_the_admin_and_sees_it_again(client: Client, company: Company, leave: Leave) -> None:
-    client.force_login(company.hr_admin)
+def test_hr_names_both_in_the_admin_and_sees_it_again(company: Company, leave: Leave) -> None:
+    client = signed_in(company.hr_admin)
     sent = {"person": leave.person.pk, "starts_on": leave.starts_on, "ends_on": leave.ends_on}
     assert client.post(reverse("admin:people_leave_add"), {**sent, "delegate": "nobody"}).status_code == 200
     assert client.post(reverse("admin:people_leave_add"), {**sent, "delegate": company.other.email}).status_code == 302
