@@ -127,8 +127,13 @@ DATABASES["default"]["OPTIONS"].setdefault("options", "-c pg_trgm.word_similarit
 PGHISTORY_APPEND_ONLY = True  # events can be added, never altered or removed
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
-    # Rate limits live here: a table, so that they hold over all web processes and outlast a broker that is away.
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"},
+    # Rate limits live here: a table, so that they hold over all web processes and outlast a broker that is away. It has
+    # room for everybody who tries: a full one drops the lowest third of its keys, those that hold somebody up too.
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "django_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
     # Parts of pages that are the same for everybody, and nothing else: no name, no words of a person.
     "template_fragments": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",

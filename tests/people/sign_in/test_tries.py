@@ -100,3 +100,13 @@ def test_too_many_requests_for_a_password_are_answered_as_such(nils: Person) -> 
     ]
     assert statuses[0] == 302
     assert statuses[-1] == 429
+
+
+def test_it_is_held_up_however_many_others_try(nils: Person, settings: Any) -> None:
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    for number in range(TRIES):
+        guess(nils.email, x_forwarded_for=f"192.0.2.{number}")
+    for number in range(400):
+        cache.set(f"zz:login:of-others:{number}", [1.0], 300)
+        cache.set(f"allauth:rl:of-others:{number}", [1.0], 300)
+    assert is_held_up(guess(nils.email, x_forwarded_for="192.0.2.99"))
