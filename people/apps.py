@@ -26,6 +26,7 @@ class PeopleConfig(AppConfig):
                     "manager_changed",
                     "report_arrived",
                     "report_left",
+                    "manager_left",
                     "delegate_named",
                     "delegate_ended",
                     "last_administrator",

@@ -115,8 +115,12 @@ def new_places(model: type[Department | Location]) -> list[str]:
         return [name for (name,) in cursor.fetchall()]
 
 
-def apply(day: date, progress: Progress) -> None:
-    """Store every row of `becoming`, none of which is refused; the caller has the lock on the line."""
+def apply(day: date, progress: Progress) -> list[UUID]:
+    """Store every row of `becoming`, none of which is refused; the caller has the lock on the line.
+
+    Returns whose accounts it closed.
+    """
+    closed: list[UUID] = []
     Department.objects.bulk_create([Department(name=name) for name in new_places(Department)], batch_size=BATCH)
     Location.objects.bulk_create([Location(name=name) for name in new_places(Location)], batch_size=BATCH)
     with connection.cursor() as cursor:
@@ -128,7 +132,7 @@ def apply(day: date, progress: Progress) -> None:
         for bounds in work.batches("added"):
             cursor.execute(ADD, bounds)
         for bounds in work.batches("changed"):
-            _close_and_readdress(cursor, bounds)
+            closed += _close_and_readdress(cursor, bounds)
             cursor.execute(CHANGE, bounds | {"day": day})
         # All leave their managers before any of them gets the next, so that two may change places.
         for statement in (LEAVE, JOIN):
@@ -136,11 +140,14 @@ def apply(day: date, progress: Progress) -> None:
                 cursor.execute(statement, bounds)
         cursor.execute(SPELLS, {"day": day})
         work.tell(0)
+    return closed
 
 
-def _close_and_readdress(cursor: Any, bounds: dict[str, Any]) -> None:
-    ApiToken.objects.filter(user__in=_keys(cursor, CLOSED, bounds)).delete()
+def _close_and_readdress(cursor: Any, bounds: dict[str, Any]) -> list[UUID]:
+    closed = _keys(cursor, CLOSED, bounds)
+    ApiToken.objects.filter(user__in=closed).delete()
     EmailAddress.objects.filter(user__in=_keys(cursor, READDRESSED, bounds)).delete()
+    return closed
 
 
 def _keys(cursor: Any, statement: str, bounds: dict[str, Any]) -> list[UUID]:

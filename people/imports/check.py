@@ -9,12 +9,11 @@ from datetime import date
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count
 
 from people.imports import line, managers
 from people.imports.headings import Columns
 from people.imports.progress import CHECKING, Progress
-from people.models import Person, RoleGrant
+from people.models import Person
 from people.models.roles import ADMIN_ROLES
 
 STEPS = 6
@@ -68,7 +67,16 @@ SELECT number, CASE WHEN %(ends_on)s THEN 'ends_on' ELSE 'starts_on' END, 'ends_
   FROM becoming WHERE ends_on < starts_on;
 
 INSERT INTO noted (number, field, code)
-SELECT number, 'active', 'last_administrator' FROM becoming WHERE known = ANY (%(last)s::uuid[]) AND NOT is_active;
+SELECT number, 'active', 'oneself' FROM becoming WHERE known = %(actor)s AND was_active AND NOT is_active;
+
+INSERT INTO noted (number, field, code)
+SELECT b.number, 'active', 'last_administrator' FROM becoming AS b
+ WHERE b.was_active AND NOT b.is_active AND EXISTS (
+       SELECT FROM people_rolegrant AS g WHERE g.person_id = b.known AND g.role = ANY (%(administrators)s)
+          AND NOT EXISTS (SELECT FROM people_rolegrant AS another
+                            JOIN people_person AS p ON p.id = another.person_id AND p.is_active
+                            LEFT JOIN becoming AS t ON t.known = p.id
+                           WHERE another.role = g.role AND coalesce(t.is_active, true)));
 
 INSERT INTO noted (number, field, code, value, more)
 SELECT a.number, twice.field, 'twice', twice.value, jsonb_build_object('times', twice.times::text)
@@ -130,13 +138,14 @@ ANALYZE result
 """
 
 
-def check(columns: Columns, day: date, settled: Mapping[str, str], progress: Progress) -> None:
+def check(columns: Columns, day: date, settled: Mapping[str, str], *, actor: Person | None, progress: Progress) -> None:
     """Refuse what cannot be, and say of the rest what it changes; the order of rows does not matter."""
+    administrators = {"administrators": sorted(ADMIN_ROLES), "actor": actor.pk if actor else None}
     with connection.cursor() as cursor:
         progress(CHECKING, 0, STEPS)
         cursor.execute(BECOMING, _known_columns(columns) | {"day": day})
         progress(CHECKING, 1, STEPS)
-        cursor.execute(REFUSED, _known_columns(columns) | {"last": _last_administrators()})
+        cursor.execute(REFUSED, _known_columns(columns) | administrators)
         progress(CHECKING, 2, STEPS)
         if "manager" in columns.place:
             managers.find(cursor, settled)
@@ -174,10 +183,3 @@ HEADED = (
         "active",
     ],
 )
-
-
-def _last_administrators() -> list[Any]:
-    """Who alone holds a role of administrators."""
-    held = RoleGrant.objects.filter(role__in=ADMIN_ROLES, person__is_active=True)
-    alone = held.values("role").annotate(holders=Count("pk")).filter(holders=1).values("role")
-    return list(held.filter(role__in=alone).values_list("person", flat=True))

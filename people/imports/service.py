@@ -17,10 +17,11 @@ from people.imports.apply import apply, new_places
 from people.imports.check import check
 from people.imports.headings import columns_of, folded
 from people.imports.progress import Progress, quietly
-from people.imports.read import read_sheet
+from people.imports.read import Sheet, read_sheet
 from people.imports.report import Report, RowReport
 from people.imports.stage import stage
 from people.models import Department, ImportHeader, Location, Organisation, Person
+from people.services.leaving import see_off
 from people.services.line import lock_the_line
 
 BATCH = 1_000
@@ -73,7 +74,7 @@ def import_people(  # noqa: PLR0913 - the one way in
     data: bytes,
     answers: Answers,
     dry_run: bool,
-    actor: Person | None,  # noqa: ARG001 - the history names the actor
+    actor: Person | None,
     now: datetime,
     seen: str | None = None,
     rows: int = 0,
@@ -90,7 +91,8 @@ def import_people(  # noqa: PLR0913 - the one way in
     day = now.astimezone(ZoneInfo(organisation.time_zone if organisation else "UTC")).date()
     said = {folded(heading): target for heading, target in answers.headings.items()}
     known = remembered() | said
-    report = _checked(data, answers, known, day=day, rows=rows, progress=progress, lock=not dry_run)
+    sheet = read_sheet(data)
+    report = _checked(sheet, answers, known, day=day, rows=rows, actor=actor, progress=progress, lock=not dry_run)
     for row in result_rows() if each else ():
         each(row)  # type: ignore[misc]
     if dry_run:
@@ -104,23 +106,31 @@ def import_people(  # noqa: PLR0913 - the one way in
                 " changed. Go back, check the file again and read what is new."
             )
         )
-    apply(day, progress)
+    for leaver in Person.objects.filter(pk__in=apply(day, progress)).select_related("manager").order_by("pk"):
+        see_off(person=leaver, actor=actor, now=now)
     _remember(said)
     report.is_applied = True
     return report
 
 
-def _checked(
-    data: bytes, answers: Answers, said: Mapping[str, str], *, day: date, rows: int, progress: Progress, lock: bool
+def _checked(  # noqa: PLR0913 - what one import is
+    sheet: Sheet,
+    answers: Answers,
+    said: Mapping[str, str],
+    *,
+    day: date,
+    rows: int,
+    actor: Person | None,
+    progress: Progress,
+    lock: bool,
 ) -> Report:
-    sheet = read_sheet(data)
     columns = columns_of(sheet.headings, said)
     found = dates.orders(sheet.rows(), columns, answers.day_first)
     day_first = {order.field: order.day_first for order in found}
     stage(sheet, columns, day_first, total=rows, progress=progress)
     if lock:
         lock_the_line()
-    check(columns, day, answers.managers, progress)
+    check(columns, day, answers.managers, actor=actor, progress=progress)
     report = Report(sensitive=columns.sensitive, unknown=columns.unknown, dates=dates.as_json(found))
     report.new_departments, report.new_locations = new_places(Department), new_places(Location)
     with connection.cursor() as cursor:

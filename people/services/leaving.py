@@ -32,10 +32,14 @@ def name_what_is_left_open(words: LeftOpen) -> None:
 
 @deed
 def deactivate_person(*, person: Person, actor: Person | None, now: datetime) -> Person:
-    """Close an account: sessions and tokens die with this transaction, what was written stays, the manager is told.
+    """Close an account: sessions and tokens die with this transaction, what was written stays, those above are told.
 
-    Raises LastAdministrator.
+    Read again under a lock: of two who close it at once, one does. Raises LastAdministrator.
     """
+    _locked_with_administrators(person.pk)
+    person.refresh_from_db(fields=["is_active", "ends_on"])
+    if not person.is_active:
+        return person
     for role in person.roles & ADMIN_ROLES:
         ensure_another_holds(role, besides=person)
     person.is_active = False
@@ -44,15 +48,29 @@ def deactivate_person(*, person: Person, actor: Person | None, now: datetime) ->
     person.save(update_fields=["is_active", "ends_on", "session_epoch"])
     person.auth_token_set.all().delete()
     person.refresh_from_db(fields=["session_epoch"])
-    end_delegations(person=person, actor=actor, now=now)
-    if person.manager:
-        _tell_manager(person.manager, person, actor)
+    see_off(person=person, actor=actor, now=now)
     return person
+
+
+def see_off(*, person: Person, actor: Person | None, now: datetime) -> None:
+    """What follows once an account is closed: nobody stands in any more, and those concerned are told.
+
+    What is open is told to the next one above who is still here, or to HR administrators where nobody is; that the
+    manager has left, to the reports.
+    """
+    end_delegations(person=person, actor=actor, now=now)
+    above = Person.objects.active().filter(pk__in=person.above)
+    nearest = sorted(above, key=lambda one: person.above.index(one.pk), reverse=True)[:1]
+    for reader in nearest or Person.objects.hr_admins().by_name():
+        _tell_of_leaver(reader, person, actor)
+    for report in Person.objects.active().filter(manager=person).order_by("pk"):
+        _tell_report(report, person, actor)
 
 
 @deed
 def restore_person(*, person: Person, actor: Person | None, now: datetime) -> Person:
     """Open an account again, with its roles and its password, but none of its sessions."""
+    Person.objects.select_for_update(no_key=True).get(pk=person.pk)
     person.is_active, person.ends_on = True, None
     person.save(update_fields=["is_active", "ends_on"])
     return person
@@ -114,14 +132,27 @@ def _locked_with_administrators(person_id: UUID) -> Person | None:
     return next((person for person in rows.order_by("pk") if person.pk == person_id), None)
 
 
-def _tell_manager(manager: Person, leaver: Person, actor: Person | None) -> None:
-    with translation.override(manager.language):
-        left_open = [words for say in _left_open if (words := say(leaver, manager))]
+def _tell_of_leaver(reader: Person, leaver: Person, actor: Person | None) -> None:
+    with translation.override(reader.language):
+        left_open = [words for say in _left_open if (words := say(leaver, reader))]
         text = _("%(name)s has left. Still open: %(what)s.") if left_open else _("%(name)s has left.")
     notify(
-        manager,
+        reader,
         kind="report_left",
         text=text % {"name": leaver.name, "what": ", ".join(left_open)},
+        url=leaver.get_absolute_url(),
+        cause=f"person:{leaver.pk}:left:{leaver.ends_on}",
+        by=actor,
+    )
+
+
+def _tell_report(report: Person, leaver: Person, actor: Person | None) -> None:
+    with translation.override(report.language):
+        text = _("%(name)s has left. Until HR says who your manager is, you start your goals alone.")
+    notify(
+        report,
+        kind="manager_left",
+        text=text % {"name": leaver.name},
         url=leaver.get_absolute_url(),
         cause=f"person:{leaver.pk}:left:{leaver.ends_on}",
         by=actor,

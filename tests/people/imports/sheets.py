@@ -48,13 +48,14 @@ def take(
     dry_run: bool = False,
     managers: Mapping[str, str] | None = None,
     day_first: Mapping[str, bool] | None = None,
+    actor: Person | None = None,
     **said: str,
 ) -> Taken:
     data = text.encode() if isinstance(text, str) else text
     answers = Answers(said, managers or {}, day_first or {})
     taken = Taken()
     taken.report = import_people(
-        data=data, answers=answers, dry_run=dry_run, actor=None, now=now, each=taken.rows.append
+        data=data, answers=answers, dry_run=dry_run, actor=actor, now=now, each=taken.rows.append
     )
     return taken
 

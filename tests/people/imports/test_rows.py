@@ -4,9 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from core.models import Notice
 from people.imports import Outcome
-from people.models import ApiToken, Organisation, Person, ReportingSpell, Role
-from tests.people.factories import PersonFactory, RoleGrantFactory
+from people.models import ApiToken, Delegation, Organisation, Person, ReportingSpell, Role
+from tests.people.factories import DelegationFactory, PersonFactory, RoleGrantFactory
 from tests.people.imports.sheets import HEAD, LINE, refused, take
 
 pytestmark = pytest.mark.django_db
@@ -139,7 +140,27 @@ def test_nobody_new_reports_to_somebody_who_has_left(now: datetime) -> None:
 def test_the_last_administrator_stays(now: datetime) -> None:
     take(LINE, now)
     RoleGrantFactory(person=Person.objects.get(employee_id="1"), role=Role.HR_ADMIN)
-    assert refused("id,status\n1,left\n", now) == {2: ["status: is the last administrator and cannot be deactivated"]}
+    words = "status: leaves nobody as administrator, so the account cannot be closed"
+    assert refused("id,status\n1,left\n", now) == {2: [words]}
+    RoleGrantFactory(person=Person.objects.get(employee_id="2"), role=Role.HR_ADMIN)
+    assert refused("id,status\n1,left\n2,left\n", now) == {2: [words], 3: [words]}
+    assert take("id,status\n1,left\n", now).counts == {Outcome.DEACTIVATED: 1}
+
+
+def test_nobody_closes_their_own_account(now: datetime) -> None:
+    take(LINE, now)
+    actor = Person.objects.get(employee_id="2")
+    taken = take("id,status\n2,left\n3,left\n", now, dry_run=True, actor=actor)
+    assert taken.counts == {Outcome.REFUSED: 1, Outcome.DEACTIVATED: 1}
+
+
+def test_whoever_leaves_is_seen_off(now: datetime) -> None:
+    take(LINE, now)
+    manager, nils = (Person.objects.get(employee_id=number) for number in "23")
+    DelegationFactory(manager=nils, delegate=manager)
+    take("id,status\n3,left\n", now)
+    assert not Delegation.objects.not_over(now).exists()
+    assert "Nils Weaver has left" in Notice.objects.get(recipient=manager, kind="report_left").text
 
 
 def test_who_has_no_employee_id_yet_is_known_by_the_address(now: datetime) -> None:

@@ -60,6 +60,38 @@ def test_the_account_closes_when_the_last_day_is_over_where_the_person_lives(
     assert not is_active(company.nils)
 
 
+def close(person: Person, company: Company, now: datetime) -> None:
+    services.deactivate_person(person=person, actor=company.hr_admin, now=now)
+
+
+def test_who_is_above_is_told_and_who_is_below(company: Company, now: datetime) -> None:
+    close(company.manager, company, now)
+    assert told("report_left") == [(company.skip, "Samira Manager has left.")]
+    words = "Samira Manager has left. Until HR says who your manager is, you start your goals alone."
+    assert sorted(told("manager_left"), key=lambda pair: pair[0].name) == [
+        (report, words) for report in Person.objects.active().filter(manager=company.manager).order_by("name")
+    ]
+
+
+def test_whose_manager_has_left_already_is_told_of_further_up(company: Company, now: datetime) -> None:
+    close(company.manager, company, now)
+    close(company.nils, company, now)
+    assert told("report_left")[-1] == (company.skip, "Nils Employee has left.")
+
+
+def test_hr_is_told_where_nobody_is_above(company: Company, now: datetime) -> None:
+    services.deactivate_person(person=company.top, actor=None, now=now)
+    assert [reader for reader, _text in told("report_left")] == [company.hr_admin]
+
+
+def test_an_account_is_closed_once(company: Company, now: datetime) -> None:
+    nils = Person.objects.get(pk=company.nils.pk)
+    for person in (company.nils, nils):
+        close(person, company, now)
+    assert Person.objects.get(pk=nils.pk).session_epoch == nils.session_epoch + 1
+    assert len(told("report_left")) == 1
+
+
 def test_nobody_is_seen_off_before_their_day_or_without_one(company: Company, now: datetime) -> None:
     ends(company.nils, now.date())
     assert queries.leavers(now) == []
