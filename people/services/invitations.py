@@ -80,21 +80,26 @@ def accept_invitation(*, key: str, password: str, actor: None, now: datetime) ->
 
 
 def invitation_for(key: str, now: datetime) -> Invitation | None:
-    """The open invitation that a link stands for; none where it was used, replaced, forged or is too old."""
+    """The open invitation that a link stands for; none where it was used, replaced, forged or is too old.
+
+    It opens nothing either once the address it went to is no longer the person's, or a password stands.
+    """
     try:
-        pk, sent_at = signing.loads(key, salt=SALT)
-    except signing.BadSignature:
+        pk, sent_at, email = signing.loads(key, salt=SALT)
+    except (signing.BadSignature, ValueError):
         return None
     open_ones = Invitation.objects.select_related("person").filter(person__is_active=True, accepted_at=None)
     since = now - timedelta(days=settings.INVITATION_DAYS)
     found = open_ones.filter(pk=pk, sent_at__gt=since).first()
-    return found if found and found.sent_at.isoformat() == sent_at else None
+    if found is None or found.person.has_usable_password():
+        return None
+    return found if (found.sent_at.isoformat(), found.person.email) == (sent_at, email) else None
 
 
 def invitation_link(notice: Notice) -> str:
     """Where mail of an invitation leads."""
     invitation = Invitation.objects.get(person=notice.recipient)
-    key = signing.dumps([str(invitation.pk), invitation.sent_at.isoformat()], salt=SALT)
+    key = signing.dumps([str(invitation.pk), invitation.sent_at.isoformat(), notice.recipient.email], salt=SALT)
     return reverse("invitation", args=[key])
 
 

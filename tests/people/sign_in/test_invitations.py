@@ -96,6 +96,25 @@ def test_whoever_has_left_meanwhile_stays_out(newcomer: Person, company: Company
     assert Client().post(address, NEW).status_code == 410
 
 
+def test_a_link_that_went_to_another_address_opens_nothing(newcomer: Person, company: Company) -> None:
+    address = invited(newcomer, company)
+    Person.objects.filter(pk=newcomer.pk).update(email="elsewhere@larkfell.example")
+    assert Client().post(address, NEW).status_code == 410
+
+
+def test_a_link_opens_nothing_once_a_password_stands(newcomer: Person, company: Company) -> None:
+    address = invited(newcomer, company)
+    with_password(newcomer)
+    assert Client().post(address, NEW).status_code == 410
+    assert is_in_with_password(newcomer)
+
+
+def is_in_with_password(person: Person) -> bool:
+    client = Client()
+    sign_in(client, person.email)
+    return is_in(client)
+
+
 def test_two_clicks_choose_once(newcomer: Person, company: Company) -> None:
     key = invited(newcomer, company).split("/")[-2]
     services.accept_invitation(key=key, password=NEW["password1"], actor=None, now=timezone.now())
