@@ -1,3 +1,4 @@
+from allauth.account.signals import authentication_step_completed
 from django.apps import AppConfig
 from django.contrib.auth.signals import user_logged_in
 from django.utils.translation import gettext_lazy as _
@@ -12,9 +13,10 @@ class PeopleConfig(AppConfig):
         """Name what its notices are about, and where mail that lets somebody in leads."""
         from core.notices import add_mail_link  # noqa: PLC0415 - it asks for models
         from people.services import invitation_link, password_link  # noqa: PLC0415 - likewise
-        from people.sign_in.limits import begin_session  # noqa: PLC0415 - likewise
+        from people.sign_in.limits import begin_session, renew_session  # noqa: PLC0415 - likewise
 
         user_logged_in.connect(begin_session)
+        authentication_step_completed.connect(renew_session)
         add_mail_link("invited", invitation_link)
         add_mail_link("password_asked", password_link)
         add_topic(

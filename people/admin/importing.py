@@ -30,12 +30,13 @@ from people.imports.questions import in_words
 from people.imports.work import stop_import
 from people.models import ImportFile, Person
 from people.models.importing import ImportRow
+from people.sign_in.limits import FOLLOW
 
 ROWS_ON_A_PAGE = 100
 SECONDS_TO_FOLLOW = 4
 LONGEST_NARROWED = 200
 UNPROCESSABLE = 422
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are wide
 
 View = Callable[..., HttpResponseBase]
 
@@ -95,7 +96,7 @@ def show_dry_run(request: HttpRequest, file_id: UUID) -> HttpResponse:
 def _progress(request: HttpRequest, file: ImportFile) -> HttpResponse:
     context = {"title": file.name, "file": file, "percent": 100 * file.done // max(file.total, 1), **in_words(file)}
     answer = TemplateResponse(request, "admin/people/person/import_progress.html", context)
-    if "follow" in request.GET:
+    if FOLLOW in request.GET:
         answer["Refresh"] = str(SECONDS_TO_FOLLOW)
     return answer
 

@@ -55,6 +55,9 @@ SENSITIVE = re.compile(
     r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|"
     r"passport|birth|birthday|dob|age|gender|sex|religion|ethnic\w*|race|nationality|marital|disab\w*|health|union|"
     r"home address|street|phone|mobile|rating|password)\b"
+    r"|gehalt|lohn|vergütung|verguetung|bonus|provision|kontonummer|bankverbindung|sozialversicherung|steuer"
+    r"|geburt|geschlecht|religion|konfession|staatsangehörigkeit|familienstand|behinderung|gesundheit|gewerkschaft"
+    r"|privatadresse|straße|strasse|telefon|handy|bewertung|passwort|kennwort|\balter\b"
 )
 
 

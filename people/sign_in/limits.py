@@ -15,6 +15,7 @@ from people.sign_in.store import SIGNED_IN
 
 MINUTE = 60
 BACKGROUND = "X-Background"  # a page sends it with what it asks by itself, by the clock
+FOLLOW = "follow"  # stands in the address of a page that loads itself anew
 BROWSERS = {"Edg": "Edge", "OPR": "Opera", "Firefox": "Firefox", "Chrome": "Chrome", "Safari": "Safari"}
 SYSTEMS = {"Android": "Android", "iPhone": "iPhone", "iPad": "iPad", "Windows": "Windows", "Mac OS": "Mac",
            "Linux": "Linux"}  # fmt: skip
@@ -25,6 +26,12 @@ def begin_session(request: HttpRequest, **_signal: Any) -> None:
     now = _now()
     device = device_of(request.META.get("HTTP_USER_AGENT", ""))
     request.session[SIGNED_IN] = {"handle": str(uuid4()), "device": device, "since": now, "seen": now}
+
+
+def renew_session(request: HttpRequest, *, reauthenticated: bool = False, **_signal: Any) -> None:
+    """Whoever has shown once more who they are goes on with another key; whoever had learnt the old one does not."""
+    if reauthenticated:
+        request.session.cycle_key()
 
 
 def device_of(agent: str) -> str:
@@ -47,7 +54,7 @@ class SessionLimitsMiddleware:
             if idle > settings.SESSION_IDLE_MINUTES * MINUTE or age > settings.SESSION_COOKIE_AGE:
                 logout(request)
                 messages.info(request, _("You were away for a while, so we signed you out. Nothing you typed is lost."))
-            elif idle >= MINUTE and BACKGROUND not in request.headers:
+            elif idle >= MINUTE and BACKGROUND not in request.headers and FOLLOW not in request.GET:
                 request.session[SIGNED_IN] = {**known, "seen": _now()}
         return self.get_response(request)
 

@@ -22,7 +22,8 @@ FORBIDDEN = 403
 NEEDED = gettext_lazy("Your role needs a second factor. Set one up under “Second factor”, then go on.")
 OPEN = frozenset({
     "account_logout", "account_reauthenticate", "mfa_index", "mfa_activate_totp", "mfa_add_webauthn",
-    "mfa_list_webauthn", "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "health-live", "health-ready",
+    "mfa_list_webauthn", "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "health-live",
+    "health-ready", "core:stop_mail",
 })  # fmt: skip
 
 

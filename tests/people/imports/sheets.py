@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from allauth.account.internal.flows.login import record_authentication
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest
 from django.test import Client
@@ -66,6 +67,7 @@ def asked_again(client: Client, person: Person) -> None:
     request.session = client.session
     record_authentication(request, person, method="password", reauthenticated=True)
     request.session.save()
+    client.cookies[settings.SESSION_COOKIE_NAME] = request.session.session_key
 
 
 @pytest.fixture

@@ -125,3 +125,9 @@ def test_a_crash_on_the_way_leaves_nothing(now: datetime, monkeypatch: pytest.Mo
     with pytest.raises(RuntimeError):
         take(LINE, now)
     assert not Person.objects.exists()
+
+
+def test_what_is_sensitive_in_german_is_not_read_either(now: datetime) -> None:
+    head = "id,name,email,Jahresgehalt,Geburtsdatum,Steuernummer\n"
+    report = take(head + "1,Noor Weber,noor@mill.example,93250,1990-01-01,12\n", now).report
+    assert report.sensitive == ["Jahresgehalt", "Geburtsdatum", "Steuernummer"]

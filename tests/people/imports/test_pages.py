@@ -133,7 +133,7 @@ def test_the_csv_says_row_column_and_value(hr: Client) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)"])
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\uff1d1+1", "\uff20SUM(A1)"])
 def test_formulas_are_made_harmless(hr: Client, formula: str) -> None:
     send(hr, f"{HEAD}{formula},New,new@larkfell.example,\n")
     assert result(hr)[0][1] == f"'{formula} New"

@@ -115,6 +115,23 @@ def test_what_a_page_asks_by_itself_keeps_nobody_signed_in(client: Client, now: 
     assert not after(client, now, settings.SESSION_IDLE_MINUTES + 1)
 
 
+def test_a_page_that_loads_itself_anew_keeps_nobody_signed_in(client: Client, now: datetime) -> None:
+    with time_machine.travel(now + timedelta(minutes=settings.SESSION_IDLE_MINUTES - 1), tick=False):
+        client.get("/", {"follow": ""})
+    assert not after(client, now, settings.SESSION_IDLE_MINUTES + 1)
+
+
+def test_a_session_goes_on_under_another_key_once_the_password_is_given_again(nils: Person) -> None:
+    client = Client()
+    sign_in(client, nils.email)
+    learnt, stolen = client.cookies[settings.SESSION_COOKIE_NAME].value, Client()
+    stolen.cookies[settings.SESSION_COOKIE_NAME] = learnt
+    assert is_in(stolen)
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    assert client.cookies[settings.SESSION_COOKIE_NAME].value != learnt
+    assert (is_in(client), is_in(stolen)) == (True, False)
+
+
 def test_nobody_stays_for_ever(client: Client, now: datetime) -> None:
     longest = settings.SESSION_COOKIE_AGE // 60
     for minutes in range(60, longest, 60):
