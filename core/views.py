@@ -16,6 +16,7 @@ from core.drafts import save_draft
 from core.forms import AutosaveForm
 from core.models import Notice
 from core.notices import services
+from core.notices.closed import closed_to
 from core.notices.stopping import stop_for
 from core.pages import page_of
 from core.web import PersonRequest
@@ -29,7 +30,7 @@ def inbox(request: PersonRequest) -> HttpResponse:
     """What the reader was told, newest first."""
     notices = Notice.objects.visible_to(request.user).select_related("by").order_by("-created_at", "pk")
     page = page_of(notices, request.GET.get("page"), size=PAGE_SIZE)
-    return render(request, "core/inbox.html", {"page": page})
+    return render(request, "core/inbox.html", {"page": page, "closed": closed_to(request.user, page)})
 
 
 @require_POST

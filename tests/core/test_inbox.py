@@ -9,6 +9,7 @@ from core.models import Notice
 from core.notices import notify
 from people.models import Person
 from tests.cast import Company
+from tests.goals.factories import GoalFactory
 
 BACKEND = "people.sign_in.backend.Backend"
 
@@ -61,3 +62,20 @@ def test_all_are_read_at_once_and_only_ones_own(nils: Client, company: Company) 
 
 def test_an_empty_inbox_says_what_it_is_for(nils: Client) -> None:
     assert b"Nothing yet" in nils.get(reverse("core:inbox")).content
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_what_can_no_longer_be_read_is_not_told_again(
+    client: Client, company: Company, size: int, django_assert_num_queries: Any
+) -> None:
+    for number in range(size):
+        goal = GoalFactory(owner=company.nils, status="draft", title=f"Secret {number}")
+        text = f"Nils proposes a goal: {goal}"
+        notify(company.manager, kind="x", text=text, url="/goals/", cause=f"x:{number}", about=goal)
+    client.force_login(company.manager, backend=BACKEND)
+    with django_assert_num_queries(5):
+        assert client.get(reverse("core:inbox")).content.decode().count("Secret") == 2 * size
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.skip)
+    drawn = client.get(reverse("core:inbox")).content.decode()
+    assert "Secret" not in drawn
+    assert drawn.count("About something you can no longer read.") == size
