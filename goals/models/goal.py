@@ -1,14 +1,14 @@
 """A goal: what somebody means to reach, by when, and how it stands."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Q, Value
-from django.db.models.functions import Cast, Coalesce, Greatest
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core.addresses import address
@@ -28,6 +28,7 @@ from core.readers import (
     Readers,
 )
 from goals.models.progress import expected_on, progress_of_goal, progress_of_key_results
+from goals.models.silence import heard_of, last_away, quiet_from, stale_from
 from goals.models.triggers import REFUSE_ALIGNMENT_LOOP
 
 if TYPE_CHECKING:
@@ -57,12 +58,11 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
 
     def with_silence(self) -> "GoalQuerySet":
         """With `quiet_from` and `stale_from` to ask for: `Goal.heard_of_at`, and when it counts as stale."""
-        told = Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField()))
-        patience = ExpressionWrapper(
-            F("cycle__stale_after_days") * Value(timedelta(days=1)), output_field=DurationField()
-        )
-        stale_from = ExpressionWrapper(told + patience, output_field=DateTimeField())
-        return self.alias(quiet_from=told, stale_from=stale_from)
+        return self.alias(quiet_from=quiet_from()).alias(stale_from=stale_from())
+
+    def with_leave(self) -> "GoalQuerySet":
+        """With what `Goal.last_away_on` would ask for row by row."""
+        return self.annotate(last_away_on=last_away())  # type: ignore[no-redef]  # in place of the property
 
     def stale(self, now: datetime) -> "GoalQuerySet":
         """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
@@ -74,9 +74,8 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
 
     def with_people(self) -> "GoalQuerySet":
         """With those whom rules and rows ask about."""
-        return self.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by").prefetch_related(
-            "contributors"
-        )
+        people = self.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by")
+        return people.with_leave().prefetch_related("contributors")
 
     def with_key_results(self) -> "GoalQuerySet":
         """With what their figures are made of."""
@@ -274,11 +273,16 @@ class Goal(models.Model):
         """How far an even pace would have come by that day."""
         return expected_on(day, self.starts_on, self.due_on)
 
+    @cached_property
+    def last_away_on(self) -> date | None:
+        """The last day of its owner's latest leave that has begun; lists load it `with_leave`."""
+        return Goal.objects.filter(pk=self.pk).values_list(last_away(), flat=True).first()
+
     @property
     def heard_of_at(self) -> datetime | None:
-        """Since when it may be called quiet: the last update, else the agreement, but not before it starts."""
+        """Since when it may be called quiet: the last update, else the agreement; never while its owner is away."""
         last = self.last_updated_at or self.agreed_at
-        return max(last, datetime.combine(self.starts_on, time.min, UTC)) if last else None
+        return heard_of(last, self.starts_on, self.last_away_on) if last else None
 
     def is_stale(self, now: datetime) -> bool:
         """Active, and without an update for longer than its cycle allows: silence is not green."""

@@ -105,7 +105,7 @@ class GoalRow:
 
 @prepared
 def _for_rows(goals: list[UUID]) -> GoalQuerySet:
-    return Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team")
+    return Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team").with_leave()
 
 
 @prepared

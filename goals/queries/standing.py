@@ -82,6 +82,7 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
         .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT))
         .select_related("owner", "cycle", "proposed_by")
         .only(*TOLD, "title", "due_on", "proposed_by", "sent_back_note", *names_at("owner", "proposed_by"))
+        .with_leave()
         .order_by("due_on", "pk")
     )
 

@@ -80,7 +80,7 @@ def standing_of(viewer: Person, now: datetime) -> Standing:
     today = viewer.today(now)
     cycle = goals.queries.current_cycle(today)
     mine = Goal.objects.visible_to(viewer).filter(owner=viewer, cycle=cycle).active()
-    mine = mine.select_related("owner", "cycle").with_key_results().order_by("due_on", "pk")
+    mine = mine.select_related("owner", "cycle").with_leave().with_key_results().order_by("due_on", "pk")
     rows = goals.queries.rows_of(mine, viewer, now)
     upcoming = checkins.queries.next_for(viewer, now)
     return Standing(

@@ -1,11 +1,12 @@
 """Constraints by name, and the arithmetic of progress in both languages."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from tests.goals.factories import (
     KeyResultFactory,
     RebaselineFactory,
 )
+from tests.people.factories import LeaveFactory
 
 FIGURE = st.decimals(min_value=-1000, max_value=1000, places=2)
 
@@ -235,6 +237,29 @@ def test_silence_is_not_green(company: Company, now: Any) -> None:
     goal = GoalFactory(owner=company.nils, health="on-track", last_updated_at=now - timedelta(days=14))
     assert goal.is_stale(now)
     assert not goal.is_stale(now - timedelta(seconds=1))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "stale"),
+    [
+        (-3, 4, False),  # away
+        (-20, -2, False),  # back for less than the cycle's patience
+        (-40, -20, True),  # back for longer
+        (1, 30, True),  # to come
+    ],
+)
+@pytest.mark.parametrize("loaded", [False, True])
+def test_days_on_leave_are_not_silence(company: Company, first: int, last: int, stale: bool, loaded: bool) -> None:  # noqa: FBT001
+    now = timezone.now()  # which leaves have begun is a matter of the database's own clock
+    told = now - timedelta(days=60)
+    goal = GoalFactory(owner=company.nils, starts_on=told.date(), due_on=now.date(), last_updated_at=told)
+    days = [now.astimezone(UTC).date() + timedelta(days=day) for day in (first, last)]
+    LeaveFactory(person=company.nils, starts_on=days[0], ends_on=days[1])
+    LeaveFactory(person=company.manager, starts_on=now.date(), ends_on=now.date())
+    if loaded:
+        goal = Goal.objects.with_leave().get(pk=goal.pk)
+    assert goal.is_stale(now) == stale
+    assert Goal.objects.stale(now).filter(pk=goal.pk).exists() == stale
 
 
 @pytest.mark.parametrize(
