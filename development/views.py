@@ -165,8 +165,10 @@ def _readable_plan(request: PersonRequest, person_id: UUID) -> Plan:
 
 
 def _changeable(request: PersonRequest, plan: Plan) -> Plan:
+    """The plan, for whoever may change it; a form or an answer shows what stands in it, so it is a look as well."""
     if not rules.can_change_plan(request.user, plan):
         raise PermissionDenied
+    record_look(plan, about="person", viewer=request.user, now=timezone.now())
     return plan
 
 

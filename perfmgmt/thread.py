@@ -7,15 +7,17 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.looking import record_look
 from core.templatetags.wording import local_day
 from core.web import PersonRequest
 from feedback.models import Feedback
 from goals.models import Goal, GoalUpdate
 from people.models import Person
-from reviews.models import NextGoal, Quote
+from reviews.models import NextGoal, Quote, Review
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,17 @@ class Knot:
     text: str
     url: str
     is_here: bool = False
+    review: Review | None = None
 
 
 @require_safe
 def thread(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Everything of a goal's story that the reader may read, oldest first."""
     goal = get_object_or_404(Goal.objects.visible_to(request.user).with_people(), pk=goal_id)
-    return render(request, "perfmgmt/thread.html", {"goal": goal, "knots": knots_of(goal, request.user)})
+    knots = knots_of(goal, request.user)
+    for review in {knot.review for knot in knots if knot.review}:
+        record_look(review, about="reviewee", viewer=request.user, now=timezone.now())
+    return render(request, "perfmgmt/thread.html", {"goal": goal, "knots": knots})
 
 
 def knots_of(goal: Goal, viewer: Person) -> list[Knot]:
@@ -88,7 +94,7 @@ def _origins(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
         review = answer.part.review
         title = _("%(name)s proposed it in the review") % {"name": answer.part.writer.short_name}
         on = local_day(answer.part.submitted_at or answer.saved_at)
-        yield Knot(on, str(review.cycle), "review", title, str(link.proposal), answer.get_absolute_url())
+        yield Knot(on, str(review.cycle), "review", title, str(link.proposal), answer.get_absolute_url(), review=review)
 
 
 def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
@@ -115,4 +121,5 @@ def _quotes(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
         part = quote.answer.part
         title = _("Quoted by %(name)s in the review") % {"name": part.writer.short_name}
         on = local_day(part.submitted_at or quote.answer.saved_at)
-        yield Knot(on, str(part.review.cycle), "review", title, quote.text, quote.answer.get_absolute_url())
+        url = quote.answer.get_absolute_url()
+        yield Knot(on, str(part.review.cycle), "review", title, quote.text, url, review=part.review)
