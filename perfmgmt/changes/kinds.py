@@ -46,6 +46,7 @@ LEAVE = Kind("leave", _("Leave"), Leave, ("starts_on", "ends_on"), "person_id")
 STANDING_IN = Kind(
     "delegation", _("Standing in"), Delegation, ("manager", "delegate", "starts_on", "ends_on"), "manager_id"
 )
+STANDING_IN_FOR = Kind("delegate", _("Standing in for somebody"), Delegation, STANDING_IN.fields, "delegate_id")
 INVITATION = Kind("invitation", _("Invitations"), Invitation, ("sent_at", "accepted_at"), "person_id")
 NOTICES = Kind("notices", _("Notices"), NoticeChoice, ("topic", "by_mail", "rhythm"), "person_id")
 SCHEDULE = Kind(
@@ -55,10 +56,10 @@ SCHEDULE = Kind(
 
 def profile(*fields: str) -> Kind:
     """Facts about a person."""
-    return Kind("profile", _("Profile"), Person, fields, "id")
+    return Kind("profile", _("Profile"), Person, fields, "pgh_obj_id")
 
 
-OF_ONESELF = (profile(*ACCOUNT, *WORK, *OWN), ROLE, LEAVE, STANDING_IN, INVITATION, NOTICES, SCHEDULE)
+OF_ONESELF = (profile(*ACCOUNT, *WORK, *OWN), ROLE, LEAVE, STANDING_IN, STANDING_IN_FOR, INVITATION, NOTICES, SCHEDULE)
 FOR_HR = (
     profile(*ACCOUNT, *WORK),
     ROLE,

@@ -82,7 +82,7 @@ class Changes(Sequence[Change]):
 
     def _latest(self, kind: Kind) -> QuerySet[Any, Any]:
         seen = JSONObject(**{name: name for name in kind.fields})
-        earlier = kind.events._default_manager.filter(id=OuterRef("id"), pgh_id__lt=OuterRef("pgh_id"))
+        earlier = kind.events._default_manager.filter(pgh_obj=OuterRef("pgh_obj"), pgh_id__lt=OuterRef("pgh_id"))
         before = Subquery(earlier.order_by("-pgh_id").values(seen=seen)[:1], output_field=JSONField())
         nobody = Value(None, output_field=UUIDField())
         rows: QuerySet[Any, Any] = (
