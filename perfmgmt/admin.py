@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group
 from django_celery_beat.models import ClockedSchedule, SolarSchedule
 
 from core.admin import RoleAdmin
+from people.admin.step_up import StepUp
 from people.models import Role
 
 for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "allauth.socialaccount", "django_celery_beat"):
@@ -19,8 +20,11 @@ admin.site.unregister([SocialAccount, SocialApp, SocialToken])  # single sign-on
 
 
 @admin.register(Authenticator)
-class SecondFactorAdmin(RoleAdmin):
-    """Second factors: IT sees that there is one and takes it away when a phone is lost; never the secret."""
+class SecondFactorAdmin(StepUp, RoleAdmin):
+    """Second factors: IT sees that there is one and takes it away when a phone is lost; never the secret.
+
+    To take one away asks for the password, or the second factor, once more.
+    """
 
     roles = frozenset({Role.IT_ADMIN})
     additions = False

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.contrib import admin
 from django.contrib.admin.utils import flatten_fieldsets
 from django.test import Client, RequestFactory
@@ -120,3 +121,11 @@ def test_hr_is_shown_what_it_configures_and_no_content(company: Company) -> None
 @pytest.mark.parametrize("part", ["nils", "manager", "hr", "gone"])
 def test_nobody_else_is_shown_anything(company: Company, part: str) -> None:
     assert shown(company.people[part]) == {}
+
+
+def test_to_take_away_a_second_factor_asks_once_more(client: Client, company: Company) -> None:
+    factor = Authenticator.objects.create(user=company.nils, type=Authenticator.Type.TOTP, data={"secret": "x"})
+    client.force_login(company.it_admin, backend="people.sign_in.backend.Backend")
+    answer = client.post(reverse("admin:mfa_authenticator_delete", args=[factor.pk]), {"post": "yes"})
+    assert asked_once_more(answer)
+    assert Authenticator.objects.filter(pk=factor.pk).exists()
