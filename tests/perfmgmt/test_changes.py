@@ -21,7 +21,7 @@ from perfmgmt.changes.words import in_words
 from tests.cast import Company
 from tests.feedback.factories import FeedbackFactory
 from tests.goals.factories import GoalCycleFactory
-from tests.people.factories import DepartmentFactory, PersonFactory
+from tests.people.factories import DelegationFactory, DepartmentFactory, PersonFactory
 
 PAGES = {"nils": "changes", "hr_admin": "changes_people", "it_admin": "changes_accounts"}
 
@@ -74,6 +74,24 @@ def test_new_and_removed_say_what_there_was(company: Company) -> None:
         ("for everyone", "–", "no"),
     ]
     assert (removed.what, removed.differences[0].before) == ("delete", "HR administrator")
+
+
+def test_who_stands_in_sees_when_that_changed(company: Company) -> None:
+    DelegationFactory(manager=company.manager, delegate=company.other)
+    for person, kind in [(company.other, "delegate"), (company.manager, "delegation")]:
+        ((_kind, _about, _actor, facts),) = said(page_for(person, kind=kind))
+        assert ("stood in for", "–", "Samira Manager") in facts
+    assert not said(page_for(company.nils, kind="delegate"))
+
+
+def test_the_earlier_state_is_found_by_an_index() -> None:
+    for kind in (*OF_ONESELF, *FOR_HR, *FOR_IT):
+        field = kind.events._meta.get_field("pgh_obj")
+        assert field.db_index
+        assert kind.about != "id"
+    before = str(Changes(OF_ONESELF[:1], Asked(), Person())._latest(OF_ONESELF[0]).query)
+    assert 'U0."pgh_obj_id" = ("people_personevent"."pgh_obj_id")' in before
+    assert 'U0."id" =' not in before
 
 
 def test_ones_own_page_is_about_oneself_alone(company: Company) -> None:
