@@ -5,6 +5,7 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -13,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from people import services
 from people.models import Person
+from people.sign_in.passwords import ALONE
+from people.sign_in.second_factor import has_second_factor
 
 WAS_IT_YOU = {
     "account/email/password_changed": _("Your password was changed."),
@@ -25,6 +28,10 @@ WAS_IT_YOU = {
     "mfa/email/webauthn_removed": _("A passkey was taken from your account."),
     "mfa/email/recovery_codes_generated": _("New recovery codes were made for your account."),
 }
+TOO_SHORT_ALONE = _(
+    "No second factor guards your account any more, and your password is too short without one. Choose one of at least"
+    " %(least)s characters: “Forgot your password?” sends you a link."
+)
 
 
 class SignIn(DefaultAccountAdapter):  # type: ignore[misc]
@@ -33,6 +40,17 @@ class SignIn(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up."""
         return False
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Person | None:
+        """A short password was chosen beside a second factor, and opens nothing once that is taken away.
+
+        Raises ValidationError, and only to whoever knows the password.
+        """
+        person: Person | None = super().authenticate(request, **credentials)
+        is_short = len(credentials.get("password") or "") < ALONE
+        if person is not None and is_short and not has_second_factor(person):
+            raise ValidationError(TOO_SHORT_ALONE % {"least": ALONE}, code="password_too_short")
+        return person
 
     def pre_login(self, request: HttpRequest, user: Person, **how: Any) -> HttpResponse | None:
         """Where single sign-on is demanded, nothing else lets anybody in but those who are spared."""

@@ -1,13 +1,15 @@
 import pytest
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.password_validation import password_validators_help_texts, validate_password
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
+from django.test import Client
 from django.urls import reverse
 from django.utils.html import escape
 
 from people.sign_in.passwords import ALONE, BESIDE_A_FACTOR
 from tests.cast import Company
-from tests.people.sign_in.doors import PASSWORD, signed_in, with_app
+from tests.people.sign_in.doors import PASSWORD, code, is_in, sign_in, signed_in, with_app, with_password
 
 
 @pytest.fixture(autouse=True)
@@ -60,3 +62,27 @@ def test_what_is_wrong_is_said_beside_the_field(company: Company) -> None:
     assert "It has 9 characters and needs 15." in page
     company.nils.refresh_from_db()
     assert company.nils.check_password(PASSWORD)
+
+
+def test_a_short_one_opens_nothing_once_the_second_factor_is_gone(company: Company) -> None:
+    with_app(with_password(company.nils, "loom weft!"))
+    client = Client()
+    sign_in(client, company.nils.email, "loom weft!")
+    client.post(reverse("mfa_authenticate"), {"code": code()})
+    assert is_in(client)
+    Authenticator.objects.filter(user=company.nils).delete()
+    other = Client()
+    page = sign_in(other, company.nils.email, "loom weft!").content.decode()
+    assert "too short without one" in page
+    assert not is_in(other)
+    again = client.post(reverse("account_reauthenticate"), {"password": "loom weft!"}).content.decode()
+    assert "too short without one" in again
+    assert "too short without one" not in sign_in(other, company.nils.email, "loom heft!").content.decode()
+
+
+def test_a_long_one_still_opens_once_the_second_factor_is_gone(company: Company) -> None:
+    with_app(with_password(company.nils))
+    Authenticator.objects.filter(user=company.nils).delete()
+    client = Client()
+    sign_in(client, company.nils.email)
+    assert is_in(client)
