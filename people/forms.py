@@ -11,7 +11,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from people import queries
+from people import pictures, queries
 from people.models import Department, Location, Person
 from people.models.organisation import known_time_zones
 from people.models.person import PersonQuerySet
@@ -217,6 +217,25 @@ class SettingsForm(forms.ModelForm[Person]):
             "preferred_name": _("What colleagues call you. Leave it empty to go by your first name."),
             "pronouns": _("Shown beside your name, if you like."),
         }
+
+
+class PictureForm(forms.Form):
+    """Somebody's picture; what is cleaned is the picture as it is kept."""
+
+    picture = forms.FileField(
+        label=_("A picture of you"),
+        max_length=255,
+        help_text=_("A JPEG, PNG or WebP file of at most 5 MB. The middle of it is shown."),
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+    )
+
+    def clean_picture(self) -> bytes:
+        """Made anew, or said why not."""
+        sent = self.cleaned_data["picture"]
+        try:
+            return pictures.portrait(sent, size=sent.size)
+        except pictures.NoPicture as why:
+            raise ValidationError(str(why)) from why
 
 
 class TokenNameForm(forms.Form):

@@ -15,9 +15,12 @@ urlpatterns = [
     path("settings/notices/", views.notices, name="notices"),
     path("settings/delegates/", views.delegations, name="delegations"),
     path("settings/delegates/<uuid:delegation_id>/end/", views.delegation_end, name="delegation_end"),
+    path("settings/picture/", views.picture_change, name="picture_change"),
+    path("settings/picture/remove/", views.picture_remove, name="picture_remove"),
     path("settings/tokens/", views.token_create, name="token_create"),
     path("settings/tokens/revoke/", views.token_revoke, name="token_revoke"),
     path("settings/sessions/end/", views.sessions_end, name="sessions_end"),
     path("<uuid:person_id>/", views.detail, name="detail"),
+    path("<uuid:person_id>/picture/<uuid:key>/", views.picture, name="picture"),
     path("<uuid:person_id>/move/", views.move, name="move"),
 ]

@@ -8,6 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from core.addresses import address
 from core.readers import Reader, ReaderList
 from core.templatetags.wording import in_sentence
 
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
     from people.models import Person
 
 SHOWN_FACES = 5
+PICTURE = '<span class="avatar{}"><img src="{}" alt="" width="64" height="64" loading="lazy" decoding="async"></span>'
 
 
 def avatar(person: "Person", *, small: bool = False, large: bool = False) -> SafeString:
-    """Initials in the person's own hue. The name stands beside it, so it is silent."""
+    """The picture, else initials in the person's own hue. The name stands beside it, so it is silent."""
     size = " is-small" if small else " is-large" if large else ""
+    if person.picture_key:
+        picture = address("people:picture", person.pk, person.picture_key)
+        return format_html(PICTURE, size, picture)
     return format_html('<span class="avatar hue-{}{}" aria-hidden="true">{}</span>', person.hue, size, person.initials)
 
 

@@ -56,7 +56,7 @@ class PersonAdmin(RoleAdmin):
     search_help_text = _("Any part of a name; accents and slips of the pen do not matter.")
     autocomplete_fields = ("department", "location", "manager", "dotted_managers")
     ordering = ("search_name", "pk")
-    actions = ("invite", "deactivate", "restore")
+    actions = ("invite", "deactivate", "restore", "remove_picture")
     fieldsets = (
         (None, {"fields": ("name", "preferred_name", "pronouns", "email", "is_active")}),
         (
@@ -143,6 +143,15 @@ class PersonAdmin(RoleAdmin):
     def restore(self, request: HttpRequest, people: QuerySet[Person]) -> None:
         """Open accounts again."""
         self._each(request, people.filter(is_active=False), services.restore_person)
+
+    @admin.action(description=_("Remove the picture: show initials again"))
+    def remove_picture(self, request: HttpRequest, people: QuerySet[Person]) -> None:
+        """Take away pictures that do not belong here."""
+        shown = people.exclude(picture_key=None)
+        for person in shown:
+            services.remove_picture(person=person, actor=staff(request), now=timezone.now())
+        number = len(shown)
+        messages.info(request, ngettext("%(n)s picture removed.", "%(n)s pictures removed.", number) % {"n": number})
 
     def _each(self, request: HttpRequest, people: QuerySet[Person], service: Any) -> None:
         number = 0

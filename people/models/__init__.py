@@ -5,6 +5,7 @@ from people.models.importing import ImportFile, ImportHeader
 from people.models.line import Leave, ReportingSpell
 from people.models.organisation import Department, Location, Organisation
 from people.models.person import Person, names_at
+from people.models.picture import Picture
 from people.models.roles import HRScope, Role, RoleGrant
 from people.models.session import Session
 from people.models.signing_in import Invitation, PasswordRequest
@@ -23,6 +24,7 @@ __all__ = [
     "Organisation",
     "PasswordRequest",
     "Person",
+    "Picture",
     "ReportingSpell",
     "Role",
     "RoleGrant",

@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
 
 HUES = 8
+NAMES = ("name", "preferred_name", "email", "picture_key")
 
 
 def names_at(*paths: str) -> list[str]:
     """The columns that name the people at these paths, to load `only` them where a list says no more of anybody."""
-    return [f"{path}__{column}" for path in paths for column in ("name", "preferred_name", "email")]
+    return [f"{path}__{column}" for path in paths for column in NAMES]
 
 
 class PersonQuerySet(ReadableQuerySet["Person"]):
@@ -100,7 +101,7 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
         return person
 
 
-@tracked_except("password", "last_login", "above", "search_name", "search_text", "session_epoch")
+@tracked_except("password", "last_login", "above", "search_name", "search_text", "session_epoch", "picture_key")
 class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     """Somebody who works, or has worked, in the organisation."""
 
@@ -141,6 +142,7 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
     )  # kept by the database: both names, lower case, no accents
     search_text = models.TextField(default="", db_default="", editable=False)  # likewise: all one is found by
     session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
+    picture_key = models.UUIDField(null=True, editable=False)  # of the picture, where there is one
 
     held: list[dict[str, Any]] | None = None  # the grants, where they were loaded `with_grants`
     led: list[UUID] | None = None  # likewise: the managers stood in for

@@ -11,7 +11,7 @@ from django.db.models.functions import RowNumber
 
 from core.pages import Page
 from people.models import Person
-from people.models.person import PersonQuerySet
+from people.models.person import NAMES, PersonQuerySet
 
 MOST_COUNTED = 1_000  # people below somebody; beyond, it is told that there are more
 WIDEST_LEVEL = 50  # people shown below one at first
@@ -102,7 +102,7 @@ def _counted(viewer: Person) -> PersonQuerySet:
     """With `report_count` of active reports, `child_count` of nodes below and `below_count` of everybody below."""
     reports = Person.objects.active().filter(manager=OuterRef("pk"))
     children = _shown(viewer).filter(manager=OuterRef("pk"))
-    dotted = Person.objects.active().by_name().only("name", "preferred_name", "email")
+    dotted = Person.objects.active().by_name().only(*NAMES)
     return (
         _shown(viewer)
         .select_related("department")

@@ -43,6 +43,7 @@ from people.services.leaving import (
 )
 from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, set_dotted_managers
 from people.services.people import AddressIsTaken, EmployeeIdIsTaken, add_person, edit_person
+from people.services.pictures import keep_picture, remove_picture
 from people.services.places import NameIsTaken, keep_place
 from people.services.roles import RoleNeedsAScope, grant_role, take_role
 
@@ -81,11 +82,13 @@ __all__ = [
     "invitation_for",
     "invitation_link",
     "invite",
+    "keep_picture",
     "keep_place",
     "name_delegate",
     "name_what_is_left_open",
     "password_link",
     "record_leave",
+    "remove_picture",
     "restore_person",
     "revoke_token",
     "see_off_leaver",

@@ -9,6 +9,7 @@ from people.views.moving import move
 from people.views.notices import notices
 from people.views.oneself import settings, token_create, token_revoke
 from people.views.person import detail
+from people.views.pictures import picture, picture_change, picture_remove
 from people.views.sessions import session_end, sessions, sessions_end
 
 __all__ = [
@@ -21,6 +22,9 @@ __all__ = [
     "invitation",
     "move",
     "notices",
+    "picture",
+    "picture_change",
+    "picture_remove",
     "search",
     "session_end",
     "sessions",

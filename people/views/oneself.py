@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from core.web import PersonRequest
 from people import services
-from people.forms import SettingsForm, TokenForm, TokenNameForm
+from people.forms import PictureForm, SettingsForm, TokenForm, TokenNameForm
 from people.models import ApiToken, Person
 
 
@@ -23,7 +23,7 @@ def settings(request: PersonRequest) -> HttpResponse:
     form = SettingsForm(sent, instance=Person.objects.get(pk=request.user.pk))
     if not form.is_valid():
         return render(
-            request, "people/settings.html", _settings(request, form=form), status=422 if form.errors else 200
+            request, "people/settings.html", settings_of(request, form=form), status=422 if form.errors else 200
         )
     services.change_settings(person=request.user, actor=request.user, now=timezone.now(), **form.cleaned_data)
     messages.success(request, _("Your settings are saved."))
@@ -36,7 +36,7 @@ def token_create(request: PersonRequest) -> HttpResponse:
     """Make a token and show its secret, this once."""
     form = TokenForm(request.POST)
     if not form.is_valid():
-        return render(request, "people/settings.html", _settings(request, token_form=form), status=422)
+        return render(request, "people/settings.html", settings_of(request, token_form=form), status=422)
     token, secret = services.create_token(
         person=request.user, name=form.cleaned_data["name"], lasts=form.lasts, actor=request.user, now=timezone.now()
     )
@@ -54,12 +54,18 @@ def token_revoke(request: PersonRequest) -> HttpResponse:
     return redirect("people:settings")
 
 
-def _settings(
-    request: PersonRequest, *, form: SettingsForm | None = None, token_form: TokenForm | None = None
+def settings_of(
+    request: PersonRequest,
+    *,
+    form: SettingsForm | None = None,
+    token_form: TokenForm | None = None,
+    picture_form: PictureForm | None = None,
 ) -> dict[str, Any]:
+    """What the page of settings shows; a form that was refused as it was sent."""
     return {
         "form": form or SettingsForm(instance=request.user),
         "token_form": token_form or TokenForm(),
+        "picture_form": picture_form or PictureForm(),
         "tokens": ApiToken.objects.visible_to(request.user).order_by("name"),
         "now": timezone.now(),
     }

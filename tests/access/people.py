@@ -31,6 +31,15 @@ def under_other(company: Company) -> Made:
     return {"person_id": company.nils.pk, "data": {"manager": company.other_manager.pk}}
 
 
+def picture_of_nils(company: Company) -> Made:
+    shown = services.keep_picture(person=company.nils, body=b"picture", actor=company.nils, now=timezone.now())
+    return {"person_id": company.nils.pk, "key": shown.picture_key}
+
+
+def no_picture(company: Company) -> Made:
+    return {**picture_of_nils(company), "key": uuid4()}
+
+
 def send(**data: object) -> Callable[[Company], Made]:
     return lambda _company: {"data": data}
 
@@ -93,6 +102,13 @@ PAGES = [
         send(language="de", time_zone="Europe/Berlin", theme="dark"),
         method="post",
     ),
+    Row("people:picture", ALL, picture_of_nils),
+    Row("people:picture", {"*": 404}, no_picture, state="that was replaced"),
+    Row("people:picture", {"*": 405}, picture_of_nils, method="post"),
+    Row("people:picture_change", {"*": 422}, method="post", state="empty"),
+    Row("people:picture_change", {"*": 405}),
+    Row("people:picture_remove", {"*": 302}, method="post"),
+    Row("people:picture_remove", {"*": 405}),
     Row("people:token_create", ALL, send(name="script", days="30"), method="post"),
     Row("people:token_create", {"*": 405}),
     Row("people:token_revoke", {"nils": 302, "*": 404}, token_of_nils, method="post"),
