@@ -146,6 +146,7 @@ def edit_action(*, action: Action, values: Mapping[str, Any], actor: "Person", n
 @deed
 def mark_done(*, action: Action, actor: "Person", now: datetime) -> Action:
     """Tick an action off; ticking twice keeps the first time."""
+    act_for_manager(of=action.growth_area.plan.person, actor=actor)
     action = Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
     action.progress = COMPLETE
     _settle(action, now)
@@ -156,6 +157,7 @@ def mark_done(*, action: Action, actor: "Person", now: datetime) -> Action:
 @deed
 def mark_undone(*, action: Action, actor: "Person", now: datetime) -> Action:
     """Take a tick back."""
+    act_for_manager(of=action.growth_area.plan.person, actor=actor)
     action = Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
     action.progress, action.done_at = 0, None
     action.save(update_fields=["progress", "done_at"])

@@ -1,13 +1,16 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from pghistory.models import Context
 
 from core.autosave import TextHasMovedOn
 from core.models import Notice
 from development import services
 from development.models import Action, GrowthArea, Plan
+from people.models import Person
 from tests.cast import Company
 from tests.development.factories import ActionFactory, GrowthAreaFactory, PlanFactory
+from tests.people.factories import DelegationFactory
 
 
 def test_a_plan_is_begun_once(company: Company) -> None:
@@ -106,3 +109,13 @@ def test_nobody_mentors_themselves(company: Company, now: datetime) -> None:
     PlanFactory(person=company.nils)
     with pytest.raises(services.MentorIsNobodyElse):
         services.invite_mentor(person=company.nils, mentor=company.nils, actor=company.nils, now=now)
+
+
+def test_the_history_says_for_whom_a_delegate_ticked_an_action(company: Company, now: datetime) -> None:
+    DelegationFactory(manager=company.manager, delegate=company.other)
+    action = ActionFactory(growth_area__plan__person=company.nils)
+    delegate = Person.objects.get(pk=company.other.pk)
+    services.mark_done(action=action, actor=delegate, now=now)
+    services.mark_undone(action=action, actor=delegate, now=now)
+    kept = Context.objects.filter(metadata__verb__in=["development.mark_done", "development.mark_undone"])
+    assert [each.metadata.get("acting_for") for each in kept] == [str(company.manager.pk)] * 2
