@@ -8,12 +8,23 @@ class FeedbackConfig(AppConfig):
     name = "feedback"
 
     def ready(self) -> None:
-        """Name what its notices are about."""
+        """Name what its notices are about, and what becomes of a leaver’s requests."""
+        from feedback.services.leaving import asks_foreseen, settle_asks  # noqa: PLC0415 - models are there by now
+        from people.services import OpenTask, add_open_task  # noqa: PLC0415
+
+        add_open_task(OpenTask(foresee=asks_foreseen, settle=settle_asks))
         add_topic(
             Topic(
                 "feedback",
                 _("Feedback"),
                 _("Somebody gives you feedback, asks for it, or declines to."),
-                kinds=("feedback_received", "feedback_asked", "feedback_asked_about", "ask_reminder", "ask_declined"),
+                kinds=(
+                    "feedback_received",
+                    "feedback_asked",
+                    "feedback_asked_about",
+                    "ask_reminder",
+                    "ask_declined",
+                    "ask_settled",
+                ),
             )
         )

@@ -8,7 +8,11 @@ class ReviewsConfig(AppConfig):
     name = "reviews"
 
     def ready(self) -> None:
-        """Name what its notices are about."""
+        """Name what its notices are about, and who writes a leaver’s reviews."""
+        from people.services import OpenTask, add_open_task  # noqa: PLC0415 - models are there by now
+        from reviews.services.leaving import reviews_foreseen, settle_reviews  # noqa: PLC0415
+
+        add_open_task(OpenTask(foresee=reviews_foreseen, settle=settle_reviews))
         add_topic(
             Topic(
                 "reviews",

@@ -1,6 +1,6 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
-from people.queries.chart import Node, chart_level, chart_nodes, line_above, reports_of
+from people.queries.chart import Node, chart_level, chart_nodes, line_above, next_above, reports_of
 from people.queries.delegating import delegation_for, delegations_held_by, delegations_of, stand_ins
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
@@ -18,6 +18,7 @@ __all__ = [
     "leavers",
     "line_above",
     "move_of",
+    "next_above",
     "on_leave",
     "people_called",
     "people_meant_by",

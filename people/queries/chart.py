@@ -118,3 +118,9 @@ def _counted(viewer: Person) -> PersonQuerySet:
 def _number(people: PersonQuerySet) -> Func:
     counted = "(SELECT COUNT(*) FROM %(expressions)s AS counted)"
     return Func(Subquery(people.values("pk")), template=counted, output_field=IntegerField())
+
+
+def next_above(person: Person, *, besides: Person) -> Person | None:
+    """The nearest active person above, other than somebody who leaves."""
+    above = Person.objects.active().exclude(pk=besides.pk).in_bulk(person.above)
+    return next((above[pk] for pk in reversed(person.above) if pk in above), None)

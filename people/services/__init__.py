@@ -42,6 +42,7 @@ from people.services.leaving import (
     see_off_leaver,
 )
 from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, set_dotted_managers
+from people.services.open_tasks import OpenTask, add_open_task, tasks_foreseen
 from people.services.people import AddressIsTaken, EmployeeIdIsTaken, add_person, edit_person
 from people.services.pictures import keep_picture, remove_picture
 from people.services.places import NameIsTaken, keep_place
@@ -61,11 +62,13 @@ __all__ = [
     "LineWouldLoop",
     "ManagerHasLeft",
     "NameIsTaken",
+    "OpenTask",
     "RoleNeedsAScope",
     "SignsInAlready",
     "TokenNameIsTaken",
     "accept_invitation",
     "act_for_manager",
+    "add_open_task",
     "add_person",
     "answer_password_request",
     "ask_for_password",
@@ -96,6 +99,7 @@ __all__ = [
     "set_up",
     "signed",
     "take_role",
+    "tasks_foreseen",
     "tell_of_account",
     "waiting_password_requests",
 ]

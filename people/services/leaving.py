@@ -14,7 +14,9 @@ from core.notices import notify, withdraw
 from core.refusals import Refusal
 from people.models import Person, Role, RoleGrant
 from people.models.roles import ADMIN_ROLES
+from people.queries import next_above
 from people.services.delegating import end_delegations
+from people.services.open_tasks import settle_open_tasks
 
 LeftOpen = Callable[[Person, Person], str]
 
@@ -53,15 +55,15 @@ def deactivate_person(*, person: Person, actor: Person | None, now: datetime) ->
 
 
 def see_off(*, person: Person, actor: Person | None, now: datetime) -> None:
-    """What follows once an account is closed: nobody stands in any more, and those concerned are told.
+    """What follows once an account is closed: nobody stands in any more, tasks are handed on, those concerned are told.
 
     What is open is told to the next one above who is still here, or to HR administrators where nobody is; that the
     manager has left, to the reports.
     """
     end_delegations(person=person, actor=actor, now=now)
-    above = Person.objects.active().filter(pk__in=person.above)
-    nearest = sorted(above, key=lambda one: person.above.index(one.pk), reverse=True)[:1]
-    for reader in nearest or Person.objects.hr_admins().by_name():
+    settle_open_tasks(leaver=person, actor=actor, now=now)
+    above = next_above(person, besides=person)
+    for reader in [above] if above else Person.objects.hr_admins().by_name():
         _tell_of_leaver(reader, person, actor)
     for report in Person.objects.active().filter(manager=person).order_by("pk"):
         _tell_report(report, person, actor)

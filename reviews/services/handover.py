@@ -25,7 +25,7 @@ class CannotTakeItOver(Refusal):
 
 
 @deed
-def hand_over_review(*, review: Review, to: "Person", actor: "Person", now: datetime) -> Part:
+def hand_over_review(*, review: Review, to: "Person", actor: "Person | None", now: datetime) -> Part:
     """Make `to` the manager in this cycle, with a part of their own; everyone it concerns is told.
 
     What the former manager began or sent stays under that name, and the new one reads it once it is sent.
@@ -47,7 +47,7 @@ def hand_over_review(*, review: Review, to: "Person", actor: "Person", now: date
     return part
 
 
-def _refuse_unfit(review: Review, to: "Person", actor: "Person") -> None:
+def _refuse_unfit(review: Review, to: "Person", actor: "Person | None") -> None:
     """Nobody writes as the manager of themself, or helps themself to the self-review of somebody they do not manage."""
     if to == review.manager:
         raise CannotTakeItOver(_("%(name)s writes this review already.") % {"name": to.short_name})
@@ -55,7 +55,7 @@ def _refuse_unfit(review: Review, to: "Person", actor: "Person") -> None:
         raise CannotTakeItOver(_("Nobody writes the manager's review of themself."))
     if not to.is_active:
         raise CannotTakeItOver(_("%(name)s has left.") % {"name": to.short_name})
-    if to == actor and actor.pk != review.reviewee.manager_id:
+    if actor and to == actor and actor.pk != review.reviewee.manager_id:
         raise CannotTakeItOver(_("You can take it over only as the manager of today."))
 
 
@@ -64,7 +64,7 @@ def _cause(part: Part, now: datetime) -> str:
     return f"review_part:{part.pk}:handed_over:{now.isoformat()}"
 
 
-def _tell_new(part: Part, actor: "Person", now: datetime) -> None:
+def _tell_new(part: Part, actor: "Person | None", now: datetime) -> None:
     notify(
         part.writer,
         kind="review_handed_over",
@@ -76,7 +76,7 @@ def _tell_new(part: Part, actor: "Person", now: datetime) -> None:
     )
 
 
-def _tell_reviewed(part: Part, actor: "Person", now: datetime) -> None:
+def _tell_reviewed(part: Part, actor: "Person | None", now: datetime) -> None:
     notify(
         part.review.reviewee,
         kind="review_handed_over",
@@ -88,7 +88,7 @@ def _tell_reviewed(part: Part, actor: "Person", now: datetime) -> None:
     )
 
 
-def _tell_former(former: "Person", part: Part, actor: "Person", now: datetime) -> None:
+def _tell_former(former: "Person", part: Part, actor: "Person | None", now: datetime) -> None:
     """A part with nothing in it goes, with the task."""
     review = part.review
     left = Part.objects.filter(review=review, direction=Part.Direction.MANAGER, writer=former).first()

@@ -13,11 +13,14 @@ from django.utils.translation import get_language
 from pghistory.models import Context
 
 from core.models import Notice
+from feedback.models import Ask
 from goals.models import Goal
 from people import queries, services
 from people.models import ApiToken, Person, Role, RoleGrant
 from tests.cast import Company, build_company
+from tests.feedback.factories import AskFactory
 from tests.goals.factories import GoalFactory
+from tests.reviews.factories import ReviewFactory
 
 LAST_DAY = date(2026, 11, 16)
 
@@ -225,3 +228,42 @@ def test_administrators_who_all_leave_at_once_leave_one_behind(now: datetime, _r
     at_once(lambda number: services.see_off_leaver(person_id=going[number].pk, now=now), len(going))
     assert [is_active(person) for person in going].count(True) == 1
     assert Person.objects.hr_admins().count() == 1
+
+
+def test_without_an_active_manager_the_next_one_above_is_told_or_hr(company: Company, now: datetime) -> None:
+    Person.objects.filter(pk=company.manager.pk).update(is_active=False)
+    services.deactivate_person(person=company.nils, actor=None, now=now)
+    services.deactivate_person(person=company.top, actor=None, now=now)
+    assert told("report_left") == [
+        (company.skip, "Nils Employee has left."),
+        (company.hr_admin, "Declan Top has left."),
+    ]
+
+
+def test_the_reports_are_told(company: Company, now: datetime) -> None:
+    services.deactivate_person(person=company.manager, actor=company.hr_admin, now=now)
+    assert [reader for reader, _text in told("manager_left")] == [company.nils, company.peer]
+
+
+def test_requests_for_feedback_are_declined_or_closed_and_the_other_side_is_told(
+    company: Company, now: datetime
+) -> None:
+    put = AskFactory(request__requester=company.peer, request__due_on=date(2026, 12, 24), asked=company.nils)
+    made = AskFactory(request__requester=company.nils, request__due_on=date(2026, 12, 24), asked=company.other)
+    assert len(services.tasks_foreseen(company.nils, now)) == 2
+    services.deactivate_person(person=company.nils, actor=company.hr_admin, now=now)
+    assert [reader for reader, _text in told("ask_settled")] == [company.peer, company.other]
+    put.refresh_from_db()
+    assert put.declined_at == now
+    assert made not in Ask.objects.waiting(now.date())
+    assert services.tasks_foreseen(company.nils, now) == []
+
+
+def test_a_review_goes_to_the_next_active_person_above(company: Company, now: datetime) -> None:
+    Person.objects.filter(pk=company.skip.pk).update(is_active=False)
+    review = ReviewFactory(reviewee=company.nils, cycle__state="writing")
+    assert services.tasks_foreseen(company.manager, now) == ["Declan writes the review of Nils."]
+    services.deactivate_person(person=company.manager, actor=company.top, now=now)
+    review.refresh_from_db()
+    assert review.manager == company.top
+    assert {reader for reader, _text in told("review_handed_over")} >= {company.top, company.nils}

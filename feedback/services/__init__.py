@@ -1,0 +1,35 @@
+"""What can be done with feedback and with requests for it."""
+
+from feedback.services.giving import (
+    AskedIsConcerned,
+    AskIsSettled,
+    AudienceIsNotOffered,
+    FeedbackIsWithdrawn,
+    FeedbackToOneself,
+    RequestIsOver,
+    TooLateToCorrect,
+    answer_ask,
+    correct_feedback,
+    decline_ask,
+    remind_ask,
+    request_feedback,
+    send_feedback,
+    withdraw_feedback,
+)
+
+__all__ = [
+    "AskIsSettled",
+    "AskedIsConcerned",
+    "AudienceIsNotOffered",
+    "FeedbackIsWithdrawn",
+    "FeedbackToOneself",
+    "RequestIsOver",
+    "TooLateToCorrect",
+    "answer_ask",
+    "correct_feedback",
+    "decline_ask",
+    "remind_ask",
+    "request_feedback",
+    "send_feedback",
+    "withdraw_feedback",
+]
