@@ -22,5 +22,6 @@ urlpatterns = [
     path("settings/sessions/end/", views.sessions_end, name="sessions_end"),
     path("<uuid:person_id>/", views.detail, name="detail"),
     path("<uuid:person_id>/picture/<uuid:key>/", views.picture, name="picture"),
+    path("<uuid:person_id>/leaving/", views.leaving, name="leaving"),
     path("<uuid:person_id>/move/", views.move, name="move"),
 ]

@@ -5,7 +5,8 @@ from typing import Any
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.forms import ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import URLPattern
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -135,9 +136,13 @@ class PersonAdmin(RoleAdmin):
         messages.info(request, ngettext("%(n)s person invited.", "%(n)s people invited.", number) % {"n": number})
 
     @admin.action(description=_("Deactivate: close the accounts, end sessions and tokens"))
-    def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> None:
-        """Close accounts one by one; what is refused is said."""
-        self._each(request, people.filter(is_active=True), services.deactivate_person)
+    def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> HttpResponse | None:
+        """Show HR first what one account means; close several one by one and say what is refused."""
+        active = people.filter(is_active=True)
+        if rules.can_keep_people(staff(request)) and active.count() == 1 and active[0] != staff(request):
+            return redirect("people:leaving", active[0].pk)
+        self._each(request, active, services.deactivate_person)
+        return None
 
     @admin.action(description=_("Restore: open the accounts again"))
     def restore(self, request: HttpRequest, people: QuerySet[Person]) -> None:

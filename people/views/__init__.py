@@ -5,6 +5,7 @@ from people.views.delegating import delegation_end, delegations
 from people.views.directory import directory, search
 from people.views.first_person import set_up
 from people.views.invitation import invitation
+from people.views.leaving import leaving
 from people.views.moving import move
 from people.views.notices import notices
 from people.views.oneself import settings, token_create, token_revoke
@@ -20,6 +21,7 @@ __all__ = [
     "detail",
     "directory",
     "invitation",
+    "leaving",
     "move",
     "notices",
     "picture",

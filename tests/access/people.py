@@ -94,6 +94,10 @@ PAGES = [
     Row("people:move", {"hr_admin": 302, "*": 403}, under_other, method="post"),
     Row("people:move", {"hr_admin": 422, "*": 403}, nils, method="post", state="nowhere"),
     Row("people:move", {"hr_admin": 404, "*": 403}, nobody, state="of nobody"),
+    Row("people:leaving", {"hr_admin": 200, "*": 403}, nils),
+    Row("people:leaving", {"hr_admin": 302, "*": 403}, nils, method="post"),
+    Row("people:leaving", {"*": 403}, lambda company: {"person_id": company.hr_admin.pk}, state="of HR"),
+    Row("people:leaving", {"hr_admin": 404, "*": 403}, nobody, state="of nobody"),
     Row("people:settings", ALL),
     Row("people:settings", {"*": 422}, method="post", state="empty"),
     Row(

@@ -1,0 +1,26 @@
+"""Before somebody leaves, HR sees what it means."""
+
+from django.urls import reverse
+
+from people.models import Person
+from tests.cast import Company
+from tests.people.test_views import signed_in
+from tests.reviews.factories import ReviewFactory
+
+
+def test_hr_reads_what_happens_and_then_does_it(company: Company) -> None:
+    ReviewFactory(reviewee=company.nils, cycle__state="writing")
+    address = reverse("people:leaving", args=[company.manager.pk])
+    client = signed_in(company.hr_admin)
+    page = client.get(address).content.decode()
+    assert "Marta writes the review of Nils." in page
+    assert "Marta Skip is told" in page
+    assert "Nils Employee is told, and needs another manager." in page
+    assert Person.objects.get(pk=company.manager.pk).is_active
+    assert client.post(address).status_code == 302
+    assert not Person.objects.get(pk=company.manager.pk).is_active
+
+
+def test_the_last_administrator_is_refused_in_words(company: Company) -> None:
+    client = signed_in(company.hr_admin)
+    assert client.post(reverse("people:leaving", args=[company.it_admin.pk])).status_code == 409
