@@ -1,12 +1,16 @@
 """What HR configures; no content."""
 
+from typing import Any, cast
+
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.admin import RoleAdmin
+from feedback import services
 from feedback.models import FeedbackPolicy
-from people.models import Role
+from people.models import Person, Role
 
 
 @admin.register(FeedbackPolicy)
@@ -31,6 +35,10 @@ class FeedbackPolicyAdmin(RoleAdmin):
             },
         ),
     )
+
+    def save_model(self, request: HttpRequest, obj: FeedbackPolicy, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
+        """One service."""
+        services.keep_policy(policy=obj, actor=cast("Person", request.user), now=timezone.now())
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """There is at most one."""

@@ -1,5 +1,7 @@
 """What HR configures about goals: the cycles, never the goals."""
 
+from typing import Any
+
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -29,6 +31,10 @@ class GoalCycleAdmin(RoleAdmin):
     search_fields = ("name",)
     ordering = ("-starts_on", "pk")
     actions = ("close", "open_again")
+
+    def save_model(self, request: HttpRequest, obj: GoalCycle, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
+        """One service."""
+        services.keep_cycle(cycle=obj, actor=_caller(request), now=timezone.now())
 
     @admin.action(
         description=gettext_lazy("Close: goals in it no longer change, but for how they ended"), permissions=["change"]

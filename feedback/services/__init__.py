@@ -16,6 +16,7 @@ from feedback.services.giving import (
     send_feedback,
     withdraw_feedback,
 )
+from feedback.services.policy import keep_policy
 
 __all__ = [
     "AskIsSettled",
@@ -28,6 +29,7 @@ __all__ = [
     "answer_ask",
     "correct_feedback",
     "decline_ask",
+    "keep_policy",
     "remind_ask",
     "request_feedback",
     "send_feedback",

@@ -3,7 +3,7 @@
 from goals.models import Measure
 from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
 from goals.services.drafting import draft_goal, edit_goal
-from goals.services.ending import carry_over_goal, close_cycle, open_cycle, settle_goal
+from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal
 from goals.services.refusals import (
     CycleIsClosed,
     FigureDoesNotFit,
@@ -27,6 +27,7 @@ __all__ = [
     "close_cycle",
     "draft_goal",
     "edit_goal",
+    "keep_cycle",
     "open_cycle",
     "propose_goal",
     "rebaseline",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.test import Client
 from django.urls import reverse
+from pghistory.models import Events
 
 from tests.cast import Company
 from tests.goals.factories import GoalCycleFactory
@@ -21,3 +22,13 @@ def test_hr_closes_and_opens_cycles(client: Client, company: Company) -> None:
 
     assert act("close") is not None
     assert act("open_again") is None
+
+
+def test_the_history_names_who_set_up_a_cycle(client: Client, company: Company) -> None:
+    client.force_login(company.hr_admin)
+    dates = {"starts_on": "2027-01-01", "ends_on": "2027-06-30"}
+    sent = {"name": "First half of 2027", "stale_after_days": 14, "requires_agreement": "on", **dates}
+    assert client.post(reverse("admin:goals_goalcycle_add"), sent).status_code == 302
+    event = Events.objects.filter(pgh_model="goals.GoalCycleEvent").order_by("pgh_created_at", "pgh_id").last()
+    assert event is not None
+    assert event.pgh_context["actor"] == str(company.hr_admin.pk)
