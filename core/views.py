@@ -1,9 +1,10 @@
 """The inbox, mail that is stopped, the drafts."""
 
+import re
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -23,6 +24,7 @@ from core.web import PersonRequest
 
 PAGE_SIZE = 30
 GONE = 410
+KEY = re.compile(r"[\w:.-]{1,200}", re.ASCII)  # what a page calls the draft of one of its texts
 
 
 @require_safe
@@ -67,6 +69,8 @@ def stop_mail(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def draft(request: PersonRequest, key: str) -> HttpResponse:
     """Save the reader's own draft; answers the version, or 409 with both texts."""
+    if not KEY.fullmatch(key):
+        raise Http404
     form = AutosaveForm(request.POST)
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=400)

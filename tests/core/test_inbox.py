@@ -79,3 +79,9 @@ def test_what_can_no_longer_be_read_is_not_told_again(
     drawn = client.get(reverse("core:inbox")).content.decode()
     assert "Secret" not in drawn
     assert drawn.count("About something you can no longer read.") == size
+
+
+@pytest.mark.parametrize("key", ["x" * 201, "a%00b", "a b", "ä"])
+def test_a_draft_that_no_page_names_is_not_there(nils: Client, key: str) -> None:
+    answer = nils.post(f"/drafts/{key}/", {"text": "x", "version": "0"})
+    assert answer.status_code == 404
