@@ -93,7 +93,8 @@ def _near(viewer: Person, until: datetime) -> CheckInQuerySet:
 
 @prepared
 def _promised(viewer: Person, until: date) -> ActionQuerySet:
-    due = Action.objects.visible_to(viewer).open().filter(owner=viewer.pk, due_on__lte=until, series__ended_at=None)
+    soon = Q(due_on__lte=until) | Q(due_on=None)
+    due = Action.objects.visible_to(viewer).open().filter(soon, owner=viewer.pk, series__ended_at=None)
     return due.select_related(*TWO).by_date().only("text", "due_on", "agreed_in", *TWO, *names_at(*TWO))
 
 

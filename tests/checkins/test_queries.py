@@ -131,3 +131,9 @@ def test_the_version_of_an_agenda_tells_of_every_change(company: Company, checki
     assert queries.agenda_of(checkin, company.nils).version == seen[-1]
     TalkingPointFactory(added_for=checkin, is_private=True)
     assert queries.agenda_of(checkin, company.manager).version == seen[-1], "a private point shows in nothing"
+
+
+def test_what_was_promised_without_a_day_waits_too(company: Company, now: datetime) -> None:
+    checkin = CheckInFactory(series__report=company.nils, series__manager=company.manager, starts_at=now)
+    ActionFactory(agreed_in=checkin, owner=company.nils, text="Ask the dye house", due_on=None)
+    assert "Ask the dye house" in [waiting.title for waiting in queries.waiting_for(company.nils, now)]
