@@ -45,7 +45,7 @@ def _drafts(row: "Row") -> Iterator[Reason]:
 
 
 def _review(row: "Row") -> Iterator[Reason]:
-    if row.review and row.review.stage == Stage.SENT:
+    if row.review and row.review.stage == Stage.SENT and row.review.can_be_shared:
         yield Reason(_("The review is written and not shared yet."), _("Share review"), row.review.url)
     if row.review and row.review.stage == Stage.MANAGER:
         yield Reason(_("The self-review is in, yours is not."), _("Write review"), row.review.url)

@@ -46,6 +46,7 @@ class ReviewStanding:
     cycle: str
     stage: Stage
     url: str
+    can_be_shared: bool = False
 
     @property
     def words(self) -> str:
@@ -75,7 +76,10 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     load_parts(latest)
     return {
         review.reviewee_id: ReviewStanding(
-            cycle=str(review.cycle), stage=stage_of(review), url=review.get_absolute_url()
+            cycle=str(review.cycle),
+            stage=stage_of(review),
+            url=review.get_absolute_url(),
+            can_be_shared=review.cycle.state == ReviewCycle.State.SHARING,
         )
         for review in latest
     }

@@ -16,7 +16,7 @@ from goals.models import Goal
 from people.models import Person
 from perfmgmt.home.queries import greeting, loop_of, standing_of
 from perfmgmt.team.queries import Row, rows_for
-from reviews.models import GrowthFrom, NextGoal, Quote
+from reviews.models import GrowthFrom, NextGoal, Quote, ReviewCycle
 from tests.cast import Company
 from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
 from tests.development.factories import ActionFactory as PlanActionFactory
@@ -167,6 +167,8 @@ def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
     review.parts.filter(direction="self").update(submitted_at=now)
     assert row_of(company, now).action.action == "Write review"
     review.parts.filter(direction="manager").update(submitted_at=now)
+    assert row_of(company, now).action.action == "See goals"
+    ReviewCycle.objects.update(state=ReviewCycle.State.SHARING)
     assert row_of(company, now).action.action == "Share review"
     GoalFactory(owner=company.nils, status=Goal.Status.DRAFT, proposed_by=company.nils, proposed_at=now)
     assert row_of(company, now).action.action == "Read the draft"
@@ -267,3 +269,9 @@ def test_the_thread_holds_only_what_the_reader_may_read(client: Client, company:
     client.force_login(company.skip, backend=BACKEND)
     kinds = {knot.icon for knot in client.get(reverse("thread", args=[goal.pk])).context["knots"]}
     assert kinds == {"goal", "check"}
+
+
+def test_goals_of_a_cycle_that_is_over_stay_until_they_end(company: Company, now: datetime) -> None:
+    over = GoalCycleFactory(starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30))
+    goal = GoalFactory(owner=company.nils, cycle=over, starts_on=over.starts_on, due_on=over.ends_on)
+    assert [row.goal for row in standing_of(company.nils, now).goals] == [goal]
