@@ -70,7 +70,6 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
     from reviews.models import Part, Question  # noqa: PLC0415
 
     manager = Person.objects.get(email=_email("manager"))
-    manager = Person.objects.get(email=_email("manager"))
     ahead = CheckIn.objects.between(manager).ahead().order_by("starts_at", "pk")
     meetings = tuple(meeting.get_absolute_url() for meeting in ahead)
     part = Part.objects.open().filter(writer=manager).order_by("pk").first()

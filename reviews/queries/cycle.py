@@ -117,7 +117,3 @@ def _figures(reviews: QuerySet[Review]) -> Iterable[dict[str, Any]]:
         .order_by(Lower("name"))
     )
     return cast("Iterable[dict[str, Any]]", rows)
-
-
-def _department(*, name: str | None, **figures: int) -> DepartmentProgress:
-    return DepartmentProgress(department=name or _("No department"), **figures)
