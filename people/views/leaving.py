@@ -31,7 +31,7 @@ def leaving(request: PersonRequest, person_id: UUID) -> HttpResponse:
     context = {
         "person": person,
         "above": queries.next_above(person, besides=person),
-        "reports": person.reports.active().by_name(),
+        "reports": [report.name for report in person.reports.active().by_name()],
         "tasks": services.tasks_foreseen(person, now),
     }
     return render(request, "people/leaving.html", context)

@@ -1,5 +1,6 @@
 """Reviews that somebody who leaves was to write as the manager."""
 
+from collections import defaultdict
 from datetime import datetime
 
 from django.utils.translation import gettext as _
@@ -13,8 +14,11 @@ from reviews.services.handover import hand_over_review
 
 
 def reviews_foreseen(leaver: Person, now: datetime) -> list[str]:
-    """Who takes over which review, a sentence each."""
-    return [_foreseen(review, next_above(review.reviewee, besides=leaver)) for review in _open_of(leaver)]
+    """Who takes over which reviews, a sentence for each who does."""
+    names: dict[Person | None, list[str]] = defaultdict(list)
+    for review in _open_of(leaver):
+        names[next_above(review.reviewee, besides=leaver)].append(review.reviewee.short_name)
+    return [_foreseen(to, ", ".join(of)) for to, of in names.items()]
 
 
 @deed
@@ -30,8 +34,7 @@ def _open_of(leaver: Person) -> ReviewQuerySet:
     return mine.select_related("reviewee").order_by("pk")
 
 
-def _foreseen(review: Review, to: Person | None) -> str:
-    words = {"name": review.reviewee.short_name, "to": to.short_name if to else ""}
+def _foreseen(to: Person | None, names: str) -> str:
     if to is None:
-        return _("Nobody above is left to write the review of %(name)s: hand it over yourself.") % words
-    return _("%(to)s writes the review of %(name)s.") % words
+        return _("Nobody above is left to write the review of %(names)s: hand it over yourself.") % {"names": names}
+    return _("%(to)s writes the review of %(names)s.") % {"to": to.short_name, "names": names}

@@ -9,13 +9,16 @@ from tests.reviews.factories import ReviewFactory
 
 
 def test_hr_reads_what_happens_and_then_does_it(company: Company) -> None:
-    ReviewFactory(reviewee=company.nils, cycle__state="writing")
+    for reviewee in (company.nils, company.peer):
+        ReviewFactory(reviewee=reviewee, cycle__state="writing")
     address = reverse("people:leaving", args=[company.manager.pk])
     client = signed_in(company.hr_admin)
     page = client.get(address).content.decode()
-    assert "Marta writes the review of Nils." in page
+    names = ", ".join(person.short_name for person in (company.nils, company.peer))
+    assert f"Marta writes the review of {names}." in page
     assert "Marta Skip is told" in page
-    assert "Nils Employee is told, and needs another manager." in page
+    reports = Person.objects.active().filter(manager=company.manager).order_by("name")
+    assert ", ".join(report.name for report in reports) + " are told, and need another manager." in page
     assert Person.objects.get(pk=company.manager.pk).is_active
     assert client.post(address).status_code == 302
     assert not Person.objects.get(pk=company.manager.pk).is_active
