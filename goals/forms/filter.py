@@ -1,6 +1,7 @@
 """What a list of goals is narrowed to; all of it stands in the address."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from django import forms
@@ -12,6 +13,11 @@ from goals.models import Goal, GoalCycle, GoalQuerySet
 from people.models import Person
 
 STALE = "stale"
+
+
+def cycle_choices() -> list[tuple[Any, Any]]:
+    """Any, or one of them."""
+    return [("", _("Any")), *queries.names_of_cycles()]
 
 
 class GoalFilter(forms.Form):
@@ -37,7 +43,8 @@ class GoalFilter(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["cycle"].choices = [("", _("Any")), *queries.names_of_cycles()]  # type: ignore[attr-defined]
+        # Asked for once, when the list is drawn.
+        self.fields["cycle"].choices = cache(cycle_choices)  # type: ignore[attr-defined]
         self.full_clean()
 
     @property
