@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+import reviews.queries
 from core.web import PersonRequest
 from perfmgmt.home import queries
 
@@ -31,6 +32,7 @@ def standing(request: PersonRequest) -> HttpResponse:
 
 @require_safe
 def growth(request: PersonRequest) -> HttpResponse:
-    """My growth areas with the next step of each, and the review each came from."""
+    """My growth areas with the next step of each, and what my last review led to."""
     template = "perfmgmt/growth.html#growth" if request.htmx else "perfmgmt/growth.html"
-    return render(request, template, {"growing": queries.growth_of(request.user)})
+    context = {"growing": queries.growth_of(request.user), "came": reviews.queries.goals_from_last(request.user)}
+    return render(request, template, context)

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 import checkins.queries
 import development.queries
@@ -76,6 +76,12 @@ class Row:
         """When the report last gave feedback, as far as the manager may know."""
         last = self.feedback.last_given_on
         return _("Gave %(day)s") % {"day": day_and_month(last)} if last else ""
+
+    @property
+    def plan_in_words(self) -> str:
+        """What is still to do in the development plan."""
+        steps = self.plan.open_actions if self.plan else 0
+        return ngettext("Plan: %(n)s step", "Plan: %(n)s steps", steps) % {"n": steps} if steps else _("Plan: no step")
 
     @property
     def shapes(self) -> list[str]:

@@ -77,6 +77,11 @@ class NextGoal(models.Model):
     def __str__(self) -> str:
         return str(self.goal)
 
+    @property
+    def review(self) -> Review:
+        """The review whose sentence became the goal."""
+        return self.proposal.answer.part.review
+
 
 class GrowthFromQuerySet(ReadableQuerySet["GrowthFrom"]):
     """Links, read by whoever reads the proposal."""

@@ -5,6 +5,7 @@ from reviews.queries.cycle import DepartmentProgress, PlannedReview, Progress, p
 from reviews.queries.origin import (
     Origin,
     Outcome,
+    goals_from_last,
     last_shared,
     origin_of_goal,
     origin_of_growth_area,
@@ -57,6 +58,7 @@ __all__ = [
     "answers_in",
     "asked_in",
     "coverage_of",
+    "goals_from_last",
     "holding_up",
     "last_shared",
     "load_parts",

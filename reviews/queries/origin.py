@@ -9,6 +9,8 @@ from django.db.models import QuerySet
 from people.models import Person
 from reviews.models import Answer, GrowthFrom, NextGoal, Review
 
+MOST = 20  # goals out of one review
+
 
 @dataclass(frozen=True)
 class Origin:
@@ -65,6 +67,15 @@ def what_came_of(answers: Iterable[Answer]) -> Outcome:
         goals=[proposal.next_goal for proposal in goals if hasattr(proposal, "next_goal")],
         growth=[proposal.became for proposal in growth if hasattr(proposal, "became")],
     )
+
+
+def goals_from_last(person: Person) -> list[NextGoal]:
+    """The goals of `person` that came of their latest review from which any came, as far as they read its sentences."""
+    review = "proposal__answer__part__review"
+    links = NextGoal.objects.visible_to(person).filter(goal__owner=person.pk, **{f"{review}__reviewee": person.pk})
+    newest = links.select_related("goal", f"{review}__cycle").order_by(f"-{review}__cycle__period_end", "pk")[:MOST]
+    found = list(newest)
+    return [link for link in found if link.review == found[0].review]
 
 
 def _way(proposal: str) -> tuple[str, str, str]:

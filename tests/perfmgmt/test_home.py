@@ -84,11 +84,27 @@ def test_growth_costs_the_same_however_much_there_is(
         answer = AnswerFactory(part=part_of(ReviewFactory(reviewee=company.nils), "self"))
         proposal = GrowthProposalFactory(answer=answer)
         GrowthFrom.objects.create(proposal=proposal, growth_area=action.growth_area)
+        led_to = GoalFactory(owner=company.nils)
+        NextGoal.objects.create(proposal=ProposedGoalFactory(answer=answer), goal=led_to)
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         shown = client.get(reverse("home_growth"), headers={"hx-request": "true"})
     assert shown.content.decode().count("Shadow planning") == size
     assert shown.content.decode().count("From the review") == size
+
+
+def test_growth_names_the_goals_of_the_last_review_alone(client: Client, company: Company) -> None:
+    made = []
+    for half in ((date(2025, 7, 1), date(2025, 12, 31)), (date(2026, 1, 1), date(2026, 6, 30))):
+        period = dict(zip(("cycle__period_start", "cycle__period_end"), half, strict=True))
+        review = ReviewFactory(reviewee=company.nils, **period)
+        for _ in range(2):
+            proposal = ProposedGoalFactory(answer=AnswerFactory(part=part_of(review, "self")))
+            made.append(NextGoal.objects.create(proposal=proposal, goal=GoalFactory(owner=company.nils)))
+    client.force_login(company.nils, backend=BACKEND)
+    assert client.get(reverse("home_growth")).context["came"] == made[2:]
+    client.force_login(company.peer, backend=BACKEND)
+    assert client.get(reverse("home_growth")).context["came"] == []
 
 
 def test_growth_says_what_belongs_there(client: Client, company: Company) -> None:
@@ -149,6 +165,18 @@ def test_the_dashboard_costs_the_same_however_many_report(
 
 def row_of(company: Company, now: datetime) -> Row:
     return next(row for row in rows_for(company.manager, now) if row.person == company.nils)
+
+
+def test_a_row_leads_to_the_plan(client: Client, company: Company, now: datetime) -> None:
+    client.force_login(company.manager, backend=BACKEND)
+    assert "Plan:" not in client.get(reverse("team")).content.decode()
+    step = PlanActionFactory(growth_area__plan__person=company.nils)
+    assert row_of(company, now).plan_in_words == "Plan: 1 step"
+    address = reverse("development:detail", args=[company.nils.pk])
+    assert f'<a href="{address}">Plan: 1 step</a>' in client.get(reverse("team")).content.decode()
+    step.done_at, step.progress = now, 100
+    step.save()
+    assert row_of(company, now).plan_in_words == "Plan: no step"
 
 
 def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
