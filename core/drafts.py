@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from people.models import Person
 
 
-def draft_text(owner: "Person", key: str) -> Draft | None:
-    """What `owner` has written so far under `key`."""
-    return Draft.objects.visible_to(owner).filter(key=key).first()
+def draft_of(owner: "Person", key: str, *, otherwise: str = "") -> Draft:
+    """What `owner` has written so far under `key`; `otherwise` at version 0 while they have written nothing."""
+    begun = Draft.objects.visible_to(owner).filter(key=key).first()
+    return begun or Draft(owner=owner, key=key, text=otherwise)
 
 
 @transaction.atomic

@@ -15,7 +15,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django_htmx.http import HttpResponseClientRefresh
 
 from core.autosave import autosave_answer
+from core.drafts import draft_of, forget_draft
 from core.looking import looks_at, record_look
+from core.models import Draft
 from core.readers import readers_of
 from core.web import HasAddress, PersonRequest, page_or_partial, swap_or_redirect
 from development import queries, rules, services
@@ -60,10 +62,12 @@ def aspirations(request: PersonRequest) -> HttpResponseBase:
 def area_new(request: PersonRequest, person_id: UUID) -> HttpResponse:
     """Add a growth area."""
     plan = _changeable(request, _readable_plan(request, person_id))
-    form = GrowthAreaForm(request.POST or None)
+    draft = draft_of(request.user, f"growth-area:new:{person_id}")
+    form = GrowthAreaForm(request.POST or None, initial={"description": draft.text})
     if not form.is_valid():
-        return _form_page(request, form, plan, title=_("Add a growth area"), label=_("Add it"))
+        return _form_page(request, form, plan, title=_("Add a growth area"), label=_("Add it"), draft=draft)
     area = services.add_growth_area(person=plan.person, **form.cleaned_data, actor=request.user, now=timezone.now())
+    forget_draft(request.user, draft.key)
     return _saved(request, area, _("Growth area added."))
 
 
@@ -71,10 +75,12 @@ def area_new(request: PersonRequest, person_id: UUID) -> HttpResponse:
 def area_edit(request: PersonRequest, area_id: UUID) -> HttpResponse:
     """Reword a growth area."""
     area = _changeable_area(request, area_id)
-    form = GrowthAreaForm(request.POST or None, initial={"title": area.title, "description": area.description})
+    draft = draft_of(request.user, f"growth-area:{area.pk}", otherwise=area.description)
+    form = GrowthAreaForm(request.POST or None, initial={"title": area.title, "description": draft.text})
     if not form.is_valid():
-        return _form_page(request, form, area.plan, title=_("Edit growth area"), label=_("Save"))
+        return _form_page(request, form, area.plan, title=_("Edit growth area"), label=_("Save"), draft=draft)
     services.edit_growth_area(area=area, **form.cleaned_data, actor=request.user, now=timezone.now())
+    forget_draft(request.user, draft.key)
     return _saved(request, area, _("Growth area saved."))
 
 
@@ -211,12 +217,14 @@ def _form_page(
     title: str | Promise,
     label: str | Promise,
     about: str = "",
+    draft: Draft | None = None,
 ) -> HttpResponse:
     context = {
         "form": form,
         "title": title,
         "label": label,
         "about": about,
+        "draft": draft,
         "back": plan,
         "readers": readers_of(plan),
         "action": request.path,

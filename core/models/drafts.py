@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.models.keys import uuid7
@@ -30,3 +31,8 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+    @property
+    def url(self) -> str:
+        """Where the text saves itself while it is written."""
+        return reverse("core:draft", args=[self.key])

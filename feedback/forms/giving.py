@@ -55,16 +55,14 @@ class FeedbackForm(forms.Form):
         goals.queryset = queries.goals_to_name(giver, self.recipient_chosen)  # type: ignore[attr-defined]
 
     @classmethod
-    def begin(
-        cls, *, giver: Person, recipient: Person | None, draft: Draft | None, key: str, place: str
-    ) -> "FeedbackForm":
+    def begin(cls, *, giver: Person, recipient: Person | None, draft: Draft, place: str) -> "FeedbackForm":
         """An empty form, or one that goes on where the giver left off."""
         initial = {
             "recipient": recipient,
             "kind": Kind.PRAISE,
-            "text": draft.text if draft else "",
+            "text": draft.text,
             "token": uuid4(),
-            "draft": key,
+            "draft": draft.key,
         }
         return cls(giver=giver, place=place, initial=initial)
 

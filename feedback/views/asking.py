@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from core.drafts import draft_text, forget_draft
+from core.drafts import draft_of, forget_draft
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules, services
@@ -57,18 +57,13 @@ def request_detail(request: PersonRequest, request_id: UUID) -> HttpResponse:
 def answer(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     """Answer a request; who will read the answer was settled by it."""
     asked = _own_ask(request, ask_id)
-    key = f"feedback:answer:{asked.pk}"
-    form = AnswerForm(request.POST or None, initial={"text": _drafted(request, key)[0]})
+    draft = draft_of(request.user, f"feedback:answer:{asked.pk}")
+    form = AnswerForm(request.POST or None, initial={"text": draft.text})
     if not form.is_valid():
-        context = {
-            **_ask_context(request, asked),
-            "form": form,
-            "draft_key": key,
-            "version": _drafted(request, key)[1],
-        }
+        context = {**_ask_context(request, asked), "form": form, "draft": draft}
         return render(request, "feedback/answer.html", context, status=INVALID if form.is_bound else 200)
     feedback = services.answer_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
-    forget_draft(request.user, key)
+    forget_draft(request.user, draft.key)
     messages.success(request, _("Your answer is sent."))
     return redirect(feedback)
 
@@ -107,8 +102,3 @@ def _ask_context(request: PersonRequest, asked: Ask) -> dict[str, object]:
 def _answer(asked: FeedbackRequest, giver: Person) -> Feedback:
     """What an answer would be, to show who reads it."""
     return Feedback(giver=giver, recipient=asked.subject, audience=asked.audience, manager_then=asked.manager_then)
-
-
-def _drafted(request: PersonRequest, key: str) -> tuple[str, int]:
-    draft = draft_text(request.user, key)
-    return (draft.text, draft.version) if draft else ("", 0)

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from core.drafts import draft_text, forget_draft
+from core.drafts import draft_of, forget_draft
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from feedback import rules, services
@@ -101,8 +101,7 @@ def _place(data: QueryDict, otherwise: str = "new") -> str:
 def _begin(request: PersonRequest, place: str) -> FeedbackForm:
     recipient = _named(request)
     key = f"feedback:new:{recipient.pk}" if recipient else "feedback:new"
-    draft = draft_text(request.user, key)
-    return FeedbackForm.begin(giver=request.user, recipient=recipient, draft=draft, key=key, place=place)
+    return FeedbackForm.begin(giver=request.user, recipient=recipient, draft=draft_of(request.user, key), place=place)
 
 
 def _named(request: PersonRequest) -> Person | None:
@@ -118,14 +117,8 @@ def _named(request: PersonRequest) -> Person | None:
 def _form_page(
     request: PersonRequest, form: FeedbackForm, *, is_preview: bool = False, status: int = 200
 ) -> HttpResponse:
-    key = form.draft_key
-    draft = draft_text(request.user, key)
-    context: dict[str, Any] = {
-        "form": form,
-        "is_preview": is_preview,
-        "draft_key": key,
-        "version": draft.version if draft else 0,
-    }
+    draft = draft_of(request.user, form.draft_key)
+    context: dict[str, Any] = {"form": form, "is_preview": is_preview, "draft": draft}
     return page_or_partial(request, "feedback/new.html", partial="form", context=context, status=status)
 
 

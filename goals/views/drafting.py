@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.drafts import draft_of, forget_draft
+from core.models import Draft
 from core.readers import ReaderList, readers_of
 from core.web import PersonRequest
 from goals import queries, rules, services
@@ -29,9 +31,10 @@ def new(request: PersonRequest) -> HttpResponse:
     """Write a goal for oneself, or for a report."""
     owner = _owner(request)
     make = partial(GoalForm, viewer=request.user, owner=owner, today=timezone.localdate())
-    form, measures, is_ready = _forms(request, make, _first_words(request), [])
+    draft = draft_of(request.user, f"goals:new:{owner.pk}")
+    form, measures, is_ready = _forms(request, make, {**_first_words(request), "description": draft.text}, [])
     if not is_ready:
-        return _page(request, owner, form, measures)
+        return _page(request, owner, form, measures, draft=draft)
     goal = services.draft_goal(
         owner=owner,
         key_results=measures.measures,
@@ -40,6 +43,7 @@ def new(request: PersonRequest) -> HttpResponse:
         now=timezone.now(),
         **form.cleaned_data,
     )
+    forget_draft(request.user, draft.key)
     messages.success(request, _("Goal written down."))
     return redirect(goal)
 
@@ -64,21 +68,29 @@ def audience(request: PersonRequest) -> HttpResponse:
 def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
     make = partial(GoalForm, viewer=request.user, owner=goal.owner, goal=goal, today=timezone.localdate())
     rows = rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
-    form, measures, is_ready = _forms(request, make, initial_of(goal), rows)
+    draft = _draft_of(request, goal)
+    form, measures, is_ready = _forms(request, make, {**initial_of(goal), "description": draft.text}, rows)
     if not is_ready:
-        return _page(request, goal.owner, form, measures, goal=goal)
+        return _page(request, goal.owner, form, measures, draft=draft, goal=goal)
     changes = {"key_results": measures.measures, **form.cleaned_data}
     services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **changes)
-    return _saved(request, goal)
+    return _saved(request, goal, draft)
 
 
 def _edit_words(request: PersonRequest, goal: Goal) -> HttpResponse:
-    form = WordsForm(posted(request), initial=initial_of(goal), viewer=request.user, owner=goal.owner, goal=goal)
+    draft = _draft_of(request, goal)
+    begun = {**initial_of(goal), "description": draft.text}
+    form = WordsForm(posted(request), initial=begun, viewer=request.user, owner=goal.owner, goal=goal)
     if not form.is_valid():
-        return _page(request, goal.owner, form, None, goal=goal)
+        return _page(request, goal.owner, form, None, draft=draft, goal=goal)
     words = {name: value for name, value in form.cleaned_data.items() if name not in {"belongs_to", "team"}}
     services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **words)
-    return _saved(request, goal)
+    return _saved(request, goal, draft)
+
+
+def _draft_of(request: PersonRequest, goal: Goal) -> Draft:
+    """The description as its editor left it, not saved yet; else as it stands."""
+    return draft_of(request.user, f"goals:edit:{goal.pk}", otherwise=goal.description)
 
 
 def _forms(request: PersonRequest, make: Any, initial: dict[str, Any], rows: list[dict[str, Any]]) -> Made:
@@ -91,15 +103,23 @@ def _forms(request: PersonRequest, make: Any, initial: dict[str, Any], rows: lis
     return form, measures, bool(form.is_valid() & measures.is_valid())
 
 
-def _saved(request: PersonRequest, goal: Goal) -> HttpResponse:
+def _saved(request: PersonRequest, goal: Goal, draft: Draft) -> HttpResponse:
+    forget_draft(request.user, draft.key)
     messages.success(request, _("Goal saved."))
     return redirect(goal)
 
 
 def _page(
-    request: PersonRequest, owner: Person, form: WordsForm, measures: MeasureFormSet | None, *, goal: Goal | None = None
+    request: PersonRequest,
+    owner: Person,
+    form: WordsForm,
+    measures: MeasureFormSet | None,
+    *,
+    draft: Draft,
+    goal: Goal | None = None,
 ) -> HttpResponse:
-    context = {"form": form, "measures": measures, "goal": goal, "owner": owner, **_readers(owner, form)}
+    begun = {"form": form, "measures": measures, "goal": goal, "owner": owner, "draft": draft}
+    context = {**begun, **_readers(owner, form)}
     return render(request, "goals/form.html", context, status=INVALID if form.is_bound else 200)
 
 

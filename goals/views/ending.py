@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from core.drafts import draft_of, forget_draft
 from core.readers import readers_of
 from core.web import PersonRequest
 from goals import queries, rules, services
@@ -22,11 +23,15 @@ def settle(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Outcome, score and a look back; what is left may be carried over."""
     goal = readable(request, goal_id)
     allowed(rules.can_settle(request.user, goal))
-    form = SettleForm(posted(request), goal=goal, cycles=queries.cycles_to_draft_in(timezone.localdate()))
+    draft = draft_of(request.user, f"goals:settle:{goal.pk}")
+    cycles = queries.cycles_to_draft_in(timezone.localdate())
+    form = SettleForm(posted(request), initial={"look_back": draft.text}, goal=goal, cycles=cycles)
     if not form.is_valid():
-        context = {"goal": goal, "form": form, "readers": readers_of(goal)}
+        context = {"goal": goal, "form": form, "draft": draft, "readers": readers_of(goal)}
         return render(request, "goals/settle.html", context, status=INVALID if form.is_bound else 200)
-    return redirect(_settled(request, goal, form))
+    settled = _settled(request, goal, form)
+    forget_draft(request.user, draft.key)
+    return redirect(settled)
 
 
 @require_POST

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from core.drafts import draft_text, forget_draft
+from core.drafts import draft_of, forget_draft
 from core.looking import looks_at, record_look
 from core.pages import page_of
 from core.readers import readers_of, readers_of_each
@@ -145,13 +145,11 @@ def _draft_key(review: Review) -> str:
 
 
 def _comment_page(request: PersonRequest, review: Review, form: CommentForm | None = None) -> HttpResponse:
-    key = _draft_key(review)
-    draft = draft_text(request.user, key)
+    draft = draft_of(request.user, _draft_key(review))
     context = {
         "review": review,
-        "form": form or CommentForm(initial={"text": draft.text if draft else ""}),
-        "version": draft.version if draft else 0,
-        "draft_key": key,
+        "form": form or CommentForm(initial={"text": draft.text}),
+        "draft": draft,
         "readers": readers_of(review),
         "steps": queries.steps_of(review),
     }

@@ -13,7 +13,7 @@ from kombu.exceptions import OperationalError
 
 from core.autosave import TextHasMovedOn
 from core.deeds import deed
-from core.drafts import draft_text, forget_draft, save_draft
+from core.drafts import draft_of, forget_draft, save_draft
 from core.models import Draft
 from core.refusals import Refusal, RefusalMiddleware
 from core.work import carry
@@ -131,12 +131,11 @@ def test_a_draft_grows_version_by_version(company: Company, now: datetime) -> No
     first = save_draft(owner=company.nils, key="feedback:new", text="You", version=0, now=now)
     second = save_draft(owner=company.nils, key="feedback:new", text="You marked", version=first.version, now=now)
     assert (first.version, second.version) == (1, 2)
-    found = draft_text(company.nils, "feedback:new")
-    assert found is not None
-    assert found.text == "You marked"
-    assert draft_text(company.manager, "feedback:new") is None
+    assert draft_of(company.nils, "feedback:new").text == "You marked"
+    assert draft_of(company.manager, "feedback:new", otherwise="As it was").text == "As it was"
     forget_draft(company.nils, "feedback:new")
-    assert draft_text(company.nils, "feedback:new") is None
+    begun = draft_of(company.nils, "feedback:new")
+    assert (begun.text, begun.version) == ("", 0)
 
 
 def test_a_second_window_overwrites_nothing(company: Company, now: datetime) -> None:

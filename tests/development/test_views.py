@@ -1,10 +1,11 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from core.drafts import draft_of, save_draft
 from development.models import Action, GrowthArea, Plan
 from tests.cast import Company
 from tests.development.factories import ActionFactory, GrowthAreaFactory, PlanFactory
@@ -101,6 +102,18 @@ def test_an_action_is_added_changed_and_ticked(nils: Client, company: Company) -
     card = nils.post(reverse("development:action_done", args=[action.pk]), headers=HTMX)
     assert f"area-{area.pk}" in card.content.decode()
     assert nils.post(reverse("development:action_undone", args=[action.pk])).url == area.get_absolute_url()
+
+
+def test_why_goes_on_where_its_writer_left_it(nils: Client, company: Company, now: datetime) -> None:
+    area = GrowthAreaFactory(plan__person=company.nils, description="Why")
+    for address, key in (
+        (reverse("development:area_new", args=[company.nils.pk]), f"growth-area:new:{company.nils.pk}"),
+        (reverse("development:area_edit", args=[area.pk]), f"growth-area:{area.pk}"),
+    ):
+        save_draft(owner=company.nils, key=key, text="Half a sentence", version=0, now=now)
+        assert "Half a sentence" in nils.get(address).content.decode()
+        nils.post(address, {"title": "Calm", "description": "A whole sentence"})
+        assert draft_of(company.nils, key).version == 0
 
 
 def test_an_area_is_reworded_closed_and_opened(nils: Client, company: Company) -> None:

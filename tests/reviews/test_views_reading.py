@@ -207,7 +207,7 @@ def test_comment_may_be_left_out(nils: Client, written: Part, now: datetime) -> 
 def test_draft_of_a_comment_waits_and_goes(nils: Client, written: Part, now: datetime) -> None:
     share(written.review, now)
     page = nils.get(at("acknowledge", written.review_id))
-    place = f"/drafts/{page.context['draft_key']}/"
+    place = page.context["draft"].url
     assert place in words(page)
     nils.post(place, {"text": "Half a thought", "version": 0})
     assert "Half a thought" in words(nils.get(at("acknowledge", written.review_id)))

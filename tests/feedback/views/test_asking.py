@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from core.drafts import draft_text, save_draft
+from core.drafts import draft_of, save_draft
 from feedback.models import Ask, Audience, Feedback, FeedbackRequest
 from people.models import Person
 from tests.cast import Company
@@ -93,7 +93,7 @@ def test_answering_a_request(priya: Client, company: Company, now: datetime) -> 
     assert priya.post(ask.get_absolute_url(), {"text": ""}).status_code == 422
     answer = priya.post(ask.get_absolute_url(), {"text": "You listen."})
     assert answer.url == Feedback.objects.get().get_absolute_url()
-    assert draft_text(company.peer, f"feedback:answer:{ask.pk}") is None
+    assert draft_of(company.peer, f"feedback:answer:{ask.pk}").version == 0
     assert "You have answered this." in priya.get(ask.get_absolute_url()).content.decode()
 
 

@@ -1,10 +1,11 @@
 """Settling, dropping and carrying over from the page."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.test import Client
 from django.urls import reverse
 
+from core.drafts import draft_of, save_draft
 from goals.models import Goal, GoalCycle
 from tests.cast import Company
 from tests.goals.factories import GoalCycleFactory, GoalFactory
@@ -23,6 +24,17 @@ def test_settle_and_carry_over(client: Client, company: Company, cycle: GoalCycl
     draft = Goal.objects.get(carried_from=goal)
     assert answer.url == draft.get_absolute_url()
     assert draft.cycle == following
+
+
+def test_look_back_goes_on_where_its_writer_left_it(client: Client, company: Company, now: datetime) -> None:
+    goal = GoalFactory(owner=company.nils)
+    client.force_login(company.nils)
+    key = f"goals:settle:{goal.pk}"
+    save_draft(owner=company.nils, key=key, text="It took", version=0, now=now)
+    address = reverse("goals:settle", args=[goal.pk])
+    assert "It took" in client.get(address).content.decode()
+    client.post(address, {"outcome": "missed", "look_back": "It took longer"})
+    assert draft_of(company.nils, key).version == 0
 
 
 def test_a_draft_is_dropped(client: Client, company: Company) -> None:

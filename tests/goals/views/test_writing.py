@@ -1,12 +1,13 @@
 """A goal is written, edited and agreed, and nonsense is named."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from core.drafts import draft_of, save_draft
 from goals.models import Goal, GoalCycle
 from people.models import Person
 from tests.cast import Company
@@ -26,6 +27,26 @@ def test_new_goal_is_proposed_to_the_manager(client: Client, company: Company, c
     assert list(goal.contributors.all()) == [company.peer]
     result = goal.key_results.get()
     assert (result.start, result.current, result.unit) == (Decimal("4.1"), Decimal("4.1"), "%")
+
+
+def test_description_goes_on_where_its_writer_left_it(
+    client: Client, company: Company, cycle: GoalCycle, now: datetime
+) -> None:
+    goal = GoalFactory(owner=company.nils, cycle=cycle, status="draft", description="As it was")
+    client.force_login(company.nils)
+    for address, key in (
+        (reverse("goals:new"), f"goals:new:{company.nils.pk}"),
+        (reverse("goals:edit", args=[goal.pk]), f"goals:edit:{goal.pk}"),
+    ):
+        save_draft(owner=company.nils, key=key, text="Half a sentence", version=0, now=now)
+        shown = client.get(address).content.decode()
+        assert "Half a sentence" in shown
+        assert f'data-autosave="{reverse("core:draft", args=[key])}" data-version="1"' in shown
+        client.post(address, typed(cycle, save="1", description="A whole sentence"))
+        assert draft_of(company.nils, key).version == 0
+        assert "Half a sentence" not in client.get(address).content.decode()
+    goal.refresh_from_db()
+    assert goal.description == "A whole sentence"
 
 
 def test_manager_proposes_to_a_report_and_nobody_else_does(client: Client, company: Company, cycle: GoalCycle) -> None:
