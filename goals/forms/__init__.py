@@ -1,5 +1,6 @@
 """What people type about goals."""
 
+from goals.forms.advice import WritingForm
 from goals.forms.filter import GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.measures import MeasureFormSet
@@ -16,4 +17,5 @@ __all__ = [
     "SettleForm",
     "UpdateForm",
     "WordsForm",
+    "WritingForm",
 ]

@@ -5,7 +5,7 @@ from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cyc
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
 from goals.queries.rows import GoalRow, loaded, rows_of
-from goals.queries.standing import GoalStanding, standing_of, waiting_for
+from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
 
 __all__ = [
     "GoalEvent",
@@ -23,6 +23,7 @@ __all__ = [
     "loaded",
     "names_of_cycles",
     "next_cycle",
+    "open_beside",
     "points_from",
     "points_of",
     "readable_parents",

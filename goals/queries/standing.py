@@ -14,7 +14,7 @@ from core.prepared import any_of, prepared
 from core.readers import DelegateOf, Is, Line, ManagerOf
 from core.templatetags.wording import span
 from core.waiting import Waiting
-from goals.models import Goal, GoalQuerySet
+from goals.models import Goal, GoalCycle, GoalQuerySet
 from people.models import Person, names_at
 
 
@@ -67,6 +67,12 @@ def _counted(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any,
             quiet_since=Min("quiet_from", filter=stale),
         )
     )
+
+
+def open_beside(goal: Goal | None, owner: Person, viewer: Person, cycle: GoalCycle | None) -> int:
+    """How many unfinished goals the owner has in a cycle beside this one, as far as the viewer may read them."""
+    others = Goal.objects.visible_to(viewer).unfinished().filter(owner=owner, cycle=cycle)
+    return others.exclude(pk=goal.pk).count() if goal else others.count()
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:

@@ -1,5 +1,6 @@
 """Pages of goals: to one service or one query and back."""
 
+from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, settle
@@ -7,6 +8,8 @@ from goals.views.reading import beside, card, detail, goal_list
 from goals.views.telling import rebaseline, update
 
 __all__ = [
+    "advice",
+    "advice_on_goal",
     "agree",
     "audience",
     "beside",

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -16,11 +16,12 @@ from core.models import Draft
 from core.readers import ReaderList, readers_of
 from core.web import PersonRequest
 from goals import queries, rules, services
-from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm
+from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm, WritingForm
 from goals.forms.goal import initial_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
-from goals.views.shared import INVALID, allowed, posted, readable, require_form
+from goals.views.advising import found_in
+from goals.views.shared import INVALID, allowed, owner_named, posted, readable, require_form, uuid_in
 from people.models import Department, Person
 
 Made = tuple[GoalForm, MeasureFormSet, bool]
@@ -29,7 +30,7 @@ Made = tuple[GoalForm, MeasureFormSet, bool]
 @require_form
 def new(request: PersonRequest) -> HttpResponse:
     """Write a goal for oneself, or for a report."""
-    owner = _owner(request)
+    owner = owner_named(request)
     make = partial(GoalForm, viewer=request.user, owner=owner, today=timezone.localdate())
     draft = draft_of(request.user, f"goals:new:{owner.pk}")
     form, measures, is_ready = _forms(request, make, {**_first_words(request), "description": draft.text}, [])
@@ -59,7 +60,7 @@ def edit(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 @require_safe
 def audience(request: PersonRequest) -> HttpResponse:
     """Who will read a goal like the one in the form: now, and once it is agreed."""
-    owner = _owner(request)
+    owner = owner_named(request)
     form = AudienceForm(request.GET)
     form.full_clean()
     return render(request, "goals/audience.html", _readers(owner, form))
@@ -97,7 +98,7 @@ def _forms(request: PersonRequest, make: Any, initial: dict[str, Any], rows: lis
     """The form, its key results, and whether both are ready; "Add another" posts the form and brings an empty row."""
     if request.method != "POST":
         return make(initial=initial), MeasureFormSet.showing(rows), False
-    if "add" in request.POST:
+    if request.POST.keys() & {"add", "advise"}:
         return make(initial=request.POST.dict()), MeasureFormSet.typed(request.POST), False
     form, measures = make(request.POST), MeasureFormSet(request.POST, prefix="measures")
     return form, measures, bool(form.is_valid() & measures.is_valid())
@@ -118,27 +119,16 @@ def _page(
     draft: Draft,
     goal: Goal | None = None,
 ) -> HttpResponse:
-    begun = {"form": form, "measures": measures, "goal": goal, "owner": owner, "draft": draft}
-    context = {**begun, **_readers(owner, form)}
+    context = {
+        "form": form,
+        "measures": measures,
+        "goal": goal,
+        "owner": owner,
+        "draft": draft,
+        "advice": found_in(request, WritingForm.of(form), owner, goal),
+        **_readers(owner, form),
+    }
     return render(request, "goals/form.html", context, status=INVALID if form.is_bound else 200)
-
-
-def _owner(request: PersonRequest) -> Person:
-    """Oneself, or the person in `?for=`: 404 for whom one cannot draft, as for nobody."""
-    asked = request.GET.get("for", "")
-    if not asked:
-        return request.user
-    people = Person.objects.visible_to(request.user).active()
-    owner: Person = get_object_or_404(people, pk=_uuid(asked))
-    allowed(rules.can_draft_for(request.user, owner))
-    return owner
-
-
-def _uuid(words: str) -> UUID | None:
-    try:
-        return UUID(words)
-    except ValueError:
-        return None
 
 
 def _proposer(request: PersonRequest, owner: Person) -> Person | None:
@@ -149,7 +139,7 @@ def _proposer(request: PersonRequest, owner: Person) -> Person | None:
 
 def _first_words(request: PersonRequest) -> dict[str, Any]:
     cycle = queries.current_cycle(timezone.localdate())
-    return {"cycle": cycle, "parent": _uuid(request.GET.get("parent", "")), "title": request.GET.get("title", "")}
+    return {"cycle": cycle, "parent": uuid_in(request.GET.get("parent", "")), "title": request.GET.get("title", "")}
 
 
 def _readers(owner: Person, form: AudienceForm) -> dict[str, ReaderList]:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 from core.web import PersonRequest
 from goals import queries, rules
 from goals.models import Goal
+from people.models import Person
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 INVALID = 422
@@ -22,6 +23,24 @@ def readable(request: PersonRequest, goal_id: UUID) -> Goal:
     """The goal, or 404 as if it did not exist."""
     goals = Goal.objects.visible_to(request.user).with_people().with_key_results()
     return get_object_or_404(goals, pk=goal_id)
+
+
+def owner_named(request: PersonRequest) -> Person:
+    """Oneself, or the person in `?for=`: 404 for whom one cannot draft, as for nobody."""
+    asked = request.GET.get("for", "")
+    if not asked:
+        return request.user
+    people = Person.objects.visible_to(request.user).active()
+    owner: Person = get_object_or_404(people, pk=uuid_in(asked))
+    allowed(rules.can_draft_for(request.user, owner))
+    return owner
+
+
+def uuid_in(words: str) -> UUID | None:
+    try:
+        return UUID(words)
+    except ValueError:
+        return None
 
 
 def allowed(allows: bool) -> None:  # noqa: FBT001 - the answer of a rule
