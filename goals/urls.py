@@ -5,11 +5,13 @@ from goals import views
 app_name = "goals"
 urlpatterns = [
     path("", views.goal_list, name="list"),
+    path("map/", views.goal_map, name="map"),
     path("new/", views.new, name="new"),
     path("advice/", views.advice, name="advice"),
     path("audience/", views.audience, name="audience"),
     path("beside/<uuid:person_id>/", views.beside, name="beside"),
     path("<uuid:goal_id>/", views.detail, name="detail"),
+    path("<uuid:goal_id>/below/", views.below, name="below"),
     path("<uuid:goal_id>/edit/", views.edit, name="edit"),
     path("<uuid:goal_id>/advice/", views.advice_on_goal, name="advice_on"),
     path("<uuid:goal_id>/propose/", views.propose, name="propose"),

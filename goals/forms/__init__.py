@@ -3,6 +3,7 @@
 from goals.forms.advice import WritingForm
 from goals.forms.filter import GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
+from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
 from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
 
@@ -11,6 +12,7 @@ __all__ = [
     "CarryForm",
     "GoalFilter",
     "GoalForm",
+    "MapFilter",
     "MeasureFormSet",
     "RebaselineForm",
     "SendBackForm",

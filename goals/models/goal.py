@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 from core.addresses import address
@@ -231,6 +233,10 @@ class Goal(models.Model):
         indexes = [
             models.Index(fields=["owner", "status"], name="goal_by_owner"),
             models.Index(fields=["team"], name="goal_by_team", condition=Q(team__isnull=False)),
+            models.Index(
+                fields=["belongs_to", "title"], name="goal_of_more_than_one", condition=~Q(belongs_to="person")
+            ),
+            GinIndex(OpClass(Upper("title"), "gin_trgm_ops"), name="goal_title_trigrams"),
             models.Index(fields=["cycle", "id"], name="goal_for_everyone", condition=Q(audience="company")),
         ]
         triggers = [

@@ -4,6 +4,7 @@ from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, id
 from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles, next_cycle
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
+from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.rows import GoalRow, loaded, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
 
@@ -12,6 +13,7 @@ __all__ = [
     "GoalRow",
     "GoalStanding",
     "GoalsAround",
+    "MapNode",
     "current_cycle",
     "cycles_to_draft_in",
     "goals_around",
@@ -21,6 +23,10 @@ __all__ = [
     "ids_downwards",
     "ids_upwards",
     "loaded",
+    "map_level",
+    "map_nodes",
+    "map_roots",
+    "map_ways",
     "names_of_cycles",
     "next_cycle",
     "open_beside",

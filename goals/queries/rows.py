@@ -118,13 +118,20 @@ def _contributing(goals: list[UUID]) -> QuerySet[Any]:
     return Goal.contributors.through.objects.filter(any_of("goal", goals)).select_related("person")
 
 
-def loaded(page: Iterable[UUID]) -> list[Goal]:
-    """Goals with all that a row shows and rules ask about, in the order of their ids."""
+def measured(page: Iterable[UUID]) -> list[Goal]:
+    """Goals with what shows how they stand, in the order of their ids."""
     ids = list(page)
     by_id = {goal.pk: goal for goal in _for_rows(goals=ids)}
     lay(by_id.values(), "key_results", ((result.goal_id, result) for result in _measures_of(goals=ids)))
-    lay(by_id.values(), "contributors", ((each.goal_id, each.person) for each in _contributing(goals=ids)))
     return [by_id[pk] for pk in ids if pk in by_id]
+
+
+def loaded(page: Iterable[UUID]) -> list[Goal]:
+    """Goals with all that a row shows and rules ask about, in the order of their ids."""
+    goals = measured(page)
+    contributing = _contributing(goals=[goal.pk for goal in goals])
+    lay(goals, "contributors", ((each.goal_id, each.person) for each in contributing))
+    return goals
 
 
 def rows_of(goals: Iterable[Goal], viewer: Person, now: datetime) -> list[GoalRow]:

@@ -4,6 +4,7 @@ from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, settle
+from goals.views.map import below, goal_map
 from goals.views.reading import beside, card, detail, goal_list
 from goals.views.telling import rebaseline, update
 
@@ -12,12 +13,14 @@ __all__ = [
     "advice_on_goal",
     "agree",
     "audience",
+    "below",
     "beside",
     "card",
     "carry",
     "detail",
     "edit",
     "goal_list",
+    "goal_map",
     "new",
     "propose",
     "rebaseline",

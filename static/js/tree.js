@@ -1,12 +1,12 @@
 // A nested list of links that unfold becomes a tree for the keyboard and for screen readers: arrows, Home, End, letters.
-// data-tree is its name. A node is .chart-node with .chart-row and .chart-toggle; what is below it is a list in it.
+// data-tree is its name. A node is .tree-node with .tree-row and .tree-toggle; what is below it is a list in it.
 import { enhance } from "./enhance.js";
 
 const PAUSE = 700; // milliseconds after which letters begin a new word
 
 const groupOf = (node) => node.querySelector(":scope > ul");
-const toggleOf = (node) => node.querySelector(":scope > .chart-row > a.chart-toggle");
-const linkOf = (node) => node.querySelector(":scope > .chart-row > a:not(.chart-toggle), :scope > a");
+const toggleOf = (node) => node.querySelector(":scope > .tree-row > a.tree-toggle");
+const linkOf = (node) => node.querySelector(":scope > .tree-row > a:not(.tree-toggle), :scope > a");
 const nameOf = (node) => linkOf(node)?.querySelector(".person-name")?.textContent ?? linkOf(node)?.textContent ?? "";
 const parentOf = (node) => node.parentElement.closest("[role=treeitem]");
 
@@ -28,8 +28,8 @@ class Tree {
 
   /** Roles for what is here now; also for what htmx brought. */
   dress(root) {
-    for (const list of root.querySelectorAll("ul.chart-level")) list.setAttribute("role", "group");
-    for (const node of root.querySelectorAll(".chart-node, .chart-more")) {
+    for (const list of root.querySelectorAll("ul.tree-level")) list.setAttribute("role", "group");
+    for (const node of root.querySelectorAll(".tree-node, .tree-more")) {
       node.setAttribute("role", "treeitem");
       node.tabIndex = node === this.at ? 0 : -1;
       for (const link of node.querySelectorAll("a")) link.tabIndex = -1;
@@ -37,7 +37,7 @@ class Tree {
         const group = groupOf(node);
         node.setAttribute("aria-expanded", String(Boolean(group) && !group.hidden));
       }
-      const label = node.querySelector(":scope > .chart-row");
+      const label = node.querySelector(":scope > .tree-row");
       if (label) node.setAttribute("aria-label", words(label));
     }
     if (this.at && !this.at.isConnected) this.reach(this.nodes().at(-1));
@@ -70,7 +70,7 @@ class Tree {
   }
 
   clicked(event) {
-    const toggle = event.target.closest(".chart-toggle");
+    const toggle = event.target.closest(".tree-toggle");
     const node = toggle?.closest("[role=treeitem]");
     if (!node || !groupOf(node)) return;
     event.preventDefault();
@@ -115,7 +115,7 @@ class Tree {
 
 /** What stands in a row, without the toggle's words. */
 function words(row) {
-  const parts = [...row.querySelectorAll(".person-name, .person-sub, .chart-note > *")];
+  const parts = [...row.querySelectorAll(".tree-title, .person-name, .person-sub, .tree-note > :not(.person)")];
   return parts.map((part) => part.textContent.trim().replace(/\s+/g, " ")).join(", ");
 }
 

@@ -108,6 +108,8 @@ ROWS = [
     Row("goals:new", {"manager": 200, "nils": 200, "*": 403}, for_report, state="for a report"),
     Row("goals:audience", READS_ALL),
     Row("goals:audience", {"manager": 200, "nils": 200, "*": 403}, for_report, state="for a report"),
+    Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
+    *(Row("goals:below", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:advice", READS_ALL, method="post"),
     Row("goals:advice", {"*": 405}),
     Row("goals:advice_on", may("nils", "manager", status=200, readers=READS_DRAFT), in_state(DRAFT), method="post"),

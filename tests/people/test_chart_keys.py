@@ -21,7 +21,7 @@ def tree(live_server: LiveServer, page: Page) -> Locator:
 
 
 def node(tree: Locator, name: str) -> Locator:
-    return tree.locator("[role=treeitem]").filter(has=tree.page.locator(f":scope > .chart-row :text('{name}')"))
+    return tree.locator("[role=treeitem]").filter(has=tree.page.locator(f":scope > .tree-row :text('{name}')"))
 
 
 def test_the_chart_is_walked_by_keyboard(tree: Locator, page: Page) -> None:

@@ -1,0 +1,69 @@
+"""What the goal map is narrowed to; all of it stands in the address."""
+
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from goals.forms.filter import STALE, cycle_choices
+from goals.models import Goal, GoalCycle, GoalQuerySet
+from people.forms import PersonField
+from people.models import Department, Person
+
+LONGEST_SEARCH = 100
+
+
+class MapFilter(forms.Form):
+    """Which goals are sought on the map; what cannot be read is left out."""
+
+    q = forms.CharField(label=_("Words of a goal"), max_length=LONGEST_SEARCH, required=False)
+    cycle = forms.ModelChoiceField(GoalCycle.objects.all(), label=_("Goal cycle"), required=False)
+    team = forms.ModelChoiceField(
+        Department.objects.order_by("name"), label=_("Team"), required=False, empty_label=_("Any")
+    )
+    health = forms.ChoiceField(
+        label=_("Health"), choices=[("", _("Any")), *Goal.Health.choices, (STALE, _("Stale"))], required=False
+    )
+    owner = PersonField(label=_("Owner"), required=False)
+    goal = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["cycle"].choices = cache(cycle_choices)  # type: ignore[attr-defined]
+        self.full_clean()
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything is sought; else the map shows where it begins."""
+        return any(self.cleaned_data.values())
+
+    @property
+    def owner_chosen(self) -> Person | None:
+        """Whose goals, as the form stands now."""
+        chosen: Person | None = self.cleaned_data.get("owner")
+        return chosen
+
+    def apply(self, goals: GoalQuerySet, now: datetime) -> GoalQuerySet:
+        """Those that are sought, by title; a goal named by its key even if it has ended."""
+        said = self.cleaned_data
+        if said.get("goal"):
+            return goals.filter(pk=said["goal"])
+        goals = goals.unfinished()
+        if said.get("q"):
+            goals = goals.filter(title__icontains=said["q"])
+        if said.get("team"):
+            goals = goals.filter(Q(team=said["team"]) | Q(team=None, owner__department=said["team"]))
+        for name in ("cycle", "owner"):
+            if said.get(name):
+                goals = goals.filter(**{name: said[name]})
+        return self._of_health(goals, now).order_by("title", "pk")
+
+    def _of_health(self, goals: GoalQuerySet, now: datetime) -> GoalQuerySet:
+        health = self.cleaned_data.get("health")
+        if not health:
+            return goals
+        stale = Goal.objects.stale(now).values("pk")
+        return goals.filter(pk__in=stale) if health == STALE else goals.filter(health=health).exclude(pk__in=stale)

@@ -1,0 +1,110 @@
+"""The goal map: from the goals of the company down to those of each person, level by level.
+
+A goal that the viewer may not read stands nowhere and counts nowhere: what supports it begins a tree of its own.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import Count, Exists, OuterRef, QuerySet
+
+from core.pages import Page
+from goals.models import Goal, GoalQuerySet
+from goals.queries.rows import GoalRow, measured
+from people.models import Person
+
+WIDEST_LEVEL = 50  # goals shown below one at first
+MOST_FOUND = 50  # goals whose way is unfolded at once
+UPWARDS = """
+WITH RECURSIVE up(id, parent_id) AS (
+    SELECT id, parent_id FROM goals_goal WHERE id = ANY(%s)
+    UNION
+    SELECT g.id, g.parent_id FROM goals_goal g JOIN up ON g.id = up.parent_id
+)
+SELECT id FROM up
+"""
+
+
+@dataclass
+class MapNode:
+    """A goal in the map, with those that support it as far as they are shown."""
+
+    row: GoalRow
+    support: int  # how many goals the viewer may read support it
+    is_sought: bool = False
+    below: list["MapNode"] = field(default_factory=list)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something below it is shown."""
+        return bool(self.below)
+
+    @property
+    def hides(self) -> int:
+        """How many of those that support it are not shown."""
+        return self.support - len(self.below) if self.below else 0
+
+
+def map_roots(viewer: Person) -> QuerySet[Goal, UUID]:
+    """Where it begins: unfinished goals of the company, then of teams, that support none the viewer may read."""
+    above = Goal.objects.visible_to(viewer).filter(pk=OuterRef("parent"))
+    roots = Goal.objects.visible_to(viewer).unfinished().exclude(belongs_to=Goal.BelongsTo.PERSON)
+    return roots.exclude(Exists(above)).order_by("belongs_to", "title", "pk").values_list("pk", flat=True)
+
+
+def map_level(viewer: Person, goal: Goal) -> QuerySet[Goal, UUID]:
+    """The unfinished goals that support one, by title."""
+    return _supporting(viewer).filter(parent=goal).order_by("title", "pk").values_list("pk", flat=True)
+
+
+def map_nodes(viewer: Person, ids: Iterable[UUID], now: datetime) -> list[MapNode]:
+    """One level, nothing below it opened."""
+    goals = measured(ids)
+    support = _support(viewer, [goal.pk for goal in goals])
+    return [MapNode(GoalRow(goal, None, [], now), support.get(goal.pk, 0)) for goal in goals]
+
+
+def map_ways(viewer: Person, sought: Page[UUID], now: datetime) -> list[MapNode]:
+    """Trees from the top as far as each of the goals that are sought, and nothing else in them."""
+    ids = list(sought)
+    readable = Goal.objects.visible_to(viewer).filter(pk__in=_upwards(ids))
+    parent_of: dict[UUID, UUID | None] = dict(readable.values_list("pk", "parent"))
+    on_the_way = dict.fromkeys(step for pk in ids for step in _way(pk, parent_of))
+    nodes = {node.row.goal.pk: node for node in map_nodes(viewer, on_the_way, now)}
+    roots: list[MapNode] = []
+    levels: dict[UUID, list[MapNode]] = defaultdict(list)
+    for pk, node in nodes.items():
+        node.is_sought = pk in ids
+        parent = parent_of[pk]
+        (levels[parent] if parent and parent in nodes else roots).append(node)
+    for pk, below in levels.items():
+        nodes[pk].below = sorted(below, key=lambda node: node.row.goal.title)
+    return sorted(roots, key=lambda node: node.row.goal.title)
+
+
+def _way(pk: UUID, parent_of: dict[UUID, UUID | None]) -> list[UUID]:
+    """The goal and what it leads to, as far as no goal that may not be read stands between."""
+    way, step = [], pk
+    while step in parent_of:
+        way.append(step)
+        step = parent_of[step]  # type: ignore[assignment]  # None is not among them
+    return way
+
+
+def _upwards(ids: list[UUID]) -> list[UUID]:
+    with connection.cursor() as cursor:
+        cursor.execute(UPWARDS, [ids])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _supporting(viewer: Person) -> GoalQuerySet:
+    return Goal.objects.visible_to(viewer).unfinished()
+
+
+def _support(viewer: Person, ids: list[UUID]) -> dict[UUID, int]:
+    counted = _supporting(viewer).filter(parent__in=ids).order_by().values("parent").annotate(number=Count("pk"))
+    return dict(counted.values_list("parent", "number"))  # type: ignore[arg-type]  # no parent is None
