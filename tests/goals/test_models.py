@@ -260,37 +260,3 @@ def test_days_on_leave_are_not_silence(company: Company, first: int, last: int, 
         goal = Goal.objects.with_leave().get(pk=goal.pk)
     assert goal.is_stale(now) == stale
     assert Goal.objects.stale(now).filter(pk=goal.pk).exists() == stale
-
-
-@pytest.mark.parametrize(
-    ("kind", "value", "fits"),
-    [
-        ("yes_no", "1", True),
-        ("yes_no", "0.5", False),
-        ("milestones", "3", True),
-        ("milestones", "6", False),
-        ("milestones", "2.5", False),
-        ("number", "-3.5", True),
-        ("number", "9999999999999", False),
-    ],
-)
-def test_figures_fit_their_kind(kind: str, value: str, fits: bool) -> None:  # noqa: FBT001
-    assert KeyResult(kind=kind, start=Decimal(0), target=Decimal(5)).fits(Decimal(value)) == fits
-
-
-@pytest.mark.parametrize(
-    ("kind", "unit", "value", "words"),
-    [
-        ("yes_no", "", "1.0000", "Yes"),
-        ("yes_no", "", "0", "No"),
-        ("milestones", "", "1", "1 step"),
-        ("milestones", "", "4.0000", "4 steps"),
-        ("percentage", "%", "3.6000", "3.6 %"),
-        ("currency", "EUR", "12500", "12500 EUR"),
-        ("number", "", "100", "100"),
-    ],
-)
-def test_figures_are_told_in_words(kind: str, unit: str, value: str, words: str) -> None:
-    told = KeyResult(kind=kind, unit=unit).told(Decimal(value))
-    assert told.replace(",", "") == words
-    assert KeyResult(kind=kind).told(None) == ""

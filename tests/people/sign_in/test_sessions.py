@@ -173,5 +173,5 @@ def test_what_is_known_of_a_device_is_its_name() -> None:
 
 
 def test_session_has_a_handle_iff_somebody_is_signed_in(nils: Person) -> None:
-    with pytest.raises(IntegrityError, match="session_has_a_handle_iff"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="session_has_a_handle_iff_somebody_is_signed_in"), transaction.atomic():
         Session.objects.create(session_key="x", expire_date=timezone.now(), person=nils)

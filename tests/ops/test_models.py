@@ -1,0 +1,43 @@
+"""What holds for every model of ours at once: constraints are tested by name, and history is kept."""
+
+import re
+from collections.abc import Iterator
+
+from django.apps import apps
+from django.db.models import Model
+
+from perfmgmt.local.places import CHECKOUT
+from tests.ops.test_floors import FLOOR_OF
+
+UNTRACKED = {
+    "checkins.Reminder": "work for later; what comes of it is a notice",
+    "core.Delivery": "a notice on its way; it says itself when it was sent",
+    "core.Digest": "a mail that will be; holds no words",
+    "core.Draft": "a text that is not yet said, and whose former wordings are nobody's business",
+    "core.Look": "is history itself: added, never altered",
+    "core.Notice": "repeats what another row says, which is tracked",
+    "people.ApiToken": "a secret, and gone with its owner's account",
+    "people.ImportFile": "a file as it was sent; nothing of it may outlive it",
+    "people.ImportHeader": "what a column was called in the last file, written over by the next",
+    "people.ImportRow": "kept and forgotten with its file",
+    "people.PasswordRequest": "work for later; gone when a worker has found out whose address it is",
+    "people.Picture": "the bytes of a picture: taken down, it is to be gone",
+    "people.Session": "a secret, and gone when one signs out",
+}
+
+
+def models(*, joins: bool = False) -> Iterator[type[Model]]:
+    """Ours, less the tables of events; the tables between two models on demand."""
+    for model in apps.get_models(include_auto_created=joins):
+        if model._meta.app_label in FLOOR_OF and not hasattr(model, "pgh_tracked_model"):
+            yield model
+
+
+def test_every_constraint_is_named_by_a_test() -> None:
+    files = set((CHECKOUT / "tests").rglob("*.py")) - {CHECKOUT / "tests" / "ops" / "test_models.py"}
+    words = set(re.findall(r"\w+", "\n".join(path.read_text() for path in files)))
+    assert not {rule.name for model in models(joins=True) for rule in model._meta.constraints} - words
+
+
+def test_history_is_kept_of_every_model() -> None:
+    assert {model._meta.label for model in models() if not hasattr(model, "pgh_event_model")} == set(UNTRACKED)
