@@ -6,8 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from reviews import closing
-from reviews.models import Part
-from reviews.services import remind_writer, take_due_steps
+from reviews.services import due_reminders, remind_writer, take_due_steps
 
 
 @shared_task(name="reviews.close_review", ignore_result=True)
@@ -39,5 +38,5 @@ def remind(*, part_id: str, **_later: object) -> None:
 @shared_task(name="reviews.sweep_reminders", ignore_result=True)
 def sweep_reminders(**_later: object) -> None:
     """Hand over every part that is due soon; each is claimed by its row, so two sweeps remind once."""
-    for part_id in Part.objects.to_remind(timezone.now()).values_list("pk", flat=True):
+    for part_id in due_reminders(now=timezone.now()):
         remind.delay(part_id=str(part_id))

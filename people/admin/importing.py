@@ -105,7 +105,7 @@ def _dry_run(request: HttpRequest, file: ImportFile, form: AnswersForm) -> dict[
     report = Report(**file.report) if file.report else None
     said = {name: request.GET.get(name, "") for name in ("outcome", "column", "who")}
     narrowed = {name: text.replace("\x00", "\ufffd")[:LONGEST_NARROWED] for name, text in said.items()}
-    rows = ImportRow.objects.filter(file=file).saying(**narrowed).order_by("number")
+    rows = ImportRow.objects.visible_to(staff(request)).filter(file=file).saying(**narrowed).order_by("number")
     page = Paginator(rows, ROWS_ON_A_PAGE).get_page(request.GET.get("page")) if report else None
     counts = report.counts if report else {}
     return {
@@ -161,7 +161,7 @@ def stop(request: HttpRequest, file_id: UUID) -> HttpResponse:
 def download_result(request: HttpRequest, file_id: UUID) -> StreamingHttpResponse:
     """The whole dry run for a spreadsheet: a line for each thing that is said about a row."""
     file = kept_file(file_id=file_id, viewer=staff(request), now=timezone.now())
-    answer = StreamingHttpResponse(_result(file), content_type="text/csv; charset=utf-8")
+    answer = StreamingHttpResponse(_result(file, staff(request)), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="import-result.csv"'
     return answer
 
@@ -173,11 +173,11 @@ class _Line:
         return line
 
 
-def _result(file: ImportFile) -> Iterator[str]:
+def _result(file: ImportFile, viewer: Person) -> Iterator[str]:
     table = csv.writer(_Line())
     heads = [_("Row"), _("Person"), _("What would happen"), _("Column"), _("Value"), _("Details")]
     yield "\ufeff" + table.writerow(heads)
-    rows = ImportRow.objects.filter(file=file).order_by("number").iterator(chunk_size=1000)
+    rows = ImportRow.objects.visible_to(viewer).filter(file=file).order_by("number").iterator(chunk_size=1000)
     for kept in rows:
         row = RowReport.stored(kept.number, kept.who, kept.outcome, kept.notes)
         for cells in [(note.column, note.value, note.text) for note in row.notes] or [("", "", "")]:

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from core.history import tracked
 from core.models import uuid7
 from core.prepared import any_of
-from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
+from core.readers import HRAdmin, HRFor, Is, Line, ReadableQuerySet, Readers
 
 if TYPE_CHECKING:
     from people.models.person import Person
@@ -62,7 +62,11 @@ class Delegation(models.Model):
     during = DateTimeRangeField(editable=False)
 
     readers = Readers(
-        Is("manager", _("is stood in for")), Is("delegate", _("stands in")), Line("manager"), HRFor("manager")
+        Is("manager", _("is stood in for")),
+        Is("delegate", _("stands in")),
+        Line("manager"),
+        HRFor("manager"),
+        HRAdmin(reason=_("records who stands in")),
     )
     objects = DelegationQuerySet.as_manager()
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import HRFor, Is, Line, ReadableQuerySet, Readers
+from core.readers import HRAdmin, HRFor, Is, Line, ReadableQuerySet, Readers
 
 
 class ReportingSpellQuerySet(ReadableQuerySet["ReportingSpell"]):
@@ -63,7 +63,7 @@ class Leave(models.Model):
     starts_on = models.DateField(_("first day away"))
     ends_on = models.DateField(_("last day away"))
 
-    readers = Readers(Is("person", _("is away")), Line("person"), HRFor("person"))
+    readers = Readers(Is("person", _("is away")), Line("person"), HRFor("person"), HRAdmin(reason=_("records leave")))
     objects = LeaveQuerySet.as_manager()
 
     class Meta:

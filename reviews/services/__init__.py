@@ -13,7 +13,7 @@ from reviews.services.cycle import (
     take_due_steps,
 )
 from reviews.services.handover import CannotTakeItOver, hand_over_review
-from reviews.services.reminding import remind_writer
+from reviews.services.reminding import due_reminders, remind_writer
 from reviews.services.setup import SettingIsLocked, keep_population, keep_setting, remove_setting
 from reviews.services.sharing import (
     AlreadyAcknowledged,
@@ -62,6 +62,7 @@ __all__ = [
     "change_template",
     "choose_rating",
     "close_cycle",
+    "due_reminders",
     "extend_cycle",
     "extend_part",
     "hand_over_review",

@@ -50,6 +50,11 @@ def remind_writer(*, part_id: UUID, actor: None, now: datetime) -> bool:
     return True
 
 
+def due_reminders(*, now: datetime) -> list[UUID]:
+    """Ids of the parts whose writers are about to be reminded."""
+    return list(Part.objects.to_remind(now).values_list("pk", flat=True))
+
+
 def withdraw_task(part: Part) -> None:
     """Nothing of it waits for its writer any more, whatever they were told of it."""
     told = Notice.objects.filter(recipient=part.writer_id, about_model=part._meta.label, about_id=part.pk)

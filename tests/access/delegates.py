@@ -53,7 +53,7 @@ ROWS = [
     Row("people:delegations", {"*": 302, "it_admin": 422}, sent, method="post"),
     Row(
         "people:delegation_end",
-        {"manager": 302, "other": 302, "skip": 403, "top": 403, "hr": 403, "*": 404},
+        {"manager": 302, "other": 302, "hr_admin": 302, "skip": 403, "top": 403, "hr": 403, "*": 404},
         lambda company: {"delegation_id": named(company).pk},
         method="post",
     ),

@@ -23,15 +23,15 @@ THINGS: dict[str, tuple[Callable[[Company], Any], set[str] | None]] = {
     ),
     "leave": (
         lambda company: Leave.objects.create(person=company.nils, starts_on=DAY, ends_on=DAY),
-        {"nils", "manager", "skip", "top", "hr"},
+        {"nils", "manager", "skip", "top", "hr", "hr_admin"},
     ),
     "leave of an HR partner": (
         lambda company: Leave.objects.create(person=company.hr, starts_on=DAY, ends_on=DAY),
-        {"hr", "top"},
+        {"hr", "top", "hr_admin"},
     ),
     "delegation": (
         lambda company: DelegationFactory(manager=company.manager, delegate=company.other),
-        {"manager", "other", "skip", "top", "hr"},
+        {"manager", "other", "skip", "top", "hr", "hr_admin"},
     ),
     "file between two steps": (
         lambda company: ImportFile.objects.create(
