@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from rest_framework import serializers
 
 from goals.forms.fields import EARLIEST, LATEST, LONGEST_SENTENCE, LONGEST_TEXT
@@ -142,7 +143,16 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
             goal.starts_on = attrs.get("starts_on", attrs["cycle"].starts_on)
             goal.due_on = attrs.get("due_on", attrs["cycle"].ends_on)
         _refuse_nonsense(goal, exclude={"owner", "status", "agreed_at"})
+        if goal.audience == Goal.Audience.CHOSEN:
+            self._refuse_chosen_nobody(attrs)
+        elif "audience" in attrs or "shared_with" in attrs:
+            attrs["shared_with"] = []
         return attrs
+
+    def _refuse_chosen_nobody(self, attrs: dict[str, Any]) -> None:
+        chosen = attrs.get("shared_with", self.instance.shared_with.all() if self.instance else [])
+        if not chosen:
+            raise serializers.ValidationError({"shared_with": _("Choose at least one person.")})
 
     @property
     def details(self) -> dict[str, Any]:

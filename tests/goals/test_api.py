@@ -100,6 +100,8 @@ def test_top_proposes_to_nobody(client: Client, company: Company) -> None:
         ({"belongs_to": "company"}, "non_field_errors"),
         ({"audience": "junk"}, "audience"),
         ({"shared_with": ["junk"]}, "shared_with"),
+        ({"audience": "chosen"}, "shared_with"),
+        ({"audience": "chosen", "shared_with": []}, "shared_with"),
         ({"tags": ["x" * 41]}, "tags"),
         ({"owner": "junk"}, "owner"),
         ({"parent": "01a20558-0d31-74b1-8660-2ca636f9c975"}, "parent"),
@@ -132,6 +134,22 @@ def test_patch_changes_a_draft_and_replaces_key_results(nils: Client, company: C
     )
     assert nils.patch(address, {"due_on": "2026-01-01"}, JSON).status_code == 400
     assert nils.put(address, change, JSON).status_code == 405
+
+
+def test_patch_keeps_the_chosen_in_step_with_the_audience(nils: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils)
+    address = reverse("api-goal-detail", args=[goal.pk])
+
+    def patch(**change: Any) -> tuple[int, set[Any]]:
+        return nils.patch(address, change, JSON).status_code, set(goal.shared_with.all())
+
+    nobody, chosen = set(), {company.peer}
+    assert patch(audience="chosen") == (400, nobody)
+    assert patch(audience="chosen", shared_with=[str(company.peer.pk)]) == (200, chosen)
+    assert patch(shared_with=[]) == (400, chosen)
+    assert patch(title="Clearer") == (200, chosen)
+    assert patch(audience="line") == (200, nobody)
+    assert patch(shared_with=[str(company.peer.pk)]) == (200, nobody)
 
 
 def test_refusals_are_409(nils: Client, company: Company) -> None:
