@@ -72,10 +72,14 @@ def offers(giver: Person, recipient: Person | None, kind: str, policy: FeedbackP
 
 
 def offers_for_request(requester: Person, subject: Person, policy: FeedbackPolicy) -> list[Offer]:
-    """The audiences a request may fix: never everyone, and always one that the requester is part of."""
+    """The audiences a request may fix: never everyone, and always one that the requester is part of.
+
+    None for somebody else than the manager of this moment.
+    """
+    may_not = "" if can_ask_about(requester, subject) else _("Ask about yourself, or about somebody you manage.")
     fitting: Iterable[Audience] = ABOUT_ONESELF if requester.pk == subject.pk else ABOUT_A_REPORT
     return [
-        Offer(audience.value, label_of(audience, subject), _no_manager(audience, subject))
+        Offer(audience.value, label_of(audience, subject), may_not or _no_manager(audience, subject))
         for audience in fitting
         if audience in policy.allowed
     ]

@@ -161,6 +161,14 @@ def test_a_request_keeps_to_what_is_offered(company: Company, now: datetime) -> 
     assert not FeedbackRequest.objects.exists()
 
 
+def test_one_asks_about_nobody_elses_report(company: Company, now: datetime) -> None:
+    company.nils.manager = company.other_manager
+    company.nils.save()
+    with pytest.raises(services.AudienceIsNotOffered, match="somebody you manage"):
+        ask_three(company, now, asked=[company.peer])
+    assert not FeedbackRequest.objects.exists()
+
+
 def test_an_answer_inherits_the_audience(company: Company, now: datetime) -> None:
     request = ask_three(company, now)
     ask = request.asks.get(asked=company.peer)
