@@ -5,7 +5,7 @@ The last day for writing is not a rule but a refusal, because HR can move it.
 
 from typing import TYPE_CHECKING
 
-from reviews.models import Closing, Part, Review, ReviewCycle
+from reviews.models import Part, Review, ReviewCycle
 
 if TYPE_CHECKING:
     from people.models import Person
@@ -63,11 +63,6 @@ def can_follow_up(viewer: "Person", review: Review) -> bool:
 def can_watch(viewer: "Person", cycle: ReviewCycle) -> bool:
     """HR follows how far a launched cycle has come: figures and names, no answers."""
     return viewer.is_active and bool(viewer.is_hr_admin or viewer.hr_scope) and cycle.launched_at is not None
-
-
-def can_retry(viewer: "Person", closing: Closing) -> bool:
-    """What was given up is tried again by an HR administrator."""
-    return can_set_up(viewer) and closing.state == Closing.State.FAILED
 
 
 def can_write(viewer: "Person", part: Part) -> bool:

@@ -11,7 +11,7 @@ and `named_or_standing_in(ids, managers)`, whose people have `acting_for`: by ma
 """
 
 from core.readers.declaration import Readers, declared, readers_on
-from core.readers.lists import ReadableQuerySet, Reader, ReaderList, readers_of, readers_of_each, sentence_for
+from core.readers.lists import ReadableQuerySet, Reader, ReaderList, readers_of, readers_of_each
 from core.readers.relations import (
     Chosen,
     DelegateOf,
@@ -46,5 +46,4 @@ __all__ = [
     "readers_of",
     "readers_of_each",
     "readers_on",
-    "sentence_for",
 ]

@@ -10,7 +10,6 @@ from uuid import UUID
 from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _
 
 from core.prepared import prepared
 from core.readers.declaration import Ways, readers_on
@@ -105,10 +104,3 @@ def _reasons(obj: models.Model, chosen: Chosen_) -> Reasons:
         if reason not in known:
             known.append(reason)
     return reasons
-
-
-def sentence_for(readers: ReaderList) -> str:
-    """The list in a few words, for notices and plain text."""
-    if readers.everyone:
-        return _("Everyone in the organisation")
-    return ", ".join(reader.person.short_name for reader in readers.people)

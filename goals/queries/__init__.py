@@ -1,7 +1,7 @@
 """Everything that reads goals across rows."""
 
 from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
-from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles, next_cycle
+from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
@@ -28,7 +28,6 @@ __all__ = [
     "map_roots",
     "map_ways",
     "names_of_cycles",
-    "next_cycle",
     "open_beside",
     "points_from",
     "points_of",

@@ -14,12 +14,6 @@ def current_cycle(day: date) -> GoalCycle | None:
     return GoalCycle.objects.open_on(day).order_by("-starts_on", "pk").first()
 
 
-def next_cycle(cycle: GoalCycle) -> GoalCycle | None:
-    """The open cycle that begins next after this one."""
-    later = GoalCycle.objects.unclosed().filter(starts_on__gt=cycle.starts_on).exclude(pk=cycle.pk)
-    return later.order_by("starts_on", "pk").first()
-
-
 def cycles_to_draft_in(day: date) -> GoalCycleQuerySet:
     """Open cycles that are not over, the present one first."""
     return GoalCycle.objects.unclosed().filter(ends_on__gte=day).order_by("starts_on", "pk")

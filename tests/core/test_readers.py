@@ -24,7 +24,6 @@ from core.readers import (
     ReadableQuerySet,
     declared,
     readers_of,
-    sentence_for,
 )
 from core.readers.relations import Relation
 from people.models import Department, Person, Role, RoleGrant
@@ -163,10 +162,6 @@ def test_reasons_name_the_person(letter_tables: None, company: Company) -> None:
         company.manager: ["manages Nils"],
         company.other: ["was chosen to read it"],
     }
-    assert sentence_for(listed) == "Nils, Samira, Oluwaseun"
-    assert sentence_for(readers_of(Letter(owner=company.nils, state="public", weight=5))) == (
-        "Everyone in the organisation"
-    )
 
 
 def test_nobody_is_chosen_before_the_row_is_saved(letter_tables: None, company: Company) -> None:

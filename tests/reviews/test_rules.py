@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from reviews import rules
-from reviews.models import Closing, Part, Review, ReviewCycle
+from reviews.models import Part, Review, ReviewCycle
 from tests.cast import Company
 from tests.reviews.factories import PartFactory, ReviewCycleFactory, ReviewFactory
 
@@ -88,11 +88,3 @@ def test_sharing_acknowledging_handing_over(
 def test_nobody_acknowledges_twice(company: Company, review: Review, now: datetime) -> None:
     review.shared_at = review.acknowledged_at = now
     assert allowed(company, "can_acknowledge", review) == set()
-
-
-@pytest.mark.parametrize("state", Closing.State.values)
-def test_failed_closings_are_retried_by_hr_administrators(
-    company: Company, review: Review, now: datetime, state: str
-) -> None:
-    closing = Closing(review=review, state=state, carry_at=now)
-    assert allowed(company, "can_retry", closing) == ({"hr_admin"} if state == "failed" else set())
