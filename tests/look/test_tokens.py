@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.ops.test_floors import FLOOR_OF
+
 CSS = Path(__file__).parents[2] / "static" / "css"
 TOKENS = {
     name: (light, dark)
@@ -12,6 +14,7 @@ TOKENS = {
 }
 GROUNDS = ["paper", "sheet", "well"]
 TEXTS = ["ink", "ink-soft", "ink-faint", "accent", "accent-strong", "good", "warn", "bad", "stale"]
+MADE_UP = re.compile(r"hue-\d|is-(good|bad|mark)|htmx-request")  # put together from a word, or by htmx
 PAIRS = [
     *((text, ground) for text in TEXTS for ground in GROUNDS),
     ("ink", "desk"),
@@ -53,6 +56,28 @@ def test_no_sheet_has_a_colour_of_its_own() -> None:
         if colour not in {"#000", "#fff"}
     }
     assert not own
+
+
+def test_every_class_is_worn_by_something() -> None:
+    """Somewhere in a template, in Python or in a script; the admin's own pages are Django's."""
+    root = CSS.parents[1]
+    sheets = [sheet for sheet in CSS.rglob("*.css") if sheet.parent.name != "admin"]
+    styled = {
+        name
+        for sheet in sheets
+        for name in re.findall(r"\.([a-z][\w-]*)(?=[^{};]*\{)", without_comments(sheet.read_text()))
+    }
+    sources = [
+        *(root / "templates").rglob("*.html"),
+        *(root / "static" / "js").rglob("*.js"),
+        *(path for app in FLOOR_OF for path in (root / app).rglob("*.py")),
+    ]
+    words = {word for source in sources for word in re.findall(r"[\w-]+", source.read_text())}
+    assert not {name for name in styled - words if not MADE_UP.fullmatch(name)}
+
+
+def without_comments(sheet: str) -> str:
+    return re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
 
 
 def contrast(one: str, other: str) -> float:
