@@ -1,7 +1,6 @@
 """`{% load ui %}`: every component of the pages. What each looks like is in static/css/components/."""
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import Any
 
@@ -15,7 +14,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from core.pages import Page
-from core.templatetags import charts, faces, fields, richtext, wording
+from core.templatetags import charts, faces, fields, wording
 
 register = template.Library()
 
@@ -36,7 +35,6 @@ register.inclusion_tag("components/field.html")(fields.field)
 register.simple_tag(fields.widget)
 register.inclusion_tag("components/form_errors.html")(fields.form_errors)
 register.inclusion_tag("components/person_picker.html")(fields.person_picker)
-register.filter(richtext.markdown)
 register.simple_tag(wording.day)
 register.simple_tag(wording.moment)
 register.filter(wording.nearby)
@@ -116,19 +114,6 @@ def tabs(items: Sequence[Any], label: str) -> dict[str, Any]:
 def pagination(context: Context, page: Page[Any]) -> dict[str, Any]:
     """Earlier and later pages of a list; the rest of the address stays as it is."""
     return {"page": page, "request": context["request"]}
-
-
-@register.inclusion_tag("components/diff.html")
-def diff(before: str, after: str) -> dict[str, Any]:
-    """What was taken out and what was put in, word by word."""
-    old, new = str(before).split(" "), str(after).split(" ")
-    pieces = []
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            pieces.append({"same": " ".join(old[i:j])})
-        else:
-            pieces.append({"gone": " ".join(old[i:j]), "come": " ".join(new[k:m])})
-    return {"pieces": pieces}
 
 
 @register.inclusion_tag("components/qr.html")

@@ -62,7 +62,7 @@ def context(*, signed_in: bool = True, cookies: dict[str, str] | None = None) ->
         "soon": today + timedelta(days=9),
         "now": datetime(2026, 11, 17, 10, 2, tzinfo=UTC),
         "form": SpecimenForm({"to": "Ni", "title": "", "health": "at_risk", "text": "The new controller runs."}),
-        "text": "**Two lines** run.\n\n- one\n- two\n\n[A link](https://larkfell.example) <b>not bold</b>",
+        "text": "Two lines run.\n\nBoth of them <b>since May</b>.",
         "page": page_of(range(95), "2", size=30),
         "tab_items": [
             {"text": "Evidence", "url": "#", "is_current": True, "count": 23},
