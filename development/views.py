@@ -63,7 +63,7 @@ def area_new(request: PersonRequest, person_id: UUID) -> HttpResponse:
     """Add a growth area."""
     plan = _changeable(request, _readable_plan(request, person_id))
     draft = draft_of(request.user, f"growth-area:new:{person_id}")
-    form = GrowthAreaForm(request.POST or None, initial={"description": draft.text})
+    form = GrowthAreaForm(request.POST if request.method == "POST" else None, initial={"description": draft.text})
     if not form.is_valid():
         return _form_page(request, form, plan, title=_("Add a growth area"), label=_("Add it"), draft=draft)
     area = services.add_growth_area(person=plan.person, **form.cleaned_data, actor=request.user, now=timezone.now())
@@ -76,7 +76,9 @@ def area_edit(request: PersonRequest, area_id: UUID) -> HttpResponse:
     """Reword a growth area."""
     area = _changeable_area(request, area_id)
     draft = draft_of(request.user, f"growth-area:{area.pk}", otherwise=area.description)
-    form = GrowthAreaForm(request.POST or None, initial={"title": area.title, "description": draft.text})
+    form = GrowthAreaForm(
+        request.POST if request.method == "POST" else None, initial={"title": area.title, "description": draft.text}
+    )
     if not form.is_valid():
         return _form_page(request, form, area.plan, title=_("Edit growth area"), label=_("Save"), draft=draft)
     services.edit_growth_area(area=area, **form.cleaned_data, actor=request.user, now=timezone.now())
@@ -104,7 +106,7 @@ def area_reopen(request: PersonRequest, area_id: UUID) -> HttpResponse:
 def action_new(request: PersonRequest, area_id: UUID) -> HttpResponse:
     """Add an action."""
     area = _changeable_area(request, area_id)
-    form = ActionForm(request.POST or None)
+    form = ActionForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         return _form_page(request, form, area.plan, title=_("Add an action"), label=_("Add it"), about=area.title)
     action = services.add_action(growth_area=area, **form.cleaned_data, actor=request.user, now=timezone.now())
@@ -116,7 +118,7 @@ def action_edit(request: PersonRequest, action_id: UUID) -> HttpResponse:
     """Change an action or say how far it is."""
     action = _changeable_action(request, action_id)
     initial = {name: getattr(action, name) for name in ActionEditForm.base_fields}
-    form = ActionEditForm(request.POST or None, initial=initial)
+    form = ActionEditForm(request.POST if request.method == "POST" else None, initial=initial)
     area = action.growth_area
     if not form.is_valid():
         return _form_page(request, form, area.plan, title=_("Edit action"), label=_("Save"), about=area.title)
@@ -143,7 +145,7 @@ def action_undone(request: PersonRequest, action_id: UUID) -> HttpResponse:
 @require_form
 def mentor_invite(request: PersonRequest) -> HttpResponse:
     """Let a mentor read the reader's own plan."""
-    form = MentorForm(request.POST or None)
+    form = MentorForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         plan = _readable_plan(request, request.user.pk)
         return _form_page(request, form, plan, title=_("Invite a mentor"), label=_("Share my plan"))

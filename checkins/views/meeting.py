@@ -52,7 +52,7 @@ def move(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
     checkin = my_checkin(request, checkin_id)
     allow(is_allowed=rules.can_fill(request.user, checkin))
     now = timezone.now()
-    form = MoveForm(request.POST or None, checkin=checkin, now=now)
+    form = MoveForm(request.POST if request.method == "POST" else None, checkin=checkin, now=now)
     if not form.is_valid():
         return _form_page(request, "checkins/move.html", checkin, form)
     services.move_checkin(checkin=checkin, starts_at=form.starts_at, actor=request.user, now=now)
@@ -64,7 +64,7 @@ def skip(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
     """Leave it out this once, and say why."""
     checkin = my_checkin(request, checkin_id)
     allow(is_allowed=rules.can_fill(request.user, checkin))
-    form = SkipForm(request.POST or None)
+    form = SkipForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         return _form_page(request, "checkins/skip.html", checkin, form)
     services.skip_checkin(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())

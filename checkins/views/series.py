@@ -38,7 +38,7 @@ def checkins(request: PersonRequest) -> HttpResponse:
 @require_form
 def start(request: PersonRequest) -> HttpResponse:
     """Begin regular check-ins with anybody."""
-    form = StartForm(request.POST or None, viewer=request.user)
+    form = StartForm(request.POST if request.method == "POST" else None, viewer=request.user)
     if not form.is_valid():
         return render(request, "checkins/start.html", {"form": form}, status=INVALID if form.is_bound else 200)
     series = services.start_series(**form.two, arrangement=form.arrangement, actor=request.user, now=timezone.now())
@@ -53,7 +53,7 @@ def series(request: PersonRequest, series_id: UUID) -> HttpResponse:
     can_arrange = rules.can_arrange(request.user, series)
     if request.method == "POST":
         allow(is_allowed=can_arrange)
-    form = SeriesForm(request.POST or None, series=series)
+    form = SeriesForm(request.POST if request.method == "POST" else None, series=series)
     if form.is_valid():
         services.change_series(series=series, arrangement=form.arrangement, actor=request.user, now=timezone.now())
         messages.success(request, _("Saved. The check-in ahead has moved along."))

@@ -58,7 +58,7 @@ def answer(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     """Answer a request; who will read the answer was settled by it."""
     asked = _own_ask(request, ask_id)
     draft = draft_of(request.user, f"feedback:answer:{asked.pk}")
-    form = AnswerForm(request.POST or None, initial={"text": draft.text})
+    form = AnswerForm(request.POST if request.method == "POST" else None, initial={"text": draft.text})
     if not form.is_valid():
         context = {**_ask_context(request, asked), "form": form, "draft": draft}
         return render(request, "feedback/answer.html", context, status=INVALID if form.is_bound else 200)

@@ -62,7 +62,7 @@ def readers(request: PersonRequest) -> HttpResponse:
 def correct(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     """Reword what was sent, for half an hour."""
     feedback = _own(request, feedback_id)
-    form = CorrectForm(request.POST or None, initial={"text": feedback.text})
+    form = CorrectForm(request.POST if request.method == "POST" else None, initial={"text": feedback.text})
     if not form.is_valid():
         context = {
             "form": form,

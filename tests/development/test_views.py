@@ -48,6 +48,16 @@ def test_the_manager_reads_and_changes_the_plan_on_its_page(client: Client, comp
     assert GrowthArea.objects.get().plan.person == company.nils
 
 
+@pytest.mark.parametrize("name", ["area_new", "area_edit", "action_new", "action_edit", "mentor_invite"])
+def test_a_form_sent_empty_says_what_is_missing(nils: Client, company: Company, name: str) -> None:
+    action = ActionFactory(growth_area__plan__person=company.nils)
+    area = action.growth_area.pk
+    keys = {"area_new": [company.nils.pk], "action_edit": [action.pk], "mentor_invite": []}.get(name, [area])
+    answer = nils.post(reverse(f"development:{name}", args=keys))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors
+
+
 def test_a_mentor_reads_but_does_not_change(client: Client, company: Company) -> None:
     area = GrowthAreaFactory(plan__person=company.nils)
     area.plan.mentors.add(company.other)

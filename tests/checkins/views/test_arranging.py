@@ -30,6 +30,14 @@ def test_move_to_nowhere(nils: Client, checkin: CheckIn, on: str, clock: str, st
     assert nils.post(at("move", checkin.pk), {"on": on, "at": clock}).status_code == status
 
 
+@pytest.mark.parametrize("name", ["move", "skip", "start", "series"])
+def test_a_form_sent_empty_says_what_is_missing(nils: Client, checkin: CheckIn, name: str) -> None:
+    keys = {"start": [], "series": [checkin.series_id]}.get(name, [checkin.pk])
+    answer = nils.post(at(name, *keys))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors
+
+
 def test_skip_needs_a_reason(nils: Client, checkin: CheckIn) -> None:
     assert "<html" not in text(nils.get(at("skip", checkin.pk), headers=HTMX))
     assert nils.post(at("skip", checkin.pk), {"reason": " "}).status_code == 422

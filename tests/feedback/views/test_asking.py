@@ -40,6 +40,15 @@ def test_asking_several_people_about_oneself(priya: Client, company: Company) ->
     assert "Waiting" in page
 
 
+@pytest.mark.parametrize("name", ["answer", "correct"])
+def test_a_form_sent_empty_says_what_is_missing(priya: Client, company: Company, name: str) -> None:
+    ask = AskFactory(request__requester=company.nils, asked=company.peer)
+    sent = FeedbackFactory(giver=company.peer, recipient=company.nils)
+    answer = priya.post(reverse(f"feedback:{name}", args=[ask.pk if name == "answer" else sent.pk]))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors
+
+
 def test_a_manager_asks_about_a_report_and_sees_who_will_read(client: Client, company: Company) -> None:
     client.force_login(company.manager)
     chosen = {"subject": str(company.nils.pk), "audience": Audience.MANAGER}
