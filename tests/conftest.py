@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
+from django.utils.translation import trans_real
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.cast import Company, build_company
@@ -53,3 +54,20 @@ def company(db: None) -> Company:
 def now() -> datetime:
     """A Tuesday morning."""
     return datetime(2026, 11, 17, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch) -> None:
+    """German that we did not translate yet stands in «», so that a test sees in which language words were put."""
+    catalogue = trans_real.translation("de")
+    singular, plural = catalogue.gettext, catalogue.ngettext
+
+    def gettext(message: str) -> str:
+        return f"«{message}»" if (known := singular(message)) == message else known
+
+    def ngettext(one: str, many: str, number: int) -> str:
+        known = plural(one, many, number)
+        return f"«{known}»" if known in {one, many} else known
+
+    monkeypatch.setattr(catalogue, "gettext", gettext)
+    monkeypatch.setattr(catalogue, "ngettext", ngettext)

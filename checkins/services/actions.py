@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models import Action, CheckIn
@@ -30,7 +31,7 @@ def add_action(
     notify(
         owner,
         kind="checkin_action",
-        text=_("%(name)s wrote down an action for you in your check-in.") % {"name": actor.short_name},
+        text=format_lazy(_("{name} wrote down an action for you in your check-in."), name=actor.short_name),
         url=checkin.get_absolute_url(),
         cause=f"checkin_action:{action.pk}",
         about=action,

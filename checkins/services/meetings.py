@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +9,7 @@ from checkins.models import CheckIn, Reminder, SkipReason
 from checkins.services.locks import CheckInHasMovedOn, locked_checkin, locked_checkin_ahead
 from checkins.services.planning import drop_reminders, plan_next, replan_reminders
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import moment_in_words, notify, withdraw
 from core.refusals import Refusal
 from people.models import Person
 
@@ -48,12 +46,14 @@ def move_checkin(*, checkin: CheckIn, starts_at: datetime, actor: Person, now: d
     checkin.save(update_fields=["starts_at"])
     replan_reminders(checkin, now)
     _withdraw(checkin, *BEFOREHAND)
-    other = checkin.series.other(actor)
     notify(
-        other,
+        checkin.series.other(actor),
         kind="checkin_moved",
         text=format_lazy(
-            _("{name} moved your check-in to {day} at {time}."), name=actor.short_name, **_clock(checkin, other)
+            _("{name} moved your check-in to {day} at {time}."),
+            name=actor.short_name,
+            day=moment_in_words(starts_at, "D j M"),
+            time=moment_in_words(starts_at, "H:i"),
         ),
         url=checkin.get_absolute_url(),
         cause=f"checkin:{checkin.pk}:moved:{now.isoformat()}",
@@ -76,7 +76,7 @@ def skip_checkin(*, checkin: CheckIn, reason: str, actor: Person, now: datetime)
     notify(
         checkin.series.other(actor),
         kind="checkin_skipped",
-        text=_("%(name)s skipped your next check-in and said why.") % {"name": actor.short_name},
+        text=format_lazy(_("{name} skipped your next check-in and said why."), name=actor.short_name),
         url=checkin.get_absolute_url(),
         cause=f"checkin:{checkin.pk}:skipped",
         about=checkin,
@@ -110,9 +110,3 @@ def hold_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
 def _withdraw(checkin: CheckIn, *kinds: Reminder.Kind) -> None:
     for kind in kinds:
         withdraw(cause=f"checkin:{checkin.pk}:{kind}")
-
-
-def _clock(checkin: CheckIn, person: Person) -> dict[str, str]:
-    local = checkin.starts_at.astimezone(person.zone)
-    with translation.override(person.language):
-        return {"day": date_format(local, "D j M"), "time": date_format(local, "H:i")}

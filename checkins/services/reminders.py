@@ -1,19 +1,22 @@
 """Reminders go out: each row once, whoever comes first, and only where they still help."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from django.utils import translation
-from django.utils.formats import date_format
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from checkins.models import Action, CheckIn, Reminder, TalkingPoint
 from checkins.queries import away_on
 from core.deeds import deed
-from core.notices import notify
+from core.notices import listed, moment_in_words, notify
 from people.models import Person
 from people.queries import on_leave
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 TOO_LATE_TO_ASK = timedelta(days=7)
 
@@ -54,58 +57,58 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
     reminder.save(update_fields=["state", "settled_at"])
 
 
-def _words(reminder: Reminder, now: datetime) -> str:
-    """What to say, in the language of the one who is told; nothing where it no longer helps."""
+def _words(reminder: Reminder, now: datetime) -> "StrPromise | None":
+    """What to say; nothing where it no longer helps."""
     checkin, person = reminder.checkin, reminder.person
     if not checkin.series.is_running or _is_anybody_away(checkin, person, now):
-        return ""
-    with translation.override(person.language):
-        if reminder.kind == Reminder.Kind.AFTER:
-            return _words_afterwards(checkin, person, now)
-        return _words_before(reminder, now)
+        return None
+    if reminder.kind == Reminder.Kind.AFTER:
+        return _words_afterwards(checkin, person, now)
+    return _words_before(reminder, now)
 
 
 def _is_anybody_away(checkin: CheckIn, person: Person, now: datetime) -> bool:
     return on_leave(person, person.today(now)) or bool(away_on([checkin]))
 
 
-def _words_before(reminder: Reminder, now: datetime) -> str:
+def _words_before(reminder: Reminder, now: datetime) -> "StrPromise | None":
     checkin, person = reminder.checkin, reminder.person
     if not checkin.is_ahead or checkin.starts_at <= now:
-        return ""
-    local = checkin.starts_at.astimezone(person.zone)
-    told = {
-        "name": checkin.series.other(person).short_name,
-        "day": date_format(local, "D j M"),
-        "time": date_format(local, "H:i"),
-    }
+        return None
     if reminder.kind == Reminder.Kind.SOON:
-        return _("Your check-in with %(name)s begins at %(time)s on %(day)s.") % told
-    if person.pk == checkin.series.manager_id:
-        return _("Your check-in with %(name)s is on %(day)s at %(time)s. See what is on the agenda.") % told
-    if checkin.state == CheckIn.State.PREPARED:
-        return ""
-    return _("Your check-in with %(name)s is on %(day)s at %(time)s. What would you like to talk about?") % told
+        words = _("Your check-in with {name} begins at {time} on {day}.")
+    elif person.pk == checkin.series.manager_id:
+        words = _("Your check-in with {name} is on {day} at {time}. See what is on the agenda.")
+    elif checkin.state == CheckIn.State.PREPARED:
+        return None
+    else:
+        words = _("Your check-in with {name} is on {day} at {time}. What would you like to talk about?")
+    return format_lazy(
+        words,
+        name=checkin.series.other(person).short_name,
+        day=moment_in_words(checkin.starts_at, "D j M"),
+        time=moment_in_words(checkin.starts_at, "H:i"),
+    )
 
 
-def _words_afterwards(checkin: CheckIn, person: Person, now: datetime) -> str:
+def _words_afterwards(checkin: CheckIn, person: Person, now: datetime) -> "StrPromise | None":
     if now - checkin.starts_at > TOO_LATE_TO_ASK:
-        return ""
+        return None
     name = checkin.series.other(person).short_name
     if checkin.is_ahead:
-        return _("Did your check-in with %(name)s take place? Say so, move it or skip it.") % {"name": name}
+        return format_lazy(_("Did your check-in with {name} take place? Say so, move it or skip it."), name=name)
     left_open = _left_open(checkin, person) if checkin.state == CheckIn.State.HELD else []
     if not left_open:
-        return ""
-    return _("Open from your check-in with %(name)s: %(what)s.") % {"name": name, "what": ", ".join(left_open)}
+        return None
+    return format_lazy(_("Open from your check-in with {name}: {what}."), name=name, what=listed(left_open))
 
 
-def _left_open(checkin: CheckIn, person: Person) -> list[str]:
+def _left_open(checkin: CheckIn, person: Person) -> "list[StrPromise]":
     points = TalkingPoint.objects.visible_to(person).unfinished().filter(series=checkin.series_id)
     talked = points.filter(added_for__starts_at__lte=checkin.starts_at).count()
     actions = Action.objects.visible_to(person).open().filter(owner=person, series=checkin.series_id).count()
-    words = [
-        ngettext("%(n)s point", "%(n)s points", talked) % {"n": talked} if talked else "",
-        ngettext("%(n)s action of yours", "%(n)s actions of yours", actions) % {"n": actions} if actions else "",
+    counted = [
+        (talked, ngettext_lazy("{n} point", "{n} points", talked)),
+        (actions, ngettext_lazy("{n} action of yours", "{n} actions of yours", actions)),
     ]
-    return [word for word in words if word]
+    return [format_lazy(words, n=number) for number, words in counted if number]

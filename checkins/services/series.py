@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db.models import Max, Q
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models import Arrangement, CheckIn, Series
@@ -41,7 +42,7 @@ def start_series(*, report: Person, manager: Person, arrangement: Arrangement, a
     notify(
         other,
         kind="checkin_series_started",
-        text=_("%(name)s would like to have regular check-ins with you.") % {"name": actor.short_name},
+        text=format_lazy(_("{name} would like to have regular check-ins with you."), name=actor.short_name),
         url=checkin.get_absolute_url(),
         cause=f"series:{series.pk}:started",
         about=series,
@@ -67,7 +68,7 @@ def change_series(*, series: Series, arrangement: Arrangement, actor: Person, no
     notify(
         series.other(actor),
         kind="checkin_series_changed",
-        text=_("%(name)s changed when you two meet.") % {"name": actor.short_name},
+        text=format_lazy(_("{name} changed when you two meet."), name=actor.short_name),
         url=series.get_absolute_url(),
         cause=f"series:{series.pk}:changed:{now.isoformat()}",
         about=series,
@@ -86,7 +87,7 @@ def end_series(*, series: Series, actor: Person, now: datetime) -> Series:
     notify(
         series.other(actor),
         kind="checkin_series_ended",
-        text=_("%(name)s ended your regular check-ins. Your notes stay.") % {"name": actor.short_name},
+        text=format_lazy(_("{name} ended your regular check-ins. Your notes stay."), name=actor.short_name),
         url=series.get_absolute_url(),
         cause=f"series:{series.pk}:ended",
         about=series,

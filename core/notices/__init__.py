@@ -2,7 +2,19 @@
 
 from core.notices.mail import add_mail_link
 from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
+from core.notices.saying import day_in_words, listed, moment_in_words
 from core.notices.sending import deliver, due_deliveries
 from core.notices.telling import notify, withdraw
 
-__all__ = ["FIRST_PAUSE", "MOST_ATTEMPTS", "add_mail_link", "deliver", "due_deliveries", "notify", "withdraw"]
+__all__ = [
+    "FIRST_PAUSE",
+    "MOST_ATTEMPTS",
+    "add_mail_link",
+    "day_in_words",
+    "deliver",
+    "due_deliveries",
+    "listed",
+    "moment_in_words",
+    "notify",
+    "withdraw",
+]

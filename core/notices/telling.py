@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.utils import timezone, translation
-from django.utils.functional import Promise
 
 from core.choices import choice_for, schedule_of
 from core.models import Delivery, Digest, Notice, NoticeChoice
@@ -13,6 +12,8 @@ from core.notices.timing import next_digest_at
 from core.work import carry
 
 if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
     from people.models import Person
 
 
@@ -20,7 +21,7 @@ def notify(
     recipient: "Person",
     *,
     kind: str,
-    text: str | Promise,
+    text: "StrPromise",
     url: str,
     cause: str,
     about: models.Model | None = None,
@@ -28,13 +29,14 @@ def notify(
 ) -> Notice | None:
     """Tell `recipient` once, in the app and on the ways they chose; a second call for the same cause does nothing.
 
-    `text` is one sentence and is put into the recipient's language now. `about` must still be readable
-    by the recipient when the mail goes out. Nobody is told of their own deed, and nobody who has left.
+    `text` is one sentence, lazy with all its parts (`format_lazy`, never `%`): it is put into words now, in the
+    recipient's language and on their clock. `about` must still be readable by the recipient when the mail goes out.
+    Nobody is told of their own deed, and nobody who has left.
     """
     if recipient == by or not recipient.is_active:
         return None
     now = timezone.now()
-    with translation.override(recipient.language):
+    with translation.override(recipient.language), timezone.override(recipient.zone):
         words = str(text)
     notice, is_new = Notice.objects.get_or_create(
         recipient=recipient,

@@ -16,6 +16,8 @@ from feedback.models import MANAGER_AUDIENCES, Ask, Audience, Feedback, Feedback
 from people.models import Person
 
 if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
     from goals.models import Goal
 
 
@@ -270,7 +272,7 @@ def _ask(request: FeedbackRequest, people: Iterable[Person]) -> None:
     )
 
 
-def _tell_asked(ask: Ask, *, kind: str, text: Any, cause: str) -> None:
+def _tell_asked(ask: Ask, *, kind: str, text: "StrPromise", cause: str) -> None:
     url = ask.get_absolute_url()
     notify(ask.asked, kind=kind, text=text, url=url, cause=cause, about=ask, by=ask.request.requester)
 

@@ -1,7 +1,7 @@
 """Requests for feedback that somebody who leaves was asked, or made."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +12,9 @@ from core.notices import notify, withdraw
 from feedback.models import Ask
 from feedback.models.request import AskQuerySet
 from people.models import Person
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 
 def asks_foreseen(leaver: Person, now: datetime) -> list[str]:
@@ -63,7 +66,7 @@ def _locked(asks: AskQuerySet) -> list[Ask]:
     return list(people.select_for_update(of=("self",)).order_by("pk"))
 
 
-def _tell(ask: Ask, person: Person, words: Any, leaver: Person) -> None:
+def _tell(ask: Ask, person: Person, words: "StrPromise", leaver: Person) -> None:
     notify(
         person,
         kind="ask_settled",

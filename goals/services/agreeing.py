@@ -1,8 +1,9 @@
 """From a draft to something two people agreed on."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -13,6 +14,9 @@ from goals.services.refusals import GoalHasMovedOn, locked, refuse_closed, refus
 from people.models import Person
 from people.queries import stand_ins
 from people.services import signed
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 
 @deed
@@ -30,9 +34,9 @@ def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     goal.save(update_fields=["proposed_by", "proposed_at", "sent_back_note"])
     for asked in _other_side(goal, actor):
         words = (
-            gettext_lazy("%(name)s proposes a goal: %(goal)s")
+            gettext_lazy("{name} proposes a goal: {goal}")
             if actor == goal.owner
-            else gettext_lazy("%(name)s proposes a goal to you: %(goal)s")
+            else gettext_lazy("{name} proposes a goal to you: {goal}")
         )
         _tell(asked, goal, actor, kind="goal_proposed", words=words, cause=_proposal(goal))
     return goal
@@ -57,7 +61,7 @@ def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
         goal,
         actor,
         kind="goal_agreed",
-        words=gettext_lazy("%(name)s agreed to the goal: %(goal)s"),
+        words=gettext_lazy("{name} agreed to the goal: {goal}"),
         cause=f"goal:{goal.pk}:agreed",
     )
     return goal
@@ -83,7 +87,7 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
         goal,
         actor,
         kind="goal_sent_back",
-        words=gettext_lazy("%(name)s sent a goal back: %(goal)s"),
+        words=gettext_lazy("{name} sent a goal back: {goal}"),
         cause=f"goal:{goal.pk}:sent_back:{now.isoformat()}",
     )
     return goal
@@ -107,11 +111,11 @@ def _proposal(goal: Goal) -> str:
     return f"goal:{goal.pk}:proposed:{goal.proposed_at.isoformat() if goal.proposed_at else ''}"
 
 
-def _tell(person: Person, goal: Goal, actor: Person, *, kind: str, words: Any, cause: str) -> None:
+def _tell(person: Person, goal: Goal, actor: Person, *, kind: str, words: "StrPromise", cause: str) -> None:
     notify(
         person,
         kind=kind,
-        text=words % {"name": signed(actor, goal.owner), "goal": goal.title},
+        text=format_lazy(words, name=signed(actor, goal.owner), goal=goal.title),
         url=goal.get_absolute_url(),
         cause=cause,
         about=goal,

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -44,8 +45,11 @@ def settle_goal(
         notify(
             goal.owner,
             kind="goal_settled",
-            text=gettext_lazy("%(name)s recorded how your goal ended: %(goal)s")
-            % {"name": signed(actor, goal.owner), "goal": goal.title},
+            text=format_lazy(
+                gettext_lazy("{name} recorded how your goal ended: {goal}"),
+                name=signed(actor, goal.owner),
+                goal=goal.title,
+            ),
             url=goal.get_absolute_url(),
             cause=f"goal:{goal.pk}:settled",
             about=goal,

@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from uuid import UUID
 
 from django.utils.formats import date_format
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -77,8 +78,9 @@ def update_goal(
     notify(
         goal.owner,
         kind="goal_updated",
-        text=gettext_lazy("%(name)s updated your goal: %(goal)s")
-        % {"name": signed(actor, goal.owner), "goal": goal.title},
+        text=format_lazy(
+            gettext_lazy("{name} updated your goal: {goal}"), name=signed(actor, goal.owner), goal=goal.title
+        ),
         url=goal.get_absolute_url(),
         cause=f"goal:{goal.pk}:update:{update.pk}",
         about=goal,
@@ -100,12 +102,12 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
     if not changes:
         raise NothingChanges(_("Nothing is different from what was agreed, so there is nothing to re-baseline."))
     event = Rebaseline.objects.create(goal=goal, author=actor, reason=reason, changes=changes, created_at=now)
+    words = gettext_lazy("{name} changed what was agreed for: {goal}")
     for person in filter(None, [goal.owner, goal.owner.manager]):
         notify(
             person,
             kind="goal_rebaselined",
-            text=gettext_lazy("%(name)s changed what was agreed for: %(goal)s")
-            % {"name": signed(actor, goal.owner), "goal": goal.title},
+            text=format_lazy(words, name=signed(actor, goal.owner), goal=goal.title),
             url=goal.get_absolute_url(),
             cause=f"goal:{goal.pk}:rebaseline:{event.pk}",
             about=goal,

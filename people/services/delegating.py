@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any, cast
 import pghistory
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.db.models import Q
-from django.utils import translation
-from django.utils.formats import date_format
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import day_in_words, notify, withdraw
 from core.refusals import Refusal
 from people import rules
 from people.models import Delegation, Person
@@ -20,16 +19,16 @@ from people.models.delegation import moments_of
 from people.services.violations import refusing
 
 if TYPE_CHECKING:
-    from django_stubs_ext import StrPromise
+    from django_stubs_ext import StrOrPromise, StrPromise
 
 FAR = timedelta(days=366)
 NAMED = (
-    gettext_lazy("%(delegate)s stands in for you from %(first)s until %(last)s."),
-    gettext_lazy("You stand in for %(manager)s from %(first)s until %(last)s."),
+    gettext_lazy("{delegate} stands in for you from {first} until {last}."),
+    gettext_lazy("You stand in for {manager} from {first} until {last}."),
 )
 ENDED = (
-    gettext_lazy("%(delegate)s no longer stands in for you."),
-    gettext_lazy("You no longer stand in for %(manager)s."),
+    gettext_lazy("{delegate} no longer stands in for you."),
+    gettext_lazy("You no longer stand in for {manager}."),
 )
 
 
@@ -103,11 +102,11 @@ def act_for_manager(*, of: Person, actor: Person) -> None:
         pghistory.context(acting_for=str(of.manager_id))
 
 
-def signed(actor: Person, of: Person) -> str:
+def signed(actor: Person, of: Person) -> "StrOrPromise":
     """How the actor of a deed on what is of a person is named to others: a delegate with the manager they act for."""
     if of.manager is None or not rules.stands_in(actor, of):
         return actor.short_name
-    return _("%(name)s, for %(manager)s") % {"name": actor.short_name, "manager": of.manager.short_name}
+    return format_lazy(gettext_lazy("{name}, for {manager}"), name=actor.short_name, manager=of.manager.short_name)
 
 
 def _refuse_nonsense(manager: Person, delegate: Person, actor: Person | None) -> None:
@@ -133,13 +132,13 @@ def _tell(
     delegation: Delegation, words: "tuple[StrPromise, StrPromise]", actor: Person | None, *, kind: str, cause: str
 ) -> None:
     for person, sentence in zip((delegation.manager, delegation.delegate), words, strict=True):
-        with translation.override(person.language):
-            text = sentence % {
-                "manager": delegation.manager.name,
-                "delegate": delegation.delegate.name,
-                "first": date_format(delegation.starts_on, "j F"),
-                "last": date_format(delegation.ends_on, "j F"),
-            }
+        text = format_lazy(
+            sentence,
+            manager=delegation.manager.name,
+            delegate=delegation.delegate.name,
+            first=day_in_words(delegation.starts_on, "j F"),
+            last=day_in_words(delegation.ends_on, "j F"),
+        )
         notify(person, kind=kind, text=text, url=delegation.get_absolute_url(), cause=cause, by=actor)
 
 

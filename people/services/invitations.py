@@ -1,6 +1,7 @@
 """Letting people in: invitations, forgotten passwords, and word of what changed about an account."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from allauth.account.forms import default_token_generator
@@ -9,9 +10,9 @@ from django.conf import settings
 from django.core import signing
 from django.db.models import F
 from django.urls import reverse
-from django.utils import translation
-from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.models import Notice, uuid7
@@ -19,6 +20,9 @@ from core.notices import notify, withdraw
 from core.refusals import Refusal
 from core.work import carry
 from people.models import Invitation, Organisation, PasswordRequest, Person
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 SALT = "people.invitation"
 
@@ -50,10 +54,12 @@ def invite(*, person: Person, actor: Person | None, now: datetime) -> Invitation
         withdraw(cause=_cause(former))
     sent = {"by": actor, "sent_at": now, "accepted_at": None}
     invitation, _new = Invitation.objects.update_or_create(person=person, defaults=sent)
-    with translation.override(person.language):
-        text = _("You are invited to %(organisation)s. Choose a password within %(days)s days.")
-        words = {"organisation": Organisation.objects.first() or "perfmgmt", "days": settings.INVITATION_DAYS}
-    notify(person, kind="invited", text=text % words, url=reverse("people:settings"), cause=_cause(invitation))
+    text = format_lazy(
+        gettext_lazy("You are invited to {organisation}. Choose a password within {days} days."),
+        organisation=Organisation.objects.first() or "perfmgmt",
+        days=settings.INVITATION_DAYS,
+    )
+    notify(person, kind="invited", text=text, url=reverse("people:settings"), cause=_cause(invitation))
     return invitation
 
 
@@ -120,8 +126,7 @@ def answer_password_request(*, request_id: UUID, actor: None, now: datetime) -> 
     if request is None:
         return
     for person in Person.objects.active().filter(email=request.email):
-        with translation.override(person.language):
-            text = _("Somebody, we hope you, asked for a new password for you. Was it not you? Then do nothing.")
+        text = gettext_lazy("Somebody, we hope you, asked for a new password for you. Was it not you? Then do nothing.")
         url = reverse("people:settings")
         notify(person, kind="password_asked", text=text, url=url, cause=f"password:{request.pk}")
     request.delete()
@@ -139,7 +144,7 @@ def password_link(notice: Notice) -> str:
 
 
 @deed
-def tell_of_account(*, person: Person, what: str | Promise, actor: None, now: datetime) -> None:
+def tell_of_account(*, person: Person, what: "StrPromise", actor: None, now: datetime) -> None:
     """Tell the owner what was done to their account, whoever did it."""
     notify(person, kind="account_changed", text=what, url=reverse("people:settings"), cause=f"account:{uuid7()}")
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db.models import F, Q
-from django.utils import translation
-from django.utils.formats import date_format
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import day_in_words, listed, notify, withdraw
 from core.refusals import Refusal
 from people.models import Person, Role, RoleGrant
 from people.models.roles import ADMIN_ROLES
@@ -18,7 +19,10 @@ from people.queries import next_above
 from people.services.delegating import end_delegations
 from people.services.open_tasks import settle_open_tasks
 
-LeftOpen = Callable[[Person, Person], str]
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+LeftOpen = Callable[[Person, Person], "StrPromise | None"]
 
 _left_open: list[LeftOpen] = []
 
@@ -103,15 +107,17 @@ def deactivate_leaver(*, person_id: UUID, actor: None, now: datetime) -> None:
 def tell_of_last_administrator(*, person_id: UUID, actor: None, now: datetime) -> None:
     """Tell HR administrators whose account stays open beyond the end date, and how to close it."""
     person = Person.objects.get(pk=person_id)
+    text = format_lazy(
+        gettext_lazy(
+            "{name}’s last day was {day}, but nobody else is administrator. "
+            "Give the role to somebody else, and the account closes by itself."
+        ),
+        name=person.name,
+        day=day_in_words(person.ends_on, "D j M Y"),
+    )
     for reader in Person.objects.hr_admins().by_name():
-        with translation.override(reader.language):
-            words = {"name": person.name, "day": date_format(person.ends_on, "D j M Y")}
-            text = _(
-                "%(name)s’s last day was %(day)s, but nobody else is administrator. "
-                "Give the role to somebody else, and the account closes by itself."
-            )
         url, cause = person.get_absolute_url(), _cause_of_refusal(person)
-        notify(reader, kind="last_administrator", text=text % words, url=url, cause=cause)
+        notify(reader, kind="last_administrator", text=text, url=url, cause=cause)
 
 
 def ensure_another_holds(role: str, *, besides: Person) -> None:
@@ -135,13 +141,12 @@ def _locked_with_administrators(person_id: UUID) -> Person | None:
 
 
 def _tell_of_leaver(reader: Person, leaver: Person, actor: Person | None) -> None:
-    with translation.override(reader.language):
-        left_open = [words for say in _left_open if (words := say(leaver, reader))]
-        text = _("%(name)s has left. Still open: %(what)s.") if left_open else _("%(name)s has left.")
+    left_open = [words for say in _left_open if (words := say(leaver, reader))]
+    text = gettext_lazy("{name} has left. Still open: {what}.") if left_open else gettext_lazy("{name} has left.")
     notify(
         reader,
         kind="report_left",
-        text=text % {"name": leaver.name, "what": ", ".join(left_open)},
+        text=format_lazy(text, name=leaver.name, what=listed(left_open)),
         url=leaver.get_absolute_url(),
         cause=f"person:{leaver.pk}:left:{leaver.ends_on}",
         by=actor,
@@ -149,12 +154,11 @@ def _tell_of_leaver(reader: Person, leaver: Person, actor: Person | None) -> Non
 
 
 def _tell_report(report: Person, leaver: Person, actor: Person | None) -> None:
-    with translation.override(report.language):
-        text = _("%(name)s has left. Until HR says who your manager is, you start your goals alone.")
+    text = gettext_lazy("{name} has left. Until HR says who your manager is, you start your goals alone.")
     notify(
         report,
         kind="manager_left",
-        text=text % {"name": leaver.name},
+        text=format_lazy(text, name=leaver.name),
         url=leaver.get_absolute_url(),
         cause=f"person:{leaver.pk}:left:{leaver.ends_on}",
         by=actor,

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify
+from core.notices import day_in_words, notify
 from core.refusals import Refusal
 from core.work import carry
 from people.models import Organisation, Person
@@ -20,7 +20,6 @@ from reviews.closing import FIRST_PAUSE, begin_closing
 from reviews.models import Closing, Part, Review, ReviewCycle
 from reviews.queries import PlannedReview, planned_reviews
 from reviews.services.reminding import withdraw_task
-from reviews.services.wording import in_words
 
 if TYPE_CHECKING:
     from reviews.models import ReviewTemplate
@@ -206,7 +205,7 @@ def _tell_writers(cycle: ReviewCycle, parts: list[Part]) -> None:
             part.writer,
             kind="review_due",
             text=format_lazy(
-                words, cycle=cycle, name=part.review.reviewee.short_name, day=in_words(cycle.due_on(part.direction))
+                words, cycle=cycle, name=part.review.reviewee.short_name, day=day_in_words(cycle.due_on(part.direction))
             ),
             url=part.get_absolute_url(),
             cause=f"review_part:{part.pk}:due",

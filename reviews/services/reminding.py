@@ -8,10 +8,9 @@ from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.models import Notice
-from core.notices import notify, withdraw
+from core.notices import day_in_words, notify, withdraw
 from people.queries import on_leave
 from reviews.models import Part
-from reviews.services.wording import in_words
 
 AHEAD = timedelta(days=2)
 
@@ -41,7 +40,7 @@ def remind_writer(*, part_id: UUID, actor: None, now: datetime) -> bool:
         part.writer,
         kind="review_reminder",
         text=format_lazy(
-            words, cycle=part.review.cycle, name=part.review.reviewee.short_name, day=in_words(part.due_on)
+            words, cycle=part.review.cycle, name=part.review.reviewee.short_name, day=day_in_words(part.due_on)
         ),
         url=part.get_absolute_url(),
         cause=f"review_part:{part.pk}:reminder",

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from core.autosave import TextHasMovedOn
 from core.deeds import deed
-from core.notices import notify
+from core.notices import day_in_words, notify
 from core.refusals import Refusal
 from reviews.evidence import find_evidence
 from reviews.models import (
@@ -26,7 +26,6 @@ from reviews.models import (
     ReviewCycle,
 )
 from reviews.services.reminding import withdraw_task
-from reviews.services.wording import in_words
 
 if TYPE_CHECKING:
     from people.models import Person
@@ -193,7 +192,7 @@ def extend_part(*, part: Part, until: date, actor: "Person", now: datetime) -> P
         kind="review_extended",
         text=format_lazy(
             gettext_lazy("You have until {day} for the review of {name}."),
-            day=in_words(until),
+            day=day_in_words(until),
             name=part.review.reviewee.short_name,
         ),
         url=part.get_absolute_url(),

@@ -19,6 +19,7 @@ from people.models import Delegation, Person
 from tests.cast import Company
 from tests.goals.factories import GoalFactory
 from tests.people.factories import DelegationFactory
+from tests.speaking import speak, told
 
 SAMIRA = "stands in for Samira until "
 
@@ -123,6 +124,25 @@ def test_both_are_told_once_but_not_of_their_own_deed(company: Company, today: d
     assert set(Notice.objects.filter(kind="delegate_ended").values_list("recipient__name", "text")) == {
         ("Samira Manager", "Oluwaseun Other no longer stands in for you."),
         ("Oluwaseun Other", "You no longer stand in for Samira Manager."),
+    }
+
+
+@pytest.mark.usefixtures("german")
+def test_each_of_the_two_is_told_in_their_language(company: Company, now: datetime) -> None:
+    speak("de", company.other)
+    services.name_delegate(
+        manager=company.manager,
+        delegate=company.other,
+        starts_on=date(2026, 12, 7),
+        ends_on=date(2026, 12, 9),
+        actor=company.hr_admin,
+        now=now,
+    )
+    assert told(company.manager) == {
+        "delegate_named": "Oluwaseun Other stands in for you from 7 December until 9 December."
+    }
+    assert told(company.other) == {
+        "delegate_named": "«You stand in for Samira Manager from 7 Dezember until 9 Dezember.»"
     }
 
 

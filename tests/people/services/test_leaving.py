@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test import Client
-from django.utils.translation import get_language
 from pghistory.models import Context
 
 from core.models import Notice
@@ -145,14 +144,23 @@ def test_nothing_open_is_not_spoken_of_and_nobody_is_told_of_their_own_deed(comp
     assert told("report_left") == [(company.manager, "Nils Employee has left.")]
 
 
-def test_the_manager_reads_it_in_their_language(
-    company: Company, now: datetime, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("people.services.leaving._left_open", [lambda _leaver, _reader: str(get_language())])
-    Person.objects.filter(pk=company.manager.pk).update(language="de")
-    services.deactivate_person(person=Person.objects.get(pk=company.nils.pk), actor=company.hr_admin, now=now)
-    ((_manager, text),) = told("report_left")
-    assert "de" in text.split()[-1]
+@pytest.mark.usefixtures("german")
+def test_whoever_is_told_reads_it_in_their_language(company: Company, now: datetime) -> None:
+    GoalFactory.create_batch(2, owner=company.nils)
+    Person.objects.filter(pk__in=[company.manager.pk, company.hr_admin.pk, company.peer.pk]).update(language="de")
+    for person in (company.nils, company.manager):
+        close(person, company, now)
+    ends(company.hr_admin)
+    sweep(now)
+    assert told("report_left") == [
+        (company.manager, "«Nils Employee has left. Still open: «2 goals».»"),
+        (company.skip, "Samira Manager has left."),
+    ]
+    assert told("manager_left") == [
+        (company.peer, "«Samira Manager has left. Until HR says who your manager is, you start your goals alone.»")
+    ]
+    ((_hr, text),) = told("last_administrator")
+    assert text.startswith("«Heidi Hradmin’s last day was Mo 16 Nov 2026, but nobody else ")
 
 
 def test_who_came_back_leaves_again_on_the_new_day(company: Company, now: datetime) -> None:
