@@ -13,10 +13,10 @@ from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
 from development.models import Action, GrowthArea, Plan
-from people.services import act_for_manager
+from people.services import act_for_manager, signed
 
 if TYPE_CHECKING:
-    from django.utils.functional import _StrPromise
+    from django_stubs_ext import StrPromise
 
     from people.models import Person
 
@@ -59,7 +59,12 @@ def add_growth_area(
         act_for_manager(of=person, actor=actor)
     plan = plan_of(person)
     area = GrowthArea.objects.create(plan=plan, title=title, description=description, created_at=now)
-    _tell(area, cause=f"growth_area:{area.pk}:added", text=_("A growth area was added to your plan: {what}"), by=actor)
+    words = (
+        _("{name} added a growth area to your plan: {what}")
+        if actor
+        else _("A growth area was added to your plan: {what}")
+    )
+    _tell(area, cause=f"growth_area:{area.pk}:added", text=words, by=actor)
     return area
 
 
@@ -72,7 +77,7 @@ def edit_growth_area(*, area: GrowthArea, title: str, description: str, actor: "
     _tell(
         area,
         cause=f"growth_area:{area.pk}:edited:{now:%F}",
-        text=_("A growth area of yours was changed: {what}"),
+        text=_("{name} changed a growth area of yours: {what}"),
         by=actor,
     )
     return area
@@ -88,7 +93,7 @@ def close_growth_area(*, area: GrowthArea, actor: "Person", now: datetime) -> Gr
         _tell(
             area,
             cause=f"growth_area:{area.pk}:closed:{now:%F}",
-            text=_("A growth area of yours was closed: {what}"),
+            text=_("{name} closed a growth area of yours: {what}"),
             by=actor,
         )
     return area
@@ -122,7 +127,9 @@ def add_action(
     _tell(
         area,
         cause=f"growth_action:{action.pk}:added",
-        text=_("An action was added to your plan: {what}"),
+        text=_("{name} added an action to your plan: {what}")
+        if actor
+        else _("An action was added to your plan: {what}"),
         by=actor,
         what=text,
     )
@@ -139,7 +146,7 @@ def edit_action(*, action: Action, values: Mapping[str, Any], actor: "Person", n
     _settle(action, now)
     action.save(update_fields=[*values, "done_at"])
     cause = f"growth_action:{action.pk}:edited:{now:%F}"
-    _tell(area, cause=cause, text=_("An action of your plan was changed: {what}"), by=actor, what=action.text)
+    _tell(area, cause=cause, text=_("{name} changed an action of your plan: {what}"), by=actor, what=action.text)
     return action
 
 
@@ -213,11 +220,12 @@ def _settle(action: Action, now: datetime) -> None:
         action.done_at = now
 
 
-def _tell(area: GrowthArea, *, cause: str, text: "_StrPromise", by: "Person | None", what: str = "") -> None:
+def _tell(area: GrowthArea, *, cause: str, text: "StrPromise", by: "Person | None", what: str = "") -> None:
+    person = area.plan.person
     notify(
-        area.plan.person,
+        person,
         kind="plan_changed",
-        text=format_lazy(text, what=what or area.title),
+        text=format_lazy(text, name=signed(by, person) if by else "", what=what or area.title),
         url=reverse("development:plan"),
         cause=cause,
         about=area,

@@ -11,6 +11,7 @@ from people.models import Person
 from tests.cast import Company
 from tests.development.factories import ActionFactory, GrowthAreaFactory, PlanFactory
 from tests.people.factories import DelegationFactory
+from tests.speaking import speak
 
 
 def test_a_plan_is_begun_once(company: Company) -> None:
@@ -31,14 +32,19 @@ def test_a_person_is_told_of_another_hand_in_their_plan(company: Company, now: d
     )
     told = Notice.objects.order_by("pk")
     assert [notice.recipient for notice in told] == [company.nils, company.nils]
-    assert "Facilitation" in told[0].text
-    assert "Lead two workshops" in told[1].text
+    assert [notice.text for notice in told] == [
+        "Samira added a growth area to your plan: Facilitation",
+        "Samira added an action to your plan: Lead two workshops",
+    ]
 
 
 def test_the_system_may_add_without_an_actor(company: Company, now: datetime) -> None:
     area = services.add_growth_area(person=company.nils, title="Facilitation", actor=None, now=now)
     services.add_action(growth_area=area, text="Lead a workshop", actor=None, now=now)
-    assert Notice.objects.filter(recipient=company.nils).count() == 2
+    assert list(Notice.objects.filter(recipient=company.nils).order_by("pk").values_list("text", flat=True)) == [
+        "A growth area was added to your plan: Facilitation",
+        "An action was added to your plan: Lead a workshop",
+    ]
 
 
 def test_editing_rewords_and_tells_once_a_day(company: Company, now: datetime) -> None:
@@ -119,3 +125,24 @@ def test_the_history_says_for_whom_a_delegate_ticked_an_action(company: Company,
     services.mark_undone(action=action, actor=delegate, now=now)
     kept = Context.objects.filter(metadata__verb__in=["development.mark_done", "development.mark_undone"])
     assert [each.metadata.get("acting_for") for each in kept] == [str(company.manager.pk)] * 2
+
+
+@pytest.mark.usefixtures("german")
+def test_the_person_reads_for_whom_a_delegate_changed_the_plan_and_in_their_language(
+    company: Company, now: datetime
+) -> None:
+    speak("de", company.nils)
+    DelegationFactory(manager=company.manager, delegate=company.other)
+    delegate = Person.objects.get(pk=company.other.pk)
+    area = services.add_growth_area(person=company.nils, title="Calm", actor=delegate, now=now)
+    action = services.add_action(growth_area=area, text="Breathe", actor=delegate, now=now)
+    services.edit_growth_area(area=area, title="Calmer", description="", actor=delegate, now=now)
+    services.edit_action(action=action, values={"text": "Breathe out"}, actor=delegate, now=now)
+    services.close_growth_area(area=area, actor=delegate, now=now)
+    assert list(Notice.objects.filter(recipient=company.nils).order_by("pk").values_list("text", flat=True)) == [
+        "««Oluwaseun, for Samira» added a growth area to your plan: Calm»",
+        "««Oluwaseun, for Samira» added an action to your plan: Breathe»",
+        "««Oluwaseun, for Samira» changed a growth area of yours: Calmer»",
+        "««Oluwaseun, for Samira» changed an action of your plan: Breathe out»",
+        "««Oluwaseun, for Samira» closed a growth area of yours: Calmer»",
+    ]
