@@ -87,4 +87,7 @@ def _is_one_of_the_two(viewer: Person, goal: Goal) -> bool:
 
 
 def _accepts_proposal_of_manager(goal: Goal) -> bool:
-    return goal.waits_for_owner and goal.proposed_by is not None and leads(goal.proposed_by, goal.owner)
+    """Of today's manager: what a delegate proposed for them stands, however long the delegate stays one."""
+    if not goal.waits_for_owner or goal.proposed_by is None:
+        return False
+    return goal.proposed_for_id == goal.owner.manager_id or leads(goal.proposed_by, goal.owner)

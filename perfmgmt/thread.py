@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core.looking import record_look
-from core.templatetags.wording import local_day
+from core.templatetags.wording import local_day, signed
 from core.web import PersonRequest
 from feedback.models import Feedback
 from goals.models import Goal, GoalUpdate
@@ -99,8 +99,9 @@ def _origins(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
 
 def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
     updates = GoalUpdate.objects.visible_to(viewer).filter(goal__in=ids).exclude(note="")
-    for update in updates.select_related("author", "goal"):
-        title = _("%(name)s: %(health)s") % {"name": update.author.short_name, "health": update.get_health_display()}
+    for update in updates.select_related("author", "acting_for", "goal"):
+        name = signed(update.author, update.acting_for)
+        title = _("%(name)s: %(health)s") % {"name": name, "health": update.get_health_display()}
         yield Knot(
             local_day(update.created_at), _("Update"), "goal", title, update.note, update.goal.get_absolute_url()
         )

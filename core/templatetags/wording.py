@@ -3,13 +3,20 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, ngettext
+from django.utils.text import format_lazy
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+    from people.models import Person
 
 WEEK = 7
 SHOWN_NAMES = 3
@@ -83,6 +90,13 @@ def in_sentence(names: Sequence[str]) -> str:
     if len(shown) < 2:  # noqa: PLR2004 - one name stands alone
         return "".join(shown)
     return _("%(names)s and %(last)s") % {"names": ", ".join(shown[:-1]), "last": shown[-1]}
+
+
+def signed(person: "Person", acting_for: "Person | None") -> "StrOrPromise":
+    """Whose hand it was: the name, and of a delegate the manager's too; in the language it is read in."""
+    if acting_for is None:
+        return person.short_name
+    return format_lazy(gettext_lazy("{name}, for {manager}"), name=person.short_name, manager=acting_for.short_name)
 
 
 def joined(reasons: Iterable[str]) -> str:

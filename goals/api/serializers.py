@@ -89,6 +89,9 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
             "expected",
             "key_results",
             "proposed_by",
+            "proposed_for",
+            "agreed_by",
+            "agreed_for",
             "agreed_at",
             "score",
             "look_back",
@@ -191,8 +194,8 @@ class UpdateSerializer(serializers.ModelSerializer[GoalUpdate]):
 
     class Meta:
         model = GoalUpdate
-        fields = ("id", "author", "health", "confidence", "note", "values", "progress", "created_at")
-        read_only_fields = ("id", "author", "created_at")
+        fields = ("id", "author", "acting_for", "health", "confidence", "note", "values", "progress", "created_at")
+        read_only_fields = ("id", "author", "acting_for", "created_at")
 
 
 def _refuse_nonsense(obj: Goal | KeyResult, *, exclude: set[str]) -> None:

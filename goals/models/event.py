@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
@@ -40,7 +40,7 @@ class UpdateValueQuerySet(ReadableQuerySet["UpdateValue"]):
 
 @tracked
 class GoalUpdate(models.Model):
-    """How a goal stood at a moment, told by somebody: health, how sure, a sentence, and where the figures stood."""
+    """How a goal stood at a moment, told by somebody, or for the manager by a delegate, and where the figures stood."""
 
     class Confidence(models.IntegerChoices):
         LOW = 1, _("Not sure")
@@ -50,6 +50,7 @@ class GoalUpdate(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     goal = models.ForeignKey(Goal, models.CASCADE, related_name="updates")
     author = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    acting_for = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     health = models.CharField(_("how is it going?"), max_length=10, choices=Goal.Health)
     confidence = models.PositiveSmallIntegerField(_("how sure are you?"), choices=Confidence, null=True, blank=True)
     note = models.TextField(_("in a sentence"), blank=True)
@@ -76,6 +77,7 @@ class GoalUpdate(models.Model):
                 condition=Q(progress=None) | Q(progress__gte=0, progress__lte=1),
                 name="goal_update_progress_is_from_0_to_1",
             ),
+            models.CheckConstraint(condition=~Q(acting_for=F("author")), name="goal_update_is_for_somebody_else"),
         ]
         indexes = [models.Index(fields=["goal", "-created_at"], name="goal_update_history")]
 
@@ -120,6 +122,7 @@ class Rebaseline(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     goal = models.ForeignKey(Goal, models.CASCADE, related_name="rebaselines")
     author = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
+    acting_for = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     reason = models.TextField(_("why"))
     changes = models.JSONField(default=list)
     created_at = models.DateTimeField()
@@ -133,6 +136,7 @@ class Rebaseline(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(reason=""), name="rebaseline_has_a_reason"),
             models.CheckConstraint(condition=~Q(changes=[]), name="rebaseline_changes_something"),
+            models.CheckConstraint(condition=~Q(acting_for=F("author")), name="rebaseline_is_for_somebody_else"),
         ]
         indexes = [models.Index(fields=["goal", "-created_at"], name="goal_rebaseline_history")]
 

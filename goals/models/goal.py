@@ -89,6 +89,7 @@ class Goal(models.Model):
     """Owned by one person, for themself, their team or the company.
 
     A draft waits for the manager's yes when its owner proposed it, and for the owner's when the manager did.
+    `proposed_for` and `agreed_for` name the manager where a delegate did it for them.
     """
 
     class Status(models.TextChoices):
@@ -141,9 +142,11 @@ class Goal(models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="carried_into", editable=False
     )
     proposed_by = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
+    proposed_for = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     proposed_at = models.DateTimeField(null=True, blank=True)
     sent_back_note = models.TextField(blank=True)
     agreed_by = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
+    agreed_for = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     agreed_at = models.DateTimeField(null=True, blank=True)
     score = models.PositiveSmallIntegerField(_("score"), null=True, blank=True)
     look_back = models.TextField(_("look back"), blank=True)
@@ -200,7 +203,7 @@ class Goal(models.Model):
                 violation_error_message=_("Only a person’s goal can be for chosen people."),
             ),
             models.CheckConstraint(
-                condition=Q(proposed_by=None, proposed_at=None)
+                condition=Q(proposed_by=None, proposed_at=None, proposed_for=None)
                 | Q(proposed_by__isnull=False, proposed_at__isnull=False),
                 name="goal_is_proposed_at_iff_by_somebody",
             ),
@@ -209,7 +212,8 @@ class Goal(models.Model):
                 name="goal_is_either_sent_back_or_proposed",
             ),
             models.CheckConstraint(
-                condition=Q(agreed_by=None, agreed_at=None) | Q(agreed_by__isnull=False, agreed_at__isnull=False),
+                condition=Q(agreed_by=None, agreed_at=None, agreed_for=None)
+                | Q(agreed_by__isnull=False, agreed_at__isnull=False),
                 name="goal_is_agreed_at_iff_by_somebody",
             ),
             models.CheckConstraint(
@@ -227,6 +231,10 @@ class Goal(models.Model):
                 condition=Q(score=None) | (Q(score__lte=100) & ~Q(status__in=["draft", "active"])),
                 name="goal_has_a_score_up_to_100_only_when_settled",
             ),
+            models.CheckConstraint(
+                condition=~Q(proposed_for=F("proposed_by")), name="goal_is_proposed_for_somebody_else"
+            ),
+            models.CheckConstraint(condition=~Q(agreed_for=F("agreed_by")), name="goal_is_agreed_for_somebody_else"),
             models.CheckConstraint(condition=~Q(parent=F("id")), name="goal_does_not_support_itself"),
             models.CheckConstraint(condition=~Q(carried_from=F("id")), name="goal_is_not_carried_from_itself"),
         ]

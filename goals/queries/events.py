@@ -31,6 +31,7 @@ class GoalEvent:
     at: datetime
     author: Person
     text: str
+    acting_for: Person | None = None
     health: str = ""
     confidence: str = ""
     progress: Decimal | None = None
@@ -86,10 +87,10 @@ def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datet
     period = {"goal__in": goals, "created_at__gte": after, "created_at__lt": before}
     updates = (
         GoalUpdate.objects.filter(**period)
-        .select_related("goal", "author")
+        .select_related("goal", "author", "acting_for")
         .annotate(figures=ArraySubquery(figures.values(told=told)))
     )
-    rebaselines = Rebaseline.objects.filter(**period).select_related("goal", "author")
+    rebaselines = Rebaseline.objects.filter(**period).select_related("goal", "author", "acting_for")
     events = [
         _told(update, update.figures)  # type: ignore[attr-defined]
         for update in updates
@@ -104,6 +105,7 @@ def _told(update: GoalUpdate, figures: list[dict[str, str]]) -> GoalEvent:
         goal=update.goal,
         at=update.created_at,
         author=update.author,
+        acting_for=update.acting_for,
         text=update.note,
         health=update.health,
         confidence=update.get_confidence_display() if update.confidence else "",
@@ -122,6 +124,7 @@ def _changed(rebaseline: Rebaseline) -> GoalEvent:
         goal=rebaseline.goal,
         at=rebaseline.created_at,
         author=rebaseline.author,
+        acting_for=rebaseline.acting_for,
         text=rebaseline.reason,
         changes=rebaseline.told_changes,
     )

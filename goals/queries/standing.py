@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from core.prepared import any_of, prepared
 from core.readers import DelegateOf, Is, Line, ManagerOf
-from core.templatetags.wording import span
+from core.templatetags.wording import signed, span
 from core.waiting import Waiting
 from goals.models import Goal, GoalCycle, GoalQuerySet
 from people.models import Person, names_at
@@ -37,6 +37,8 @@ class GoalStanding:
 
 
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
+
+PROPOSER = ("proposed_by", "proposed_for")
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, GoalStanding]:
@@ -86,8 +88,8 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
         Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf))
         .unfinished()
         .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT))
-        .select_related("owner", "cycle", "proposed_by")
-        .only(*TOLD, "title", "due_on", "proposed_by", "sent_back_note", *names_at("owner", "proposed_by"))
+        .select_related("owner", "cycle", *PROPOSER)
+        .only(*TOLD, "title", "due_on", *PROPOSER, "sent_back_note", *names_at("owner", *PROPOSER))
         .with_leave()
         .order_by("due_on", "pk")
     )
@@ -103,9 +105,8 @@ def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
     if goal.waits_for_manager:
         return None
     if goal.waits_for_owner and goal.proposed_by:
-        return Waiting(
-            goal.title, _("%(name)s proposes it to you") % {"name": goal.proposed_by.short_name}, page, _("Look at it")
-        )
+        note = _("%(name)s proposes it to you") % {"name": signed(goal.proposed_by, goal.proposed_for)}
+        return Waiting(goal.title, note, page, _("Look at it"))
     if goal.sent_back_note:
         return Waiting(goal.title, _("Sent back: %(words)s") % {"words": goal.sent_back_note}, page, _("Change it"))
     return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"))

@@ -13,7 +13,8 @@ from goals.models import Goal
 from goals.services.refusals import GoalHasMovedOn, locked, refuse_closed, refuse_unless_draft
 from people.models import Person
 from people.queries import stand_ins
-from people.services import signed
+from people.rules import leads
+from people.services import acted_for, signed
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -31,7 +32,8 @@ def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     if goal.proposed_by_id:
         raise GoalHasMovedOn(_("This draft has been proposed already."))
     goal.proposed_by, goal.proposed_at, goal.sent_back_note = actor, now, ""
-    goal.save(update_fields=["proposed_by", "proposed_at", "sent_back_note"])
+    goal.proposed_for = acted_for(actor, goal.owner)
+    goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", "sent_back_note"])
     for asked in _other_side(goal, actor):
         words = (
             gettext_lazy("{name} proposes a goal: {goal}")
@@ -55,15 +57,11 @@ def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     withdraw(cause=_proposal(goal))
     goal.status = Goal.Status.ACTIVE
     goal.agreed_by, goal.agreed_at, goal.sent_back_note = actor, now, ""
-    goal.save(update_fields=["status", "agreed_by", "agreed_at", "sent_back_note"])
-    _tell(
-        goal.proposed_by or goal.owner,
-        goal,
-        actor,
-        kind="goal_agreed",
-        words=gettext_lazy("{name} agreed to the goal: {goal}"),
-        cause=f"goal:{goal.pk}:agreed",
-    )
+    goal.agreed_for = acted_for(actor, goal.owner)
+    goal.save(update_fields=["status", "agreed_by", "agreed_for", "agreed_at", "sent_back_note"])
+    for proposer in _proposers(goal) or [goal.owner]:
+        words = gettext_lazy("{name} agreed to the goal: {goal}")
+        _tell(proposer, goal, actor, kind="goal_agreed", words=words, cause=f"goal:{goal.pk}:agreed")
     return goal
 
 
@@ -76,20 +74,16 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
-    proposer = goal.proposed_by
-    if proposer is None:
+    proposers = _proposers(goal)
+    if not proposers:
         raise GoalHasMovedOn(_("This draft is not waiting for anybody's yes."))
     take_back_proposal(goal)
     goal.sent_back_note = words
-    goal.save(update_fields=["proposed_by", "proposed_at", "sent_back_note"])
-    _tell(
-        proposer,
-        goal,
-        actor,
-        kind="goal_sent_back",
-        words=gettext_lazy("{name} sent a goal back: {goal}"),
-        cause=f"goal:{goal.pk}:sent_back:{now.isoformat()}",
-    )
+    goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", "sent_back_note"])
+    cause = f"goal:{goal.pk}:sent_back:{now.isoformat()}"
+    for proposer in proposers:
+        sentence = gettext_lazy("{name} sent a goal back: {goal}")
+        _tell(proposer, goal, actor, kind="goal_sent_back", words=sentence, cause=cause)
     return goal
 
 
@@ -97,7 +91,16 @@ def take_back_proposal(goal: Goal) -> None:
     """Nobody is asked any more; the caller saves."""
     if goal.proposed_by_id:
         withdraw(cause=_proposal(goal))
-        goal.proposed_by = goal.proposed_at = None
+        goal.proposed_by = goal.proposed_for = goal.proposed_at = None
+
+
+def _proposers(goal: Goal) -> list[Person]:
+    """Who hears of the answer: whoever proposed it, less a former delegate, and the manager a delegate did it for."""
+    if goal.proposed_by is None:
+        return []
+    if goal.proposed_for is None:
+        return [goal.proposed_by]
+    return [goal.proposed_for, *([goal.proposed_by] if leads(goal.proposed_by, goal.owner) else [])]
 
 
 def _other_side(goal: Goal, actor: Person) -> list[Person]:

@@ -17,7 +17,7 @@ from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from goals.models.progress import progress_of_key_results
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from people.models import Person
-from people.services import signed
+from people.services import acted_for, signed
 
 TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
 Figures = Mapping[UUID, Decimal]
@@ -63,6 +63,7 @@ def update_goal(
     update = GoalUpdate.objects.create(
         goal=goal,
         author=actor,
+        acting_for=acted_for(actor, goal.owner),
         health=health,
         confidence=confidence,
         note=note,
@@ -101,7 +102,14 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
     changes = _move_dates(goal, baseline) + _move_targets(goal, baseline)
     if not changes:
         raise NothingChanges(_("Nothing is different from what was agreed, so there is nothing to re-baseline."))
-    event = Rebaseline.objects.create(goal=goal, author=actor, reason=reason, changes=changes, created_at=now)
+    event = Rebaseline.objects.create(
+        goal=goal,
+        author=actor,
+        acting_for=acted_for(actor, goal.owner),
+        reason=reason,
+        changes=changes,
+        created_at=now,
+    )
     words = gettext_lazy("{name} changed what was agreed for: {goal}")
     for person in filter(None, [goal.owner, goal.owner.manager]):
         notify(

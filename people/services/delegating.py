@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from core.deeds import deed
 from core.notices import day_in_words, notify, withdraw
 from core.refusals import Refusal
+from core.templatetags import wording
 from people import rules
 from people.models import Delegation, Person
 from people.models.delegation import moments_of
@@ -102,11 +103,14 @@ def act_for_manager(*, of: Person, actor: Person) -> None:
         pghistory.context(acting_for=str(of.manager_id))
 
 
+def acted_for(actor: Person, of: Person) -> Person | None:
+    """The manager for whom a delegate acts on what is of a person; nobody where one acts for oneself."""
+    return of.manager if rules.stands_in(actor, of) else None
+
+
 def signed(actor: Person, of: Person) -> "StrOrPromise":
     """How the actor of a deed on what is of a person is named to others: a delegate with the manager they act for."""
-    if of.manager is None or not rules.stands_in(actor, of):
-        return actor.short_name
-    return format_lazy(gettext_lazy("{name}, for {manager}"), name=actor.short_name, manager=of.manager.short_name)
+    return wording.signed(actor, acted_for(actor, of))
 
 
 def _refuse_nonsense(manager: Person, delegate: Person, actor: Person | None) -> None:
