@@ -203,6 +203,19 @@ def test_who_leaves_stands_in_no_more(company: Company, today: date) -> None:
     assert Notice.objects.filter(kind="delegate_ended", recipient=company.manager).count() == 1
 
 
+def test_nobody_stands_in_for_a_manager_who_has_left(company: Company, today: date) -> None:
+    goal = GoalFactory(owner=company.nils, status=Goal.Status.DRAFT)
+    running, coming = stand_in(company, today), stand_in(company, today, 5, 6)
+    services.deactivate_person(person=company.manager, actor=company.hr_admin, now=timezone.now())
+    assert not Delegation.objects.in_force().filter(pk=running.pk).exists()
+    assert not Delegation.objects.filter(pk=coming.pk).exists()
+    assert not Goal.objects.visible_to(anew(company.other)).exists()
+    assert anew(company.other) not in readers_of(goal)
+    assert not rules.leads(anew(company.other), company.nils)
+    ended = Notice.objects.filter(kind="delegate_ended").values_list("recipient__name", "text")
+    assert set(ended) == {("Oluwaseun Other", "You no longer stand in for Samira Manager.")}
+
+
 def test_the_readers_cost_no_query_more(company: Company, today: date) -> None:
     goal = GoalFactory(owner=company.nils)
     readers_of(goal)
