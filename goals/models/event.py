@@ -1,20 +1,25 @@
 """What happened to a goal: updates, and changes of what was agreed. Events are added, never altered."""
 
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
 from core.readers import ReadableQuerySet, Readers, ReadersOf
 from goals.models.goal import Goal
+from goals.models.key_result import KeyResult
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
 
 
+DAY = "day"
 LABELS = {"starts_on": _("Start"), "due_on": _("Due"), "target": _("Target"), "upper": _("At most")}
 
 
@@ -116,7 +121,8 @@ class UpdateValue(models.Model):
 class Rebaseline(models.Model):
     """A change of targets or dates after the agreement: why, and what they were before.
 
-    `changes` lists `{"what": field, "of": the key result's title or "", "before": text, "after": text}`.
+    `changes` lists `{"what": field, "of": the key result's title or "", "before": value, "after": value}` with the
+    `kind`, DAY or that of the key result, and the `unit` of the values; those without a kind are words already.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -146,4 +152,20 @@ class Rebaseline(models.Model):
     @property
     def told_changes(self) -> list[dict[str, str]]:
         """The changes as they are read, in the reader's language."""
-        return [{**change, "label": str(LABELS[change["what"]])} for change in self.changes]
+        return [
+            {
+                **change,
+                "label": str(LABELS[change["what"]]),
+                "before": _told(change, change["before"]),
+                "after": _told(change, change["after"]),
+            }
+            for change in self.changes
+        ]
+
+
+def _told(change: dict[str, str], value: str) -> str:
+    if not value or "kind" not in change:
+        return value
+    if change["kind"] == DAY:
+        return date_format(date.fromisoformat(value))
+    return KeyResult(kind=change["kind"], unit=change["unit"]).told(Decimal(value))

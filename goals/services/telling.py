@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import TypedDict, Unpack
 from uuid import UUID
 
-from django.utils.formats import date_format
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,6 +13,8 @@ from django.utils.translation import gettext_lazy
 from core.deeds import deed
 from core.notices import notify
 from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models.event import DAY
+from goals.models.key_result import plain
 from goals.models.progress import progress_of_key_results
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from people.models import Person
@@ -149,7 +150,7 @@ def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
         after: date = baseline.get(name, before)  # type: ignore[assignment]
         if before != after:
             setattr(goal, name, after)
-            changes.append(_change(name, "", date_format(before), date_format(after)))
+            changes.append({"what": name, "of": "", "kind": DAY, "before": str(before), "after": str(after)})
     goal.save(update_fields=["starts_on", "due_on"])
     return changes
 
@@ -165,12 +166,13 @@ def _move_targets(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
             before = getattr(result, name)
             if before != after:
                 setattr(result, name, after)
-                changes.append(_change(name, result.title, result.told(before), result.told(after)))
+                said = {"what": name, "of": result.title, "kind": result.kind, "unit": result.unit}
+                changes.append({**said, "before": _kept(before), "after": _kept(after)})
         if not result.has_a_way():
             raise FigureDoesNotFit(_("“%(result)s” would be there before it starts.") % {"result": result})
         result.save(update_fields=["target", "upper"])
     return changes
 
 
-def _change(what: str, of: str, before: object, after: object) -> dict[str, str]:
-    return {"what": what, "of": of, "before": str(before), "after": str(after)}
+def _kept(figure: Decimal | None) -> str:
+    return "" if figure is None else str(plain(figure))

@@ -1,14 +1,16 @@
 """What is told of goals is told in the language of whoever reads it, not of whoever did it."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
+from django.utils import translation
 
 from goals import services
-from goals.models import Goal
+from goals.models import Goal, Rebaseline
 from people.models import Person
 from tests.cast import Company
-from tests.goals.factories import GoalFactory
+from tests.goals.factories import GoalFactory, KeyResultFactory, RebaselineFactory
 from tests.people.factories import DelegationFactory
 from tests.speaking import speak, told
 
@@ -52,3 +54,33 @@ def test_two_who_read_of_the_same_deed_read_it_each_in_their_language(company: C
         "goal_rebaselined": "««Oluwaseun, for Samira» changed what was agreed for: Less dye»"
     }
     assert told(company.nils) == {"goal_rebaselined": "Oluwaseun, for Samira changed what was agreed for: Less dye"}
+
+
+def test_what_was_re_based_is_read_in_the_readers_language(company: Company, now: datetime) -> None:
+    done = KeyResultFactory(goal=GoalFactory(owner=company.nils), kind="milestones", unit="", start=0, target=3000)
+    looms = KeyResultFactory(goal=done.goal, title="Looms", target=20, upper=None)
+    event = services.rebaseline(
+        goal=done.goal,
+        reason="Late",
+        due_on=date(2026, 12, 20),
+        targets={done.pk: Decimal(4500), looms.pk: Decimal("2.5")},
+        actor=company.nils,
+        now=now,
+    )
+
+    def read() -> list[tuple[str, str]]:
+        return [(change["before"], change["after"]) for change in Rebaseline.objects.get(pk=event.pk).told_changes]
+
+    assert read() == [("Dec. 31, 2026", "Dec. 20, 2026"), ("3,000 steps", "4,500 steps"), ("20 %", "2.5 %")]
+    with translation.override("de"):
+        assert read() == [
+            ("31. Dezember 2026", "20. Dezember 2026"),
+            ("«3.000 steps»", "«4.500 steps»"),
+            ("20 %", "2,5 %"),
+        ]
+
+
+def test_what_was_kept_in_words_is_read_as_it_stands(company: Company) -> None:
+    event = RebaselineFactory(goal__owner=company.nils)
+    with translation.override("de"):
+        assert (event.told_changes[0]["before"], event.told_changes[0]["after"]) == ("1.5", "2.0")

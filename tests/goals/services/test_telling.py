@@ -79,7 +79,7 @@ def test_rebaseline_keeps_the_former_figures_and_tells_the_other(company: Compan
         actor=company.nils,
         now=now,
     )
-    assert [(change["what"], change["of"], change["before"], change["after"]) for change in event.changes] == [
+    assert [(change["what"], change["of"], change["before"], change["after"]) for change in event.told_changes] == [
         ("due_on", "", "Dec. 31, 2026", "Jan. 15, 2027"),
         ("target", result.title, "2 %", "2.5 %"),
         ("upper", "Stock", "30 %", "40 %"),
