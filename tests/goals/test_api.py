@@ -143,7 +143,8 @@ def test_patch_keeps_the_chosen_in_step_with_the_audience(nils: Client, company:
     def patch(**change: Any) -> tuple[int, set[Any]]:
         return nils.patch(address, change, JSON).status_code, set(goal.shared_with.all())
 
-    nobody, chosen = set(), {company.peer}
+    nobody: set[Any] = set()
+    chosen = {company.peer}
     assert patch(audience="chosen") == (400, nobody)
     assert patch(audience="chosen", shared_with=[str(company.peer.pk)]) == (200, chosen)
     assert patch(shared_with=[]) == (400, chosen)

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('goals', '0001_initial'),
+        ('goals', '0002_goals_on_a_map'),
         ('people', '0008_pictures'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
