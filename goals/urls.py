@@ -5,6 +5,8 @@ from goals import views
 app_name = "goals"
 urlpatterns = [
     path("", views.goal_list, name="list"),
+    path("ending/", views.endings, name="endings"),
+    path("ending/<uuid:person_id>/", views.endings, name="endings"),
     path("map/", views.goal_map, name="map"),
     path("new/", views.new, name="new"),
     path("advice/", views.advice, name="advice"),
@@ -21,5 +23,6 @@ urlpatterns = [
     path("<uuid:goal_id>/update/", views.update, name="update"),
     path("<uuid:goal_id>/rebaseline/", views.rebaseline, name="rebaseline"),
     path("<uuid:goal_id>/settle/", views.settle, name="settle"),
+    path("<uuid:goal_id>/end/", views.end, name="end"),
     path("<uuid:goal_id>/carry/", views.carry, name="carry"),
 ]

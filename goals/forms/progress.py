@@ -157,7 +157,7 @@ class SettleForm(forms.Form):
     )
 
     def __init__(self, *args: Any, goal: Goal, cycles: GoalCycleQuerySet, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, **{"auto_id": f"id_{goal.pk}_%s", **kwargs})  # several may be on one page
         outcome: Any = self.fields["outcome"]
         if goal.status == Goal.Status.DRAFT:
             outcome.choices = [(Goal.Status.DROPPED.value, Goal.Status.DROPPED.label)]
@@ -166,6 +166,8 @@ class SettleForm(forms.Form):
             return
         carry_into: Any = self.fields["carry_into"]
         carry_into.queryset = cycles.exclude(pk=goal.cycle_id)
+        others = [(cycle.pk, str(cycle)) for cycle in cycles if cycle.pk != goal.cycle_id]  # once for several forms
+        carry_into.choices = [("", carry_into.empty_label), *others]
 
     def clean(self) -> dict[str, Any]:
         """Only what is unfinished is carried."""

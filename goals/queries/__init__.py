@@ -2,6 +2,7 @@
 
 from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
 from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles
+from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
@@ -18,6 +19,7 @@ __all__ = [
     "cycles_to_draft_in",
     "goals_around",
     "goals_between",
+    "goals_to_end",
     "goals_with_events",
     "history_of",
     "ids_downwards",
@@ -29,6 +31,7 @@ __all__ = [
     "map_ways",
     "names_of_cycles",
     "open_beside",
+    "people_with_goals_to_end",
     "points_from",
     "points_of",
     "readable_parents",

@@ -1,21 +1,30 @@
 """How a goal ended, and what goes on."""
 
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
-from core.drafts import draft_of, forget_draft
+from core.drafts import draft_of, drafts_of, forget_draft
+from core.models import Draft
+from core.pages import Page, page_of
 from core.readers import readers_of
-from core.web import PersonRequest
+from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
 from goals.forms import CarryForm, SettleForm
-from goals.models import Goal
+from goals.models import Goal, GoalCycleQuerySet
 from goals.views.shared import INVALID, allowed, posted, readable, require_form
+from people.models import Person
+from people.rules import leads
+
+PAGE_SIZE = 20
 
 
 @require_form
@@ -23,15 +32,53 @@ def settle(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Outcome, score and a look back; what is left may be carried over."""
     goal = readable(request, goal_id)
     allowed(rules.can_settle(request.user, goal))
-    draft = draft_of(request.user, f"goals:settle:{goal.pk}")
-    cycles = queries.cycles_to_draft_in(timezone.localdate())
-    form = SettleForm(posted(request), initial={"look_back": draft.text}, goal=goal, cycles=cycles)
+    draft = draft_of(request.user, _draft_key(goal))
+    form = _form(goal, draft, _cycles(), posted(request))
     if not form.is_valid():
         context = {"goal": goal, "form": form, "draft": draft, "readers": readers_of(goal)}
         return render(request, "goals/settle.html", context, status=INVALID if form.is_bound else 200)
     settled = _settled(request, goal, form)
-    forget_draft(request.user, draft.key)
+    messages.success(request, _("Recorded how it ended."))
     return redirect(settled)
+
+
+@require_safe
+def endings(request: PersonRequest, person_id: UUID | None = None) -> HttpResponse:
+    """All goals of the reader, or of somebody they lead, whose end has come: one form each, one after the other."""
+    people = Person.objects.visible_to(request.user).active()
+    owner = get_object_or_404(people, pk=person_id) if person_id else request.user
+    allowed(owner == request.user or leads(request.user, owner))
+    today = request.user.today(timezone.now())
+    page = page_of(queries.goals_to_end(owner, request.user, today), request.GET.get("page"), size=PAGE_SIZE)
+    context = {
+        "owner": owner,
+        "page": page,
+        "rows": _rows(request, page),
+        "team": queries.people_with_goals_to_end(request.user, today),
+    }
+    return render(request, "goals/endings.html", context)
+
+
+@require_POST
+def end(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """The same as settling, from the page of all goals that end: it goes on there."""
+    goal = readable(request, goal_id)
+    allowed(rules.can_settle(request.user, goal))
+    draft = draft_of(request.user, _draft_key(goal))
+    form = _form(goal, draft, _cycles(), request.POST)
+    if form.is_valid():
+        _settled(request, goal, form)
+        context = partial(_told, request, goal_id)
+        return swap_or_redirect(
+            request,
+            "goals/end.html",
+            partial="told",
+            context=context,
+            to=_page_of(request, goal),
+            message=_("Recorded."),
+        )
+    row = {"row": queries.rows_of([goal], request.user, timezone.now())[0], "form": form, "draft": draft}
+    return page_or_partial(request, "goals/end.html", partial="open", context=row, status=INVALID)
 
 
 @require_POST
@@ -39,7 +86,7 @@ def carry(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Take what is left into another cycle."""
     goal = readable(request, goal_id)
     allowed(rules.can_carry_over(request.user, goal))
-    form = CarryForm(request.POST, goal=goal, cycles=queries.cycles_to_draft_in(timezone.localdate()))
+    form = CarryForm(request.POST, goal=goal, cycles=_cycles())
     if not form.is_valid():
         messages.error(request, _("Choose an open goal cycle to carry it into."))
         return redirect(goal)
@@ -48,11 +95,43 @@ def carry(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     return redirect(draft)
 
 
+def _draft_key(goal: Goal) -> str:
+    return f"goals:settle:{goal.pk}"
+
+
+def _cycles() -> GoalCycleQuerySet:
+    return queries.cycles_to_draft_in(timezone.localdate())
+
+
+def _form(goal: Goal, draft: Draft, cycles: GoalCycleQuerySet, data: QueryDict | None = None) -> SettleForm:
+    return SettleForm(data, initial={"look_back": draft.text}, goal=goal, cycles=cycles)
+
+
 def _settled(request: PersonRequest, goal: Goal, form: SettleForm) -> Goal:
     said, now = form.cleaned_data, timezone.now()
     ending = {name: said[name] for name in ("outcome", "score", "look_back") if name in said}
-    goal = services.settle_goal(goal=goal, actor=request.user, now=now, **ending)
+    settled = services.settle_goal(goal=goal, actor=request.user, now=now, **ending)
     if said.get("carry_into"):
-        goal = services.carry_over_goal(goal=goal, into=said["carry_into"], actor=request.user, now=now)
-    messages.success(request, _("Recorded how it ended."))
-    return goal
+        settled = services.carry_over_goal(goal=settled, into=said["carry_into"], actor=request.user, now=now)
+    forget_draft(request.user, _draft_key(goal))
+    return settled
+
+
+def _rows(request: PersonRequest, page: Page[UUID]) -> list[dict[str, Any]]:
+    """Each goal with its form, in as many queries for one as for all."""
+    rows = queries.rows_of(queries.loaded(page), request.user, timezone.now())
+    cycles = _cycles()
+    drafts = drafts_of(request.user, [_draft_key(row.goal) for row in rows])
+    return [
+        {"row": row, "draft": draft, "form": _form(row.goal, draft, cycles)}
+        for row, draft in zip(rows, drafts.values(), strict=True)
+    ]
+
+
+def _told(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:
+    goal = readable(request, goal_id)
+    return {"goal": goal, "draft": queries.goals_around(goal, request.user).carried_into}
+
+
+def _page_of(request: PersonRequest, goal: Goal) -> str:
+    return reverse("goals:endings", args=[goal.owner_id] if goal.owner_id != request.user.pk else [])
