@@ -27,9 +27,10 @@ UNTRACKED = {
 
 
 def models(*, joins: bool = False) -> Iterator[type[Model]]:
-    """Ours, less the tables of events; the tables between two models on demand."""
+    """Ours that have a migration, less the tables of events; the tables between two models on demand."""
     for model in apps.get_models(include_auto_created=joins):
-        if model._meta.app_label in FLOOR_OF and not hasattr(model, "pgh_tracked_model"):
+        is_ours = model._meta.app_label in FLOOR_OF and model._meta.managed
+        if is_ours and not hasattr(model, "pgh_tracked_model"):
             yield model
 
 
