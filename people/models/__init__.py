@@ -2,7 +2,7 @@
 
 from people.models.delegation import Delegation
 from people.models.importing import ImportFile, ImportHeader
-from people.models.line import Leave, ReportingSpell
+from people.models.line import Leave, ReportingSpell, day_at, moved_by_leave
 from people.models.organisation import Department, Location, Organisation
 from people.models.person import Person, names_at
 from people.models.picture import Picture
@@ -29,5 +29,7 @@ __all__ = [
     "Role",
     "RoleGrant",
     "Session",
+    "day_at",
+    "moved_by_leave",
     "names_at",
 ]

@@ -1,12 +1,14 @@
 """Who reported to whom, when; and who is away."""
 
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import DateField, DateTimeField, F, Func, Q, Value
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
@@ -77,7 +79,7 @@ class Leave(models.Model):
                         Func(
                             F("starts_on"),
                             F("ends_on"),
-                            models.Value("[]"),
+                            Value("[]"),
                             function="daterange",
                             output_field=DateRangeField(),
                         ),
@@ -96,3 +98,17 @@ class Leave(models.Model):
             return
         if self.ends_on < self.starts_on:
             raise ValidationError({"ends_on": _("The last day cannot come before the first.")})
+
+
+def moved_by_leave(person: str, since: Any, due_on: Any) -> Func:
+    """For the database: a due date, later by each day from `since` on that the person at this path is away.
+
+    A leave that begins after the day that has been reached so far moves nothing.
+    """
+    return Func(F(person), since, due_on, function="moved_by_leave", output_field=DateField())
+
+
+def day_at(person: str, moment: Any) -> Cast:
+    """For the database: the date of a moment on the calendar of the person at this path."""
+    there = Func(F(f"{person}__time_zone"), Cast(moment, DateTimeField()), function="timezone")
+    return Cast(there, DateField())

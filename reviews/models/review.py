@@ -1,19 +1,21 @@
 """One person's review in a cycle, and the parts people write in it."""
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, F, Q, When
-from django.db.models.functions import Greatest
+from django.db.models import Case, DateField, F, Prefetch, Q, When
+from django.db.models.functions import Cast, Greatest, Least
+from django.db.models.lookups import Range
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Chosen, DelegateOf, HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
+from people.models import moved_by_leave
 from reviews.models.cycle import ReviewCycle
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ class ReviewQuerySet(ReadableQuerySet["Review"]):
 
     def with_people(self) -> "ReviewQuerySet":
         """With what every row of a list shows."""
-        return self.select_related("cycle", "reviewee", "manager").prefetch_related("parts__writer")
+        parts = Prefetch("parts", Part.objects.with_due_on().select_related("writer"))
+        return self.select_related("cycle", "reviewee", "manager").prefetch_related(parts)
 
 
 @tracked
@@ -112,20 +115,19 @@ class PartQuerySet(ReadableQuerySet["Part"]):
 
     def to_remind(self, now: datetime) -> "PartQuerySet":
         """Open, due about now, the writer not reminded yet. The days are generous: each writer has a calendar."""
-        due_on = Case(
-            When(direction="self", then="review__cycle__self_due_on"), default="review__cycle__manager_due_on"
-        )
         days = (now.date() - timedelta(days=1), now.date() + timedelta(days=3))
-        return (
-            self.open()
-            .filter(reminded_at=None, writer__is_active=True, review__reviewee__is_active=True)
-            .alias(last_day=Greatest(due_on, "extended_to"))
-            .filter(last_day__range=days)
-        )
+        waiting = self.open().filter(reminded_at=None, writer__is_active=True, review__reviewee__is_active=True)
+        return waiting.filter(Range(_last_day(), days))
+
+    def with_due_on(self) -> "PartQuerySet":
+        """With the last day for writing, which `due_on` asks the database for else."""
+        loaded: dict[str, Any] = {"last_day": _last_day()}
+        return self.annotate(**loaded)
 
     def with_review(self) -> "PartQuerySet":
         """With what a page of it shows."""
-        return self.select_related("writer", "review__cycle", "review__reviewee__manager", "review__manager")
+        people = ("writer", "review__cycle", "review__reviewee__manager", "review__manager")
+        return self.with_due_on().select_related(*people)
 
 
 @tracked
@@ -143,6 +145,8 @@ class Part(models.Model):
     extended_to = models.DateField(null=True, blank=True)
     reminded_at = models.DateTimeField(null=True)
     submitted_at = models.DateTimeField(null=True)
+
+    last_day: date | None = None  # the last day for writing, where it was loaded `with_due_on`
 
     if TYPE_CHECKING:
         answers: RelatedManager["Answer"]
@@ -176,10 +180,21 @@ class Part(models.Model):
 
     @property
     def due_on(self) -> date:
-        """The last day for writing it."""
-        return max(self.review.cycle.due_on(self.direction), self.extended_to or date.min)
+        """The last day for writing it: later by the days its writer is away, and within the cycle."""
+        return self.last_day or Part.objects.values_list(_last_day(), flat=True).get(pk=self.pk)
 
     def days_to_extend_to(self, today: date) -> tuple[date, date]:
         """The first and the last day until which its writer can be given time; none where the first is the later."""
-        cycle = self.review.cycle
-        return max(today, cycle.due_on(self.direction) + timedelta(days=1)), cycle.closes_on
+        return max(today, self.due_on + timedelta(days=1)), self.review.cycle.closes_on
+
+
+def _last_day() -> Least:
+    """The day of the cycle is moved by all leave since the launch.
+
+    A day that HR gave one writer is theirs as it was given, save that who is away on it has one more when back.
+    """
+    cycle_day = Case(When(direction="self", then="review__cycle__self_due_on"), default="review__cycle__manager_due_on")
+    launched_on = Cast("review__cycle__launched_at", DateField())
+    for_everybody = moved_by_leave("writer", launched_on, cycle_day)
+    for_the_writer = moved_by_leave("writer", "extended_to", "extended_to")
+    return Least(Greatest(for_everybody, for_the_writer), "review__cycle__closes_on")

@@ -136,6 +136,7 @@ def review_for(viewer: Person, review_id: UUID) -> ReadReview | None:
     parts = list(
         Part.objects.visible_to(viewer)
         .filter(review=review_id)
+        .with_due_on()
         .select_related("writer", "review__cycle", "review__reviewee", "review__manager")
         .prefetch_related(Prefetch("answers", _answers_for(viewer), to_attr="readable"))
         .order_by("-direction", "pk")
@@ -234,8 +235,7 @@ def _part(review: Review, direction: str, writer_id: UUID | None) -> Part | None
 def _sent_note(part: Part | None, review: Review, direction: str) -> str:
     if part and part.submitted_at:
         return _("sent %(day)s") % {"day": day_and_month(part.submitted_at)}
-    due_on = max(review.cycle.due_on(direction), part.extended_to) if part and part.extended_to else None
-    return _("due %(day)s") % {"day": day_and_month(due_on or review.cycle.due_on(direction))}
+    return _("due %(day)s") % {"day": day_and_month(part.due_on if part else review.cycle.due_on(direction))}
 
 
 def _own_note(review: Review) -> str:

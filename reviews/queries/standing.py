@@ -19,10 +19,10 @@ from reviews.models.review import PartQuerySet, ReviewQuerySet
 
 SHOWN = (
     "direction",
-    "extended_to",
     "submitted_at",
     "review__shared_at",
-    *(f"review__cycle__{column}" for column in ("name", "self_due_on", "manager_due_on", "closes_on")),
+    "review__cycle__name",
+    "review__cycle__closes_on",
 )
 
 
@@ -105,9 +105,8 @@ def load_parts(reviews: list[Review]) -> None:
 
 @prepared
 def _parts_of(reviews: list[UUID]) -> PartQuerySet:
-    return Part.objects.filter(any_of("review", reviews)).only(
-        "review", "direction", "writer", "submitted_at", "extended_to"
-    )
+    parts = Part.objects.filter(any_of("review", reviews)).with_due_on()
+    return parts.only("review", "direction", "writer", "submitted_at")
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
@@ -131,6 +130,7 @@ def _own_parts(viewer: Person, now: datetime) -> PartQuerySet:
     return (
         Part.objects.visible_to(viewer, by=(Is, Chosen))
         .filter(to_write | to_share | to_acknowledge, writer=viewer.pk, review__cycle__launched_at__lte=now)
+        .with_due_on()
         .select_related("review__cycle", "review__reviewee")
         .only(*SHOWN, *names_at("review__reviewee"))
         .order_by("direction", "pk")

@@ -125,5 +125,5 @@ def _present(cycle: ReviewCycle, today: date) -> int:
 
 
 def _with_people(reviews: ReviewQuerySet) -> ReviewQuerySet:
-    parts = Prefetch("parts", Part.objects.select_related("writer"))
+    parts = Prefetch("parts", Part.objects.with_due_on().select_related("writer"))
     return reviews.select_related("cycle", "reviewee", "manager").prefetch_related(parts)

@@ -194,6 +194,7 @@ def _begin_reviews(cycle: ReviewCycle, planned: list[PlannedReview]) -> list[Par
 
 def _tell_writers(cycle: ReviewCycle, parts: list[Part]) -> None:
     """A notice for each part: the self-review now, the manager's with the name it is about."""
+    due_on = {part.pk: part.due_on for part in Part.objects.filter(review__cycle=cycle).with_due_on().only("pk")}
     for part in parts:
         is_own = part.direction == Part.Direction.SELF
         words = (
@@ -205,7 +206,7 @@ def _tell_writers(cycle: ReviewCycle, parts: list[Part]) -> None:
             part.writer,
             kind="review_due",
             text=format_lazy(
-                words, cycle=cycle, name=part.review.reviewee.short_name, day=day_in_words(cycle.due_on(part.direction))
+                words, cycle=cycle, name=part.review.reviewee.short_name, day=day_in_words(due_on[part.pk])
             ),
             url=part.get_absolute_url(),
             cause=f"review_part:{part.pk}:due",

@@ -184,7 +184,7 @@ def extend_part(*, part: Part, until: date, actor: "Person", now: datetime) -> P
     part = _running_part(part)
     first, last = part.days_to_extend_to(part.writer.today(now))
     if not first <= until <= last:
-        raise TimeIsOver(_("Choose a day after it is due for everybody, up to the last day of the cycle."))
+        raise TimeIsOver(_("Choose a day after it is due, up to the last day of the cycle."))
     part.extended_to = until
     part.save(update_fields=["extended_to"])
     notify(
@@ -222,7 +222,7 @@ def _is_answered(question: Question, answer: Answer | None, *, has_scale: bool) 
 
 def _running_part(part: Part) -> Part:
     """The part under a lock, with its review read after the lock was taken."""
-    locked = Part.objects.select_for_update().get(pk=part.pk)
+    locked = Part.objects.with_due_on().select_for_update(of=("self",)).get(pk=part.pk)
     locked.review = Review.objects.select_related("cycle", "reviewee", "manager").get(pk=locked.review_id)
     if locked.is_submitted:
         raise PartIsSubmitted(_("This was sent and can no longer change."))

@@ -1,6 +1,7 @@
 """The one thing a reader can do next with a review, for rows and for the head of its page."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
@@ -23,17 +24,21 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Row:
-    """A review in a list: where it stands, and what its reader can do."""
+    """A review in a list: where it stands, what its reader can do, and by when where they write as the manager."""
 
     review: Review
     steps: list[dict[str, Any]]
     stage: str
     step: NextStep | None
+    due_on: date | None
 
 
 def row_of(review: Review, viewer: "Person") -> Row:
     """The row of a review whose people and parts are loaded."""
-    return Row(review, queries.steps_of(review), str(queries.stage_of(review).label), next_step(review, viewer))
+    mine = (part for part in review.parts.all() if part.direction == Part.Direction.MANAGER)
+    due_on = next((part.due_on for part in mine if part.writer_id == viewer.pk), None)
+    stage = str(queries.stage_of(review).label)
+    return Row(review, queries.steps_of(review), stage, next_step(review, viewer), due_on)
 
 
 def next_step(review: Review, viewer: "Person") -> NextStep | None:

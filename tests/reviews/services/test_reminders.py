@@ -83,10 +83,20 @@ def test_who_has_sent_or_left_is_not_reminded(company: Company, own: Part, manag
     assert sweep(now + timedelta(days=15)) == []
 
 
-def test_who_is_away_is_reminded_when_back(company: Company, own: Part, now: datetime) -> None:
+def test_who_was_away_is_reminded_before_their_own_last_day(
+    company: Company, own: Part, managers: Part, now: datetime
+) -> None:
+    send(managers, now)
     LeaveFactory(person=company.nils, starts_on=date(2026, 11, 20), ends_on=date(2026, 11, 26))
-    assert sweep(now + TWO_DAYS_BEFORE) == []
-    assert len(sweep(now + timedelta(days=10))) == 1
+    assert sweep(now + timedelta(days=10)) == []
+    (notice,) = sweep(now + timedelta(days=15))
+    assert "4 December" in notice.text
+
+
+def test_who_is_away_is_left_alone(company: Company, own: Part, now: datetime) -> None:
+    LeaveFactory(person=company.nils, starts_on=date(2026, 12, 17), ends_on=date(2027, 1, 8))
+    Part.objects.filter(pk=own.pk).update(extended_to=date(2026, 12, 18))
+    assert sweep(datetime.fromisoformat("2026-12-17T10:00:00+00:00")) == []
 
 
 def test_reminder_is_taken_back_with_the_sending(company: Company, own: Part, now: datetime) -> None:
