@@ -19,6 +19,7 @@ from people.models import Person, names_at
 from people.queries import people_on_leave
 
 REMIND_BEFORE = timedelta(days=2)
+FURTHEST = REMIND_BEFORE + timedelta(days=1)  # for the calendar that is ahead: an index leads there
 QUIET_AFTER_ASKING = timedelta(days=1)
 
 
@@ -81,7 +82,7 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
             note=_("%(name)s asked you") % {"name": ask.request.requester.short_name},
             url=ask.get_absolute_url(),
             action=_("Answer"),
-            due_on=ask.request.due_on,
+            due_on=ask.due_on,
         )
         for ask in asks_waiting_for(viewer, now)
     ]
@@ -89,14 +90,14 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
 
 def asks_waiting_for(viewer: Person, now: datetime) -> list[Ask]:
     """What the viewer was asked and has neither answered nor declined, while it can be."""
-    return _asked(viewer, today=viewer.today(now))
+    return sorted(_asked(viewer, now=now), key=lambda ask: (ask.due_on, ask.pk))
 
 
 @prepared
-def _asked(viewer: Person, today: date) -> QuerySet[Ask]:
+def _asked(viewer: Person, now: datetime) -> QuerySet[Ask]:
     people = ("request__subject", "request__requester")
-    asks = Ask.objects.visible_to(viewer, by=(Is,)).waiting(today).filter(asked=viewer.pk)
-    return asks.select_related(*people).only("request__due_on", *names_at(*people)).order_by("request__due_on", "pk")
+    asks = Ask.objects.visible_to(viewer, by=(Is,)).waiting(now).filter(asked=viewer.pk).with_due_on()
+    return asks.select_related(*people).only("request", *names_at(*people)).order_by("pk")
 
 
 def requests_of(viewer: Person) -> FeedbackRequestQuerySet:
@@ -112,22 +113,22 @@ def requests_of(viewer: Person) -> FeedbackRequestQuerySet:
 def asks_of(request: FeedbackRequest, viewer: Person) -> QuerySet[Ask]:
     """Those asked by a request that the viewer may see, each with the answer if that is theirs to read."""
     answers = Feedback.objects.visible_to(viewer)
-    asks = Ask.objects.visible_to(viewer).filter(request=request).select_related("asked")
+    asks = Ask.objects.visible_to(viewer).filter(request=request).with_due_on().select_related("asked", "request")
     return asks.prefetch_related(Prefetch("feedback", answers)).order_by("asked__name", "pk")
 
 
 def asks_to_remind(now: datetime) -> list[UUID]:
     """Ids of asks that are due soon, were never reminded of, and whose people are at work."""
-    today = now.date()
     return list(
-        Ask.objects.waiting(today)
+        Ask.objects.waiting(now)
+        .due_by(now + REMIND_BEFORE)
         .filter(
             reminded_at=None,
             asked__is_active=True,
-            request__due_on__lte=today + REMIND_BEFORE,
+            request__due_on__lte=(now + FURTHEST).date(),
             request__created_at__lte=now - QUIET_AFTER_ASKING,
         )
-        .exclude(asked__in=people_on_leave(today))
+        .exclude(asked__in=people_on_leave(now))
         .order_by("pk")
         .values_list("pk", flat=True)
     )

@@ -48,8 +48,13 @@ def can_answer(viewer: Person, ask: Ask) -> bool:
 
 
 def is_over(request: FeedbackRequest, person: Person, now: datetime) -> bool:
-    """Whether the due date has passed on that person's calendar."""
-    return request.due_on < person.today(now)
+    """Whether it is closed, or the day it is due has passed on that person's calendar."""
+    return request.closed_at is not None or request.due_on < person.today(now)
+
+
+def is_too_late(ask: Ask, now: datetime) -> bool:
+    """Whether the last day of whoever was asked has passed where they live, or the request is closed."""
+    return ask.request.closed_at is not None or ask.due_on < ask.asked.today(now)
 
 
 def manager_has_changed(request: FeedbackRequest) -> bool:

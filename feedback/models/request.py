@@ -1,12 +1,14 @@
 """Asking several people for feedback."""
 
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import DateField, F, Func, Q
+from django.db.models.functions import Cast
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +16,7 @@ from core.history import tracked
 from core.models import uuid7
 from core.readers import Chosen, Is, ReadableQuerySet, Readers
 from feedback.models.audience import Audience, manager_is_named
+from people.models import day_at, moved_by_leave
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
@@ -36,7 +39,8 @@ class FeedbackRequestQuerySet(ReadableQuerySet["FeedbackRequest"]):
 class FeedbackRequest(models.Model):
     """Somebody asks several people for feedback about themselves or about a report.
 
-    Who will read the answers is fixed when it is made, the manager by name.
+    Who will read the answers is fixed when it is made, the manager by name. It is closed when the one who asks, or the
+    one it is about, leaves before all have answered.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -49,6 +53,7 @@ class FeedbackRequest(models.Model):
     manager_then = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     token = models.UUIDField(editable=False)  # of the form it came from
     created_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True)
 
     if TYPE_CHECKING:
         asks: RelatedManager["Ask"]
@@ -68,6 +73,10 @@ class FeedbackRequest(models.Model):
                 condition=manager_is_named(), name="feedback_request_names_the_manager_iff_they_read"
             ),
             models.CheckConstraint(condition=Q(questions__len__gt=0), name="feedback_request_has_a_question"),
+            models.CheckConstraint(
+                condition=Q(closed_at=None) | Q(closed_at__gte=F("created_at")),
+                name="feedback_request_is_closed_after_it_is_made",
+            ),
         ]
         indexes = [models.Index(fields=["due_on"], name="feedback_request_due")]
 
@@ -82,9 +91,19 @@ class FeedbackRequest(models.Model):
 class AskQuerySet(ReadableQuerySet["Ask"]):
     """Asks, by where they stand."""
 
-    def waiting(self, today: date) -> "AskQuerySet":
-        """Neither answered nor declined, and not over."""
-        return self.filter(answered_at=None, declined_at=None, request__due_on__gte=today)
+    def waiting(self, now: datetime) -> "AskQuerySet":
+        """Neither answered nor declined, and not over on the calendar of whoever was asked."""
+        unsettled = self.filter(answered_at=None, declined_at=None, request__closed_at=None)
+        return unsettled.filter(GreaterThanOrEqual(_last_day(), day_at("asked", now)))
+
+    def due_by(self, moment: datetime) -> "AskQuerySet":
+        """Those whose last day is that of a moment, on the same calendar, or an earlier one."""
+        return self.filter(LessThanOrEqual(_last_day(), day_at("asked", moment)))
+
+    def with_due_on(self) -> "AskQuerySet":
+        """With the last day for the answer, which `due_on` asks the database for else."""
+        loaded: dict[str, Any] = {"last_day": _last_day()}
+        return self.annotate(**loaded)
 
 
 @tracked
@@ -98,6 +117,8 @@ class Ask(models.Model):
     declined_at = models.DateTimeField(null=True)
     decline_reason = models.CharField(_("reason"), max_length=500, blank=True)
     reminded_at = models.DateTimeField(null=True)
+
+    last_day: date | None = None  # the last day for the answer, where it was loaded `with_due_on`
 
     if TYPE_CHECKING:
         feedback: "Feedback"
@@ -134,3 +155,12 @@ class Ask(models.Model):
     def is_settled(self) -> bool:
         """Answered or declined."""
         return self.answered_at is not None or self.declined_at is not None
+
+    @property
+    def due_on(self) -> date:
+        """The last day for the answer: later by the days that whoever was asked is away."""
+        return self.last_day or Ask.objects.values_list(_last_day(), flat=True).get(pk=self.pk)
+
+
+def _last_day() -> Func:
+    return moved_by_leave("asked", Cast("request__created_at", DateField()), F("request__due_on"))

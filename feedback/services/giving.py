@@ -14,6 +14,7 @@ from core.refusals import Refusal
 from feedback import rules
 from feedback.models import MANAGER_AUDIENCES, Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind
 from people.models import Person
+from people.queries import on_leave
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -146,7 +147,7 @@ def answer_ask(*, ask: Ask, text: str, actor: Person, now: datetime) -> Feedback
     ask = _open_ask(ask)
     if ask.answered_at is not None and ask.feedback.text == text:
         return ask.feedback
-    _refuse_unless_answerable(ask, actor, now)
+    _refuse_unless_answerable(ask, now)
     ask.answered_at = now
     ask.save(update_fields=["answered_at"])
     withdraw(cause=_asked(ask))
@@ -168,7 +169,7 @@ def decline_ask(*, ask: Ask, reason: str = "", actor: Person, now: datetime) -> 
     ask = _open_ask(ask)
     if ask.declined_at is not None:
         return ask
-    _refuse_unless_answerable(ask, actor, now)
+    _refuse_unless_answerable(ask, now)
     ask.declined_at, ask.decline_reason = now, reason
     ask.save(update_fields=["declined_at", "decline_reason"])
     withdraw(cause=_asked(ask))
@@ -186,15 +187,15 @@ def decline_ask(*, ask: Ask, reason: str = "", actor: Person, now: datetime) -> 
 
 @deed
 def remind_ask(*, ask_id: UUID, actor: None, now: datetime) -> bool:
-    """Remind once; whoever is being handled by another worker, was reminded or has answered is left alone."""
-    waiting = Ask.objects.waiting(now.date()).filter(reminded_at=None)
+    """Remind once; whoever is being handled by another worker, was reminded, has answered or is away is left alone."""
+    waiting = Ask.objects.waiting(now).filter(reminded_at=None)
     ask = (
         waiting.select_for_update(of=("self",), skip_locked=True)
         .select_related("asked", "request__requester", "request__subject")
         .filter(pk=ask_id)
         .first()
     )
-    if ask is None:
+    if ask is None or on_leave(ask.asked, ask.asked.today(now)):
         return False
     ask.reminded_at = now
     ask.save(update_fields=["reminded_at"])
@@ -279,13 +280,15 @@ def _tell_asked(ask: Ask, *, kind: str, text: "StrPromise", cause: str) -> None:
 
 def _open_ask(ask: Ask) -> Ask:
     people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
-    return Ask.objects.select_for_update(of=("self",)).select_related(*people).get(pk=ask.pk)
+    return Ask.objects.with_due_on().select_for_update(of=("self",)).select_related(*people).get(pk=ask.pk)
 
 
-def _refuse_unless_answerable(ask: Ask, actor: Person, now: datetime) -> None:
+def _refuse_unless_answerable(ask: Ask, now: datetime) -> None:
     if ask.is_settled:
         raise AskIsSettled(_("You have already answered or declined this request."))
-    if rules.is_over(ask.request, actor, now):
+    if ask.request.closed_at:
+        raise RequestIsOver(_("This request was closed when somebody left, so it needs no answer any more."))
+    if rules.is_too_late(ask, now):
         raise RequestIsOver(_("This request is over: the date it was due has passed."))
     if rules.manager_has_changed(ask.request):
         raise RequestIsOver(_("The manager has changed since this was asked, so it no longer stands."))

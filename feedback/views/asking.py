@@ -43,10 +43,13 @@ def request_detail(request: PersonRequest, request_id: UUID) -> HttpResponse:
     """A request: its questions, and as far as the reader may see, who was asked and what came of it."""
     readable = FeedbackRequest.objects.visible_to(request.user).with_people()
     asked = get_object_or_404(readable, pk=request_id)
+    now, asks = timezone.now(), queries.asks_of(asked, request.user)
+    mine = next((ask for ask in asks if ask.asked_id == request.user.pk), None)
     context = {
         "asked": asked,
-        "asks": queries.asks_of(asked, request.user),
-        "is_over": rules.is_over(asked, request.user, timezone.now()),
+        "asks": [(ask, rules.is_too_late(ask, now)) for ask in asks],
+        "due_on": mine.due_on if mine else asked.due_on,
+        "is_over": rules.is_too_late(mine, now) if mine else rules.is_over(asked, request.user, now),
         "is_asker": request.user.pk in {asked.requester_id, asked.subject_id},
         "answer_readers": readers_of(_answer(asked, Person())),
     }
@@ -60,7 +63,7 @@ def answer(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     draft = draft_of(request.user, f"feedback:answer:{asked.pk}")
     form = AnswerForm(request.POST if request.method == "POST" else None, initial={"text": draft.text})
     if not form.is_valid():
-        context = {**_ask_context(request, asked), "form": form, "draft": draft}
+        context = {**_ask_context(asked), "form": form, "draft": draft}
         return render(request, "feedback/answer.html", context, status=INVALID if form.is_bound else 200)
     feedback = services.answer_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
     forget_draft(request.user, draft.key)
@@ -74,7 +77,7 @@ def decline(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     asked = _own_ask(request, ask_id)
     form = DeclineForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
-        context = {**_ask_context(request, asked), "form": form, "readers": readers_of(asked)}
+        context = {**_ask_context(asked), "form": form, "readers": readers_of(asked)}
         return render(request, "feedback/decline.html", context, status=INVALID if form.is_bound else 200)
     services.decline_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
     messages.success(request, _("Declined. %(name)s is told.") % {"name": asked.request.requester.short_name})
@@ -83,14 +86,15 @@ def decline(request: PersonRequest, ask_id: UUID) -> HttpResponse:
 
 def _own_ask(request: PersonRequest, ask_id: UUID) -> Ask:
     people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
-    asked = get_object_or_404(Ask.objects.visible_to(request.user).select_related(*people), pk=ask_id)
+    readable = Ask.objects.visible_to(request.user).with_due_on().select_related(*people)
+    asked = get_object_or_404(readable, pk=ask_id)
     if not rules.can_answer(request.user, asked):
         raise PermissionDenied
     return asked
 
 
-def _ask_context(request: PersonRequest, asked: Ask) -> dict[str, object]:
-    is_over = rules.is_over(asked.request, request.user, timezone.now()) or rules.manager_has_changed(asked.request)
+def _ask_context(asked: Ask) -> dict[str, object]:
+    is_over = rules.is_too_late(asked, timezone.now()) or rules.manager_has_changed(asked.request)
     return {
         "ask": asked,
         "asked": asked.request,

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from people.models import Leave, Person
+from people.models import Leave, Person, day_at
 
 EARLIEST_ZONE = timedelta(hours=14)  # ahead of UTC; nowhere does a day begin earlier
 
@@ -13,9 +13,10 @@ def on_leave(person: Person, day: date) -> bool:
     return Leave.objects.on(day).filter(person=person).exists()
 
 
-def people_on_leave(day: date) -> set[UUID]:
-    """Everybody who is away on that day."""
-    return set(Leave.objects.on(day).values_list("person", flat=True))
+def people_on_leave(now: datetime) -> set[UUID]:
+    """Everybody who is away at that moment, each by their own calendar."""
+    there = day_at("person", now)
+    return set(Leave.objects.filter(starts_on__lte=there, ends_on__gte=there).values_list("person", flat=True))
 
 
 def leavers(now: datetime) -> list[UUID]:

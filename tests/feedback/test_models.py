@@ -77,6 +77,12 @@ def test_without_a_policy_everything_is_allowed(company: Company) -> None:
     assert FeedbackPolicy.current().allowed == set(Audience) - {Audience.EVERYONE}
 
 
+def test_feedback_request_is_closed_after_it_is_made(company: Company) -> None:
+    FeedbackRequestFactory(requester=company.nils, closed_at=SENT_AT)
+    with pytest.raises(IntegrityError, match="feedback_request_is_closed_after_it_is_made"):
+        FeedbackRequestFactory(requester=company.nils, closed_at=SENT_AT - timedelta(seconds=1))
+
+
 def test_a_request_is_made_once(company: Company) -> None:
     first = FeedbackRequestFactory(requester=company.nils)
     with pytest.raises(IntegrityError, match="feedback_request_is_made_once"):

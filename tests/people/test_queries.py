@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -112,8 +112,15 @@ def test_leave_counts_both_ends(company: Company) -> None:
     LeaveFactory(person=company.nils, starts_on=DAY, ends_on=DAY + timedelta(days=2))
     away = [queries.on_leave(company.nils, DAY + timedelta(days=offset)) for offset in range(-1, 4)]
     assert away == [False, True, True, True, False]
-    assert queries.people_on_leave(DAY) == {company.nils.pk}
-    assert queries.people_on_leave(DAY - timedelta(days=1)) == set()
+
+
+def test_who_is_away_is_away_on_their_own_calendar(company: Company) -> None:
+    Person.objects.filter(pk=company.nils.pk).update(time_zone="Pacific/Auckland")
+    for person in (company.nils, company.peer):
+        LeaveFactory(person=person, starts_on=DAY, ends_on=DAY)
+    evening_before = datetime.combine(DAY, time(), UTC) - timedelta(hours=6)
+    assert queries.people_on_leave(evening_before) == {company.nils.pk}
+    assert queries.people_on_leave(evening_before + timedelta(days=1)) == {company.peer.pk}
 
 
 def test_the_line_above_begins_at_the_top(company: Company) -> None:

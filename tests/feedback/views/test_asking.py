@@ -1,6 +1,6 @@
 """Asking for feedback, answering and declining."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +15,8 @@ from people.models import Person
 from tests.cast import Company
 from tests.feedback.factories import SENT_AT, AskFactory, FeedbackFactory, FeedbackRequestFactory
 from tests.feedback.views.pages import HTMX
+from tests.people.factories import LeaveFactory
+from tests.people.sign_in.doors import signed_in
 
 
 def asked_form(company: Company, **more: Any) -> dict[str, Any]:
@@ -121,6 +123,33 @@ def test_a_request_that_is_over_says_so(priya: Client, company: Company) -> None
     ask = AskFactory(request__requester=company.nils, request__due_on=date(2026, 11, 16), asked=company.peer)
     assert "This request is over" in priya.get(ask.get_absolute_url()).content.decode()
     assert "It is over since" in priya.get(ask.request.get_absolute_url()).content.decode()
+
+
+def test_a_request_that_is_closed_says_so_and_takes_no_answer(priya: Client, company: Company) -> None:
+    closed_at = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+    ask = AskFactory(request__requester=company.nils, request__closed_at=closed_at, asked=company.peer)
+    assert "closed when somebody left" in priya.get(ask.get_absolute_url()).content.decode()
+    assert "closed when somebody left" in priya.get(ask.request.get_absolute_url()).content.decode()
+    assert "closed when somebody left" in priya.post(ask.get_absolute_url(), {"text": "Late"}).content.decode()
+    assert not Feedback.objects.exists()
+    mine = signed_in(company.nils).get(reverse("feedback:list"), {"tab": "requests"}).content.decode()
+    assert "<b>Closed</b>" in mine
+
+
+def test_who_was_away_has_their_own_last_day_and_nobody_else_reads_it(priya: Client, company: Company) -> None:
+    request = FeedbackRequestFactory(requester=company.nils, due_on=date(2026, 11, 16))
+    ask = AskFactory(request=request, asked=company.peer)
+    AskFactory(request=request, asked=company.other)
+    LeaveFactory(person=company.peer, starts_on=date(2026, 11, 12), ends_on=date(2026, 11, 15))
+    assert "20 Nov" in priya.get(ask.get_absolute_url()).content.decode()
+    page = priya.get(request.get_absolute_url()).content.decode()
+    assert "20 Nov" in page
+    assert ask.get_absolute_url() in page
+    theirs = signed_in(company.nils).get(request.get_absolute_url()).content.decode()
+    assert "20 Nov" not in theirs
+    assert ("No answer" in theirs, "Waiting" in theirs) == (True, True)
+    priya.post(ask.get_absolute_url(), {"text": "After my leave."})
+    assert Feedback.objects.get().ask == ask
 
 
 def test_the_asked_see_nobody_else_who_was_asked(priya: Client, company: Company) -> None:

@@ -263,7 +263,24 @@ def test_requests_for_feedback_are_declined_or_closed_and_the_other_side_is_told
     assert [reader for reader, _text in told("ask_settled")] == [company.peer, company.other]
     put.refresh_from_db()
     assert put.declined_at == now
-    assert made not in Ask.objects.waiting(now.date())
+    assert made not in Ask.objects.waiting(now)
+    made.request.refresh_from_db()
+    assert (made.request.closed_at, made.request.due_on) == (now, date(2026, 12, 24))
+    assert services.tasks_foreseen(company.nils, now) == []
+
+
+def test_nobody_gives_feedback_about_somebody_who_has_left(company: Company, now: datetime) -> None:
+    about = {"request__requester": company.manager, "request__subject": company.nils}
+    ask = AskFactory(**about, request__due_on=date(2026, 12, 24), asked=company.other)
+    AskFactory(request=ask.request, asked=company.peer, answered_at=now)
+    assert [words.split(" ", 1)[0] for words in services.tasks_foreseen(company.nils, now)] == ["1"]
+    services.deactivate_person(person=company.nils, actor=company.hr_admin, now=now)
+    assert told("ask_settled") == [
+        (company.other, "Nils has left: you need not give feedback about them any more."),
+        (company.manager, "Nils has left, so your request for feedback about them is closed."),
+    ]
+    ask.request.refresh_from_db()
+    assert ask.request.closed_at == now
     assert services.tasks_foreseen(company.nils, now) == []
 
 

@@ -90,7 +90,7 @@ def test_who_was_away_is_reminded_before_their_own_last_day(
     LeaveFactory(person=company.nils, starts_on=date(2026, 11, 20), ends_on=date(2026, 11, 26))
     assert sweep(now + timedelta(days=10)) == []
     (notice,) = sweep(now + timedelta(days=15))
-    assert "4 December" in notice.text
+    assert "Dec. 4" in notice.text
 
 
 def test_who_is_away_is_left_alone(company: Company, own: Part, now: datetime) -> None:
