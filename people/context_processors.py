@@ -23,7 +23,7 @@ class Shell:
 
     organisation: str
     unread: int = 0
-    has_reports: bool = False
+    has_team: bool = False
     can_admin: bool = False
 
 
@@ -37,8 +37,8 @@ def _shell(request: HttpRequest) -> Shell:
     viewer = getattr(request, "user", None)
     if viewer is None or not viewer.is_authenticated:
         return Shell(organisation=Organisation.objects.values_list("name", flat=True).first() or "perfmgmt")
-    for name, unread, has_reports, can_admin in _counted(viewer):
-        return Shell(name, unread, has_reports, can_admin)
+    for name, unread, has_team, can_admin in _counted(viewer):
+        return Shell(name, unread, has_team or bool(viewer.stands_in_for), can_admin)
     return Shell(organisation="perfmgmt", can_admin=viewer.is_staff)
 
 

@@ -44,6 +44,7 @@ PROPOSER = ("proposed_by", "proposed_for")
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, GoalStanding]:
     """Each person's own unfinished goals as the viewer may read them from above, in one query for any number of people.
 
+    Who stands in for their manager counts what the manager does.
     `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes.
     """
     ids = [person.pk for person in people]
@@ -55,7 +56,11 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 def _counted(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, Any]:
     stale = Q(status=Goal.Status.ACTIVE, stale_from__lte=now)
     fresh = Q(status=Goal.Status.ACTIVE, stale_from__gt=now)
-    goals = Goal.objects.visible_to(viewer, by=(Is, ManagerOf, Line)).filter(any_of("owner", people)).unfinished()
+    goals = (
+        Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf, Line))
+        .filter(any_of("owner", people))
+        .unfinished()
+    )
     return (
         goals.with_silence()
         .values("owner")

@@ -1,7 +1,7 @@
 """Reads about people: the directory, the reporting line, who is away."""
 
 from people.queries.chart import Node, chart_level, chart_nodes, line_above, next_above, reports_of
-from people.queries.delegating import delegation_for, delegations_held_by, delegations_of, stand_ins
+from people.queries.delegating import acting_as, delegation_for, delegations_held_by, delegations_of, stand_ins
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
 from people.queries.search import people_called, people_meant_by
@@ -10,6 +10,7 @@ __all__ = [
     "Move",
     "Node",
     "Sight",
+    "acting_as",
     "chart_level",
     "chart_nodes",
     "delegation_for",

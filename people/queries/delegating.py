@@ -1,9 +1,10 @@
 """Who stands in for whom."""
 
 from datetime import datetime
+from uuid import UUID
 
 from people.models import Delegation, Leave, Person
-from people.models.delegation import DelegationQuerySet
+from people.models.delegation import Acting, DelegationQuerySet
 
 
 def delegations_of(person: Person, now: datetime) -> DelegationQuerySet:
@@ -19,6 +20,14 @@ def delegations_held_by(person: Person, now: datetime) -> DelegationQuerySet:
 def delegation_for(leave: Leave, now: datetime) -> Delegation | None:
     """Who stands in on the very days somebody is away, as far as they are not over."""
     return delegations_of(leave.person, now).filter(starts_on=leave.starts_on, ends_on=leave.ends_on).first()
+
+
+def acting_as(viewer: Person) -> dict[UUID, Acting]:
+    """By manager: for whom somebody acts this moment, and until when; asks nothing for whoever acts for nobody."""
+    if not viewer.stands_in_for:
+        return {}
+    held = Delegation.objects.visible_to(viewer).in_force().filter(delegate=viewer).select_related("manager")
+    return {one.manager_id: Acting(one.manager.short_name, one.ends_on) for one in held}
 
 
 def stand_ins(manager: Person) -> list[Person]:

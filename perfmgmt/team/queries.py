@@ -1,10 +1,10 @@
-"""A row for each report, from what every app knows of them."""
+"""A row for each report, and for those of a manager one stands in for, from what every app knows of them."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -17,6 +17,8 @@ import reviews.queries
 from core.prepared import prepared
 from core.templatetags.wording import day_and_month
 from people.models import Leave, Person
+from people.models.delegation import Acting
+from people.queries import acting_as
 from perfmgmt.team.reasons import Reason, reasons_for
 
 OFF_TRACK, AT_RISK, STALE = gettext_lazy("off track"), gettext_lazy("at risk"), gettext_lazy("stale")
@@ -25,16 +27,20 @@ SHAPES = ("on-track", "at-risk", "off-track", "stale")
 
 @dataclass(frozen=True)
 class Row:
-    """One report as their manager sees them today."""
+    """One report as their manager sees them today, or whoever stands in for that manager.
+
+    Check-ins and feedback stay with the manager: nothing of them is counted for a stand-in.
+    """
 
     person: Person
     goals: goals.queries.GoalStanding
-    checkins: checkins.queries.CheckInStanding
-    feedback: feedback.queries.FeedbackStanding
+    checkins: checkins.queries.CheckInStanding | None
+    feedback: feedback.queries.FeedbackStanding | None
     plan: development.queries.PlanStanding | None
     review: reviews.queries.ReviewStanding | None
     is_away: bool
     today: date
+    acting: Acting | None = None
     reasons: list[Reason] = field(default_factory=list)
 
     @property
@@ -66,15 +72,22 @@ class Row:
         return words or (_("All on track") if self.goals.active else _("None"))
 
     @property
+    def marked(self) -> str:
+        """For whom one stands in here; nothing where they are one's own report."""
+        if self.acting is None:
+            return ""
+        return _("for %(name)s, until %(day)s") % {"name": self.acting.name, "day": day_and_month(self.acting.day)}
+
+    @property
     def last_checkin_in_words(self) -> str:
         """When the two last met; nothing where they never did."""
-        last = self.checkins.last_on
+        last = self.checkins and self.checkins.last_on
         return _("Last %(day)s") % {"day": day_and_month(last)} if last else ""
 
     @property
     def last_given_in_words(self) -> str:
         """When the report last gave feedback, as far as the manager may know."""
-        last = self.feedback.last_given_on
+        last = self.feedback and self.feedback.last_given_on
         return _("Gave %(day)s") % {"day": day_and_month(last)} if last else ""
 
     @property
@@ -99,30 +112,38 @@ class Row:
 @prepared
 def _reports(viewer: Person, today: date) -> QuerySet[Any, Any]:
     away = Exists(Leave.objects.visible_to(viewer).on(today).filter(person=OuterRef("pk")))
-    reports = Person.objects.visible_to(viewer).filter(manager=viewer.pk).active().annotate(is_away=away)
+    led = Q(manager=viewer.pk)
+    if viewer.stands_in_for:
+        led |= Q(manager__in=Person.objects.stood_in_for_by(viewer.pk)) & ~Q(pk=viewer.pk)
+    reports = Person.objects.visible_to(viewer).filter(led).active().annotate(is_away=away)
     in_order: QuerySet[Any, Any] = reports.by_name()
     return in_order
 
 
 def rows_for(manager: Person, now: datetime) -> list[Row]:
-    """A row for each active report, those who need their manager first; the same queries for one or forty."""
+    """A row for each active report and for each one stood in for, those who need somebody first.
+
+    The same queries for one or forty.
+    """
     today = manager.today(now)
-    reports = _reports(manager, today=today)
+    reports, acting = _reports(manager, today=today), acting_as(manager)
+    own = [person for person in reports if person.manager_id == manager.pk]
     of_goals = goals.queries.standing_of(reports, manager, now)
-    of_checkins = checkins.queries.standing_of(reports, manager, now)
-    of_feedback = feedback.queries.standing_of(reports, manager, now)
+    of_checkins = checkins.queries.standing_of(own, manager, now)
+    of_feedback = feedback.queries.standing_of(own, manager, now)
     of_plans = development.queries.standing_of(reports, manager, now)
     of_reviews = reviews.queries.standing_of(reports, manager, now)
     rows = [
         Row(
             person=person,
             goals=of_goals[person.pk],
-            checkins=of_checkins[person.pk],
-            feedback=of_feedback[person.pk],
+            checkins=of_checkins.get(person.pk),
+            feedback=of_feedback.get(person.pk),
             plan=of_plans.get(person.pk),
             review=of_reviews.get(person.pk),
             is_away=person.is_away,
             today=today,
+            acting=acting.get(person.manager_id),
         )
         for person in reports
     ]

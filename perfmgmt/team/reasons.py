@@ -29,7 +29,9 @@ class Reason:
 
 
 def reasons_for(row: "Row", now: datetime) -> list[Reason]:
-    """Everything that calls for the manager, the most pressing first."""
+    """Everything that calls for the manager, the most pressing first; for a stand-in, what they can do."""
+    if row.acting:
+        return [*_drafts(row), *_goals(row, now)]
     return [*_drafts(row), *_review(row), *_goals(row, now), *_checkin(row), *_feedback(row)]
 
 
@@ -64,6 +66,8 @@ def _goals(row: "Row", now: datetime) -> Iterator[Reason]:
 
 
 def _checkin(row: "Row") -> Iterator[Reason]:
+    if row.checkins is None:
+        return
     last = row.checkins.last_on
     if row.checkins.next_at is None or (last and row.today - last > LONG_WITHOUT_CHECKIN):
         sentence = _("No check-in since %(day)s.") % {"day": short_day(last)} if last else _("No check-in so far.")
@@ -71,7 +75,7 @@ def _checkin(row: "Row") -> Iterator[Reason]:
 
 
 def _feedback(row: "Row") -> Iterator[Reason]:
-    last = row.feedback.last_received_on
+    last = row.feedback.last_received_on if row.feedback else row.today
     if _is_recent(last, row.today):
         return
     sentence = _("Has had no feedback for %(span)s.") if last else _("Has had no feedback so far.")

@@ -12,7 +12,7 @@ from perfmgmt.team.queries import rows_for
 
 @require_safe
 def team(request: PersonRequest) -> HttpResponse:
-    """A row for each of the reader's reports; a word of explanation where there are none."""
+    """A row for each of those the reader leads, today, as manager or stand-in; a word of explanation where none is."""
     rows = rows_for(request.user, timezone.now())
     waiting = [row for row in rows if row.waits]
     calm = [row for row in rows if not row.waits]

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.prepared import any_of, lay, prepared
-from core.readers import Chosen, Is, Line
+from core.readers import Chosen, DelegateOf, Is, Line
 from core.waiting import Waiting
 from people.models import Person, names_at
 from reviews.models import Part, Review, ReviewCycle
@@ -71,7 +71,7 @@ def stage_of(review: Review) -> Stage:
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, ReviewStanding]:
-    """The latest review of oneself and of people one is above, in two queries for any number of people."""
+    """The latest review of oneself, of people below and of those stood in for, in two queries for any number."""
     latest = _latest(viewer, people=[person.pk for person in people], now=now)
     load_parts(latest)
     return {
@@ -88,7 +88,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 @prepared
 def _latest(viewer: Person, people: list[UUID], now: datetime) -> ReviewQuerySet:
     return (
-        Review.objects.visible_to(viewer, by=(Is, Line))
+        Review.objects.visible_to(viewer, by=(Is, DelegateOf, Line))
         .filter(any_of("reviewee", people), cycle__launched_at__lte=now)
         .select_related("cycle")
         .only("reviewee", "manager", "shared_at", "acknowledged_at", "cycle__name", "cycle__state")

@@ -55,7 +55,7 @@ def context(*, signed_in: bool = True, cookies: dict[str, str] | None = None) ->
         "request": request,
         "user": request.user,
         "csrf_token": "a-token",
-        "shell": SimpleNamespace(organisation="Larkfell Looms", unread=2, has_reports=True, can_admin=True),
+        "shell": SimpleNamespace(organisation="Larkfell Looms", unread=2, has_team=True, can_admin=True),
         "people": cast,
         "readers": readers,
         "today": today,
