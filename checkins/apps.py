@@ -8,7 +8,11 @@ class CheckInsConfig(AppConfig):
     name = "checkins"
 
     def ready(self) -> None:
-        """Name what its notices are about."""
+        """Name what its notices are about, and what becomes of a leaver’s check-ins."""
+        from checkins.services.leaving import series_foreseen, settle_series  # noqa: PLC0415 - models are there by now
+        from people.services import OpenTask, add_open_task  # noqa: PLC0415
+
+        add_open_task(OpenTask(foresee=series_foreseen, settle=settle_series))
         add_topic(
             Topic(
                 "checkins",

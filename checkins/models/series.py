@@ -65,6 +65,11 @@ class Series(models.Model):
         SATURDAY = 5, _("Saturday")
         SUNDAY = 6, _("Sunday")
 
+    class EndedFor(models.TextChoices):
+        CHOSEN = "chosen", _("one of the two ended them")
+        LINE = "line", _("the reporting line has changed")
+        LEFT = "left", _("one of the two has left")
+
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     report = models.ForeignKey("people.Person", models.PROTECT, related_name="checkin_series")
     manager = models.ForeignKey("people.Person", models.PROTECT, related_name="checkin_series_as_manager")
@@ -76,6 +81,7 @@ class Series(models.Model):
     time_zone = models.CharField(_("time zone"), max_length=64, validators=[validate_time_zone])
     starts_on = models.DateField()
     ended_at = models.DateTimeField(null=True)
+    ended_for = models.CharField(max_length=10, choices=EndedFor, blank=True, default="", db_default="")
 
     readers = Readers(
         Is("report", _("is one of the two")),
@@ -93,6 +99,9 @@ class Series(models.Model):
             models.CheckConstraint(condition=~Q(report=F("manager")), name="series_has_two_people"),
             models.CheckConstraint(condition=Q(weekday__lte=6), name="series_weekday_is_one_of_seven"),
             models.CheckConstraint(condition=Q(minutes__gte=5, minutes__lte=240), name="series_takes_minutes_not_days"),
+            models.CheckConstraint(
+                condition=Q(ended_for="") | Q(ended_at__isnull=False), name="series_says_why_it_ended_once_it_has"
+            ),
             models.UniqueConstraint(
                 Least("report", "manager"),
                 Greatest("report", "manager"),

@@ -7,6 +7,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 
 from checkins.models import CheckIn, Series
 from checkins.queries import away_on
+from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
 from checkins.services.slots import weekday_from
@@ -33,11 +34,14 @@ def follow_reporting_line(*, now: datetime) -> None:
 
 @deed
 def end_series_of_past_lines(*, actor: None, now: datetime) -> int:
-    """The line has moved on, or somebody has left: the two keep what they wrote, read-only."""
+    """The line has moved on, or somebody has left and nobody settled it: the two keep what they wrote, read-only."""
     reports_elsewhere = Q(report__manager=None) | ~Q(report__manager=F("manager"))
     over = Q(report__is_active=False) | Q(manager__is_active=False) | (Q(follows_line=True) & reports_elsewhere)
-    past = list(Series.objects.running().filter(over).select_for_update(of=("self",), skip_locked=True)[:BATCH])
-    close_series(past, now)
+    rows = Series.objects.running().filter(over).select_for_update(of=("self",), skip_locked=True).with_people()
+    past = list(rows[:BATCH])
+    left = [series for series in past if not (series.report.is_active and series.manager.is_active)]
+    end_with_leaver(left, now)
+    close_series([series for series in past if series not in left], Series.EndedFor.LINE, now)
     return len(past)
 
 

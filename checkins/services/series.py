@@ -83,7 +83,7 @@ def end_series(*, series: Series, actor: Person, now: datetime) -> Series:
     series = locked_series(series)
     if series.follows_line:
         raise SeriesFollowsTheLine(_("These check-ins follow the reporting line and end with it."))
-    close_series([series], now)
+    close_series([series], Series.EndedFor.CHOSEN, now)
     notify(
         series.other(actor),
         kind="checkin_series_ended",
@@ -96,9 +96,9 @@ def end_series(*, series: Series, actor: Person, now: datetime) -> Series:
     return series
 
 
-def close_series(series: list[Series], now: datetime) -> None:
-    """Write down that these series have ended; what was ahead takes place no more."""
-    Series.objects.filter(pk__in=[one.pk for one in series]).update(ended_at=now)
+def close_series(series: list[Series], ended_for: Series.EndedFor, now: datetime) -> None:
+    """Write down that these series have ended, and why; what was ahead takes place no more."""
+    Series.objects.filter(pk__in=[one.pk for one in series]).update(ended_at=now, ended_for=ended_for)
     ahead = list(CheckIn.objects.select_for_update(of=("self",)).filter(series__in=series).ahead())
     CheckIn.objects.filter(pk__in=[checkin.pk for checkin in ahead]).update(
         state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.ENDED

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from checkins import services
 from checkins.models import CheckIn, Reminder, Series
+from core.models import Notice
 from tests.cast import Company
 from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
 from tests.people.factories import LeaveFactory, PersonFactory
@@ -72,7 +73,8 @@ def test_a_new_manager_means_a_new_series_and_the_old_one_stays_to_read(company:
     company.nils.save(update_fields=["manager"])
     follow(now + timedelta(hours=1))
     old.refresh_from_db()
-    assert old.ended_at == now + timedelta(hours=1)
+    assert (old.ended_at, old.ended_for) == (now + timedelta(hours=1), "line")
+    assert not Notice.objects.filter(kind="checkin_series_ended").exists()
     checkin = old.checkins.get()
     assert (checkin.state, checkin.skipped_for) == ("skipped", "ended")
     assert not checkin.reminders.waiting().exists()
@@ -86,7 +88,13 @@ def test_a_leaver_ends_it(company: Company, now: datetime) -> None:
     series = SeriesFactory(report=company.nils, manager=company.gone, follows_line=False)
     follow(now)
     series.refresh_from_db()
-    assert series.ended_at == now
+    assert (series.ended_at, series.ended_for) == (now, "left")
+    follow(now)
+    (notice,) = Notice.objects.filter(kind="checkin_series_ended")
+    assert (notice.recipient, notice.text) == (
+        company.nils,
+        "Gustav has left, so your regular check-ins have ended. Your notes stay.",
+    )
 
 
 def test_who_has_not_started_yet_waits(company: Company, now: datetime) -> None:

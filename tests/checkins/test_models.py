@@ -54,6 +54,12 @@ def test_series_runs_once_between_two_either_way(series: Series) -> None:
     SeriesFactory(report=series.report, manager=series.manager)
 
 
+def test_series_says_why_it_ended_once_it_has(series: Series) -> None:
+    with refused("series_says_why_it_ended_once_it_has"), transaction.atomic():
+        Series.objects.update(ended_for=Series.EndedFor.LEFT)
+    Series.objects.update(ended_at=THEN, ended_for=Series.EndedFor.LEFT)
+
+
 def test_checkin_takes_a_slot_of_its_own(checkin: CheckIn) -> None:
     with refused("checkin_takes_a_slot_of_its_own"), transaction.atomic():
         CheckInFactory(series=checkin.series, slot_on=checkin.slot_on, state=CheckIn.State.MISSED)

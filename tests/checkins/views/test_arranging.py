@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from checkins.models import CheckIn, Series
+from people.models import Person
 from tests.cast import Company
 from tests.checkins.factories import THEN
 from tests.checkins.views.pages import HTMX, at, sign_in, text
@@ -77,6 +78,30 @@ def test_an_ended_series_shows_how_it_was(nils: Client, checkin: CheckIn) -> Non
     assert nils.post(at("series", checkin.series_id), GOOD).status_code == 403
 
 
+@pytest.mark.parametrize(
+    ("ended_for", "has_left", "words"),
+    [
+        ("", False, "These check-ins have ended."),
+        ("chosen", False, "ended on 10 November 2026, since one of the two ended them."),
+        ("line", False, "ended on 10 November 2026, since the reporting line has changed."),
+        ("left", True, "ended on 10 November 2026, since Samira has left."),
+        ("left", False, "ended on 10 November 2026, since one of the two has left."),
+    ],
+)
+def test_an_ended_series_says_why(
+    nils: Client,
+    company: Company,
+    checkin: CheckIn,
+    ended_for: str,
+    has_left: bool,  # noqa: FBT001 - one of the cases
+    words: str,
+) -> None:
+    Series.objects.update(ended_at=THEN, ended_for=ended_for)
+    Person.objects.filter(pk=company.manager.pk).update(is_active=not has_left)
+    assert words in text(nils.get(at("series", checkin.series_id)))
+    assert words in text(nils.get(checkin.get_absolute_url()))
+
+
 @pytest.mark.parametrize(("about", "report"), [("mine", "top"), ("theirs", "other")])
 def test_anybody_starts_with_anybody(company: Company, about: str, report: str) -> None:
     client = sign_in(company.top)
@@ -89,6 +114,7 @@ def test_anybody_starts_with_anybody(company: Company, about: str, report: str) 
     assert client.post(at("series_end", series.pk)).status_code == 302
     series.refresh_from_db()
     assert series.ended_at
+    assert series.ended_for == Series.EndedFor.CHOSEN
 
 
 @pytest.mark.parametrize("person", ["nils@larkfell.example", "", "Nobody at all", "gustav@larkfell.example"])
