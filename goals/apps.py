@@ -9,10 +9,11 @@ class GoalsConfig(AppConfig):
 
     def ready(self) -> None:
         """Name what its notices are about, and what a leaver leaves open."""
-        from goals.services.leaving import goals_left_open  # noqa: PLC0415 - models are there by now
-        from people.services import name_what_is_left_open  # noqa: PLC0415
+        from goals.services import leaving  # noqa: PLC0415 - models are there by now
+        from people.services import OpenTask, add_open_task, name_what_is_left_open  # noqa: PLC0415
 
-        name_what_is_left_open(goals_left_open)
+        name_what_is_left_open(leaving.goals_left_open)
+        add_open_task(OpenTask(foresee=leaving.proposals_foreseen, settle=leaving.settle_proposals))
         add_topic(
             Topic(
                 "goals",

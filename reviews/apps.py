@@ -8,7 +8,7 @@ class ReviewsConfig(AppConfig):
     name = "reviews"
 
     def ready(self) -> None:
-        """Name what its notices are about, and who writes a leaver’s reviews."""
+        """Name what its notices are about, and what becomes of a leaver’s reviews."""
         from people.services import OpenTask, add_open_task  # noqa: PLC0415 - models are there by now
         from reviews.services.leaving import reviews_foreseen, settle_reviews  # noqa: PLC0415
 
@@ -23,6 +23,7 @@ class ReviewsConfig(AppConfig):
                     "review_reminder",
                     "review_extended",
                     "review_handed_over",
+                    "review_spared",
                     "self_review_sent",
                     "review_shared",
                     "review_acknowledged",

@@ -36,6 +36,7 @@ class GoalStanding:
         return self.on_track + self.at_risk + self.off_track + self.untold + self.stale
 
 
+ASKED = ("title", "due_on", "sent_back_note", "owner__manager__is_active")  # what a proposal waits for
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
 
 PROPOSER = ("proposed_by", "proposed_for")
@@ -93,8 +94,8 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
         Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf))
         .unfinished()
         .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT))
-        .select_related("owner", "cycle", *PROPOSER)
-        .only(*TOLD, "title", "due_on", *PROPOSER, "sent_back_note", *names_at("owner", *PROPOSER))
+        .select_related("owner__manager", "cycle", *PROPOSER)
+        .only(*TOLD, *ASKED, *PROPOSER, *names_at("owner", "owner__manager", *PROPOSER))
         .with_leave()
         .order_by("due_on", "pk")
     )
@@ -108,13 +109,25 @@ def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
     if goal.status == Goal.Status.ACTIVE:
         return _waiting_update(goal, now)
     if goal.waits_for_manager:
-        return None
+        return _waiting_for_a_yes(goal)
     if goal.waits_for_owner and goal.proposed_by:
         note = _("%(name)s proposes it to you") % {"name": signed(goal.proposed_by, goal.proposed_for)}
         return Waiting(goal.title, note, page, _("Look at it"))
     if goal.sent_back_note:
         return Waiting(goal.title, _("Sent back: %(words)s") % {"words": goal.sent_back_note}, page, _("Change it"))
     return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"))
+
+
+def _waiting_for_a_yes(goal: Goal) -> Waiting | None:
+    """Nothing for its owner as long as somebody is there to agree; where the manager has left, to start it alone."""
+    manager = goal.owner.manager
+    if manager and manager.is_active:
+        return None
+    words = _("Nobody is there to agree: start it alone, or ask HR who your manager is")
+    if manager:
+        words = _("%(name)s has left and cannot agree: start it alone, or ask HR who your manager is")
+    note = words % {"name": manager.short_name if manager else ""}
+    return Waiting(goal.title, note, goal.get_absolute_url(), _("Start it"))
 
 
 def _waiting_update(goal: Goal, now: datetime) -> Waiting | None:

@@ -40,7 +40,7 @@ def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
             if actor == goal.owner
             else gettext_lazy("{name} proposes a goal to you: {goal}")
         )
-        _tell(asked, goal, actor, kind="goal_proposed", words=words, cause=_proposal(goal))
+        _tell(asked, goal, actor, kind="goal_proposed", words=words, cause=proposal_of(goal))
     return goal
 
 
@@ -54,7 +54,7 @@ def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
-    withdraw(cause=_proposal(goal))
+    withdraw(cause=proposal_of(goal))
     goal.status = Goal.Status.ACTIVE
     goal.agreed_by, goal.agreed_at, goal.sent_back_note = actor, now, ""
     goal.agreed_for = acted_for(actor, goal.owner)
@@ -90,7 +90,7 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
 def take_back_proposal(goal: Goal) -> None:
     """Nobody is asked any more; the caller saves."""
     if goal.proposed_by_id:
-        withdraw(cause=_proposal(goal))
+        withdraw(cause=proposal_of(goal))
         goal.proposed_by = goal.proposed_for = goal.proposed_at = None
 
 
@@ -103,15 +103,16 @@ def _proposers(goal: Goal) -> list[Person]:
     return [goal.proposed_for, *([goal.proposed_by] if leads(goal.proposed_by, goal.owner) else [])]
 
 
+def proposal_of(goal: Goal) -> str:
+    """The cause of what was told of a proposal, to take it back by."""
+    return f"goal:{goal.pk}:proposed:{goal.proposed_at.isoformat() if goal.proposed_at else ''}"
+
+
 def _other_side(goal: Goal, actor: Person) -> list[Person]:
     """Whose yes is wanted: the manager’s, and of those who stand in for them, or the owner’s."""
     if actor != goal.owner:
         return [goal.owner]
     return [goal.owner.manager, *stand_ins(goal.owner.manager)] if goal.owner.manager else []
-
-
-def _proposal(goal: Goal) -> str:
-    return f"goal:{goal.pk}:proposed:{goal.proposed_at.isoformat() if goal.proposed_at else ''}"
 
 
 def _tell(person: Person, goal: Goal, actor: Person, *, kind: str, words: "StrPromise", cause: str) -> None:

@@ -103,7 +103,7 @@ class Rounds:
         moved_on = self.company.today - CAME_OVER
         series = self.series_of(self.company.known["jakub"], self.company.known["other_manager"], TURNS - 1)
         series.starts_on -= TWO_WEEKS * self.held_each
-        series.ended_at = self.now - CAME_OVER
+        series.ended_at, series.ended_for = self.now - CAME_OVER, Series.EndedFor.LINE
         self.tell(series, until=moved_on)
         self.write()
 

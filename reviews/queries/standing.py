@@ -116,7 +116,8 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
 
 @prepared
 def _own_parts(viewer: Person, now: datetime) -> PartQuerySet:
-    to_write = Q(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING, review__reviewee__is_active=True)
+    is_here = Q(review__reviewee__is_active=True)
+    to_write = Q(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING)
     to_share = Q(
         direction=Part.Direction.MANAGER,
         submitted_at__isnull=False,
@@ -129,7 +130,7 @@ def _own_parts(viewer: Person, now: datetime) -> PartQuerySet:
     )
     return (
         Part.objects.visible_to(viewer, by=(Is, Chosen))
-        .filter(to_write | to_share | to_acknowledge, writer=viewer.pk, review__cycle__launched_at__lte=now)
+        .filter(is_here & (to_write | to_share) | to_acknowledge, writer=viewer.pk, review__cycle__launched_at__lte=now)
         .with_due_on()
         .select_related("review__cycle", "review__reviewee")
         .only(*SHOWN, *names_at("review__reviewee"))

@@ -78,7 +78,7 @@ def holding_up(cycle: ReviewCycle, viewer: Person) -> list[HeldUp]:
     """The ten for whom most reviews wait; for HR partners within their scope, and never about one's own review."""
     if not cycle.is_running:
         return []
-    parts = parts_followed_by(viewer).filter(review__cycle=cycle)
+    parts = parts_followed_by(viewer).filter(review__cycle=cycle, review__reviewee__is_active=True)
     to_write = _by_person(parts.filter(submitted_at=None), "writer")
     to_share = {}
     if cycle.state == State.SHARING:
@@ -100,10 +100,11 @@ def parts_followed_by(viewer: Person) -> PartQuerySet:
 
 
 def open_in(cycle: ReviewCycle, viewer: Person) -> ReviewQuerySet:
-    """Reviews of a running cycle in which something is still to be written or shared, by name."""
+    """Reviews of a running cycle in which something is still to be written or shared, by name; none of a leaver."""
     to_write = Part.objects.open().filter(review=OuterRef("pk"))
     unshared = Q(shared_at=None, manager__isnull=False)
     reviews = reviews_followed_by(viewer).running().filter(Exists(to_write) | unshared, cycle=cycle)
+    reviews = reviews.filter(reviewee__is_active=True)
     return _with_people(reviews).select_related("reviewee__manager").order_by(Lower("reviewee__name"), "pk")
 
 

@@ -14,12 +14,16 @@ from pghistory.models import Context
 from core.models import Notice
 from feedback.models import Ask
 from goals.models import Goal
+from goals.rules import can_agree
+from goals.services import agree_goal, propose_goal
 from people import queries, services
 from people.models import ApiToken, Person, Role, RoleGrant
+from reviews.queries import holding_up, open_in, waiting_for
 from tests.cast import Company, build_company
+from tests.checkins.factories import CheckInFactory, SeriesFactory
 from tests.feedback.factories import AskFactory
 from tests.goals.factories import GoalFactory
-from tests.reviews.factories import ReviewFactory
+from tests.reviews.factories import AnswerFactory, ReviewFactory
 
 LAST_DAY = date(2026, 11, 16)
 
@@ -282,6 +286,67 @@ def test_nobody_gives_feedback_about_somebody_who_has_left(company: Company, now
     ask.request.refresh_from_db()
     assert ask.request.closed_at == now
     assert services.tasks_foreseen(company.nils, now) == []
+
+
+def test_goals_that_wait_for_a_leaver_go_back_to_their_owner(company: Company, now: datetime) -> None:
+    goal = GoalFactory(owner=company.nils, status=Goal.Status.DRAFT)
+    propose_goal(goal=goal, actor=company.nils, now=now)
+    foreseen = ["1 goal waits for their yes: its owner starts it alone, or the next manager agrees."]
+    assert services.tasks_foreseen(company.manager, now) == foreseen
+    services.deactivate_person(person=company.manager, actor=company.hr_admin, now=now)
+    assert Notice.objects.get(kind="goal_proposed").read_at
+    goal = Goal.objects.with_people().get(pk=goal.pk)
+    assert can_agree(company.nils, goal)
+    assert agree_goal(goal=goal, actor=company.nils, now=now).status == Goal.Status.ACTIVE
+
+
+def test_nobody_writes_the_review_of_a_leaver(company: Company, now: datetime) -> None:
+    review = ReviewFactory(reviewee=company.nils, cycle__state="sharing", cycle__launched_at=now)
+    task = f"review_part:{review.parts.get(direction='manager').pk}:due"
+    at_launch = {"kind": "review_due", "text": "Due", "url": "/", "about_model": "reviews.Part", "created_at": now}
+    for part in review.parts.all():
+        cause = f"review_part:{part.pk}:due"
+        Notice.objects.create(recipient=part.writer, cause=cause, about_id=part.pk, **at_launch)
+    assert services.tasks_foreseen(company.nils, now) == ["Samira need not write their review any more, and is told."]
+    services.deactivate_person(person=company.nils, actor=company.hr_admin, now=now)
+    text = f"{review.cycle}: Nils has left, so you need not write the review."
+    assert told("review_spared") == [(company.manager, text)]
+    assert Notice.objects.get(cause=task).read_at
+    assert not Notice.objects.filter(kind="review_due", read_at=None).exists()
+    assert waiting_for(company.manager, now) == []
+    assert not open_in(review.cycle, company.hr_admin)
+    assert holding_up(review.cycle, company.hr_admin) == []
+    review.parts.filter(direction="manager").update(submitted_at=now)
+    assert waiting_for(company.manager, now) == []
+
+
+def test_parts_a_leaver_has_begun_wait_no_more(company: Company, now: datetime) -> None:
+    review = ReviewFactory(reviewee=company.nils, cycle__state="writing")
+    begun = review.parts.get(direction="manager")
+    AnswerFactory(part=begun)
+    told_of = {"kind": "review_due", "text": "Due", "url": "/", "about_model": "reviews.Part", "created_at": now}
+    Notice.objects.create(recipient=company.manager, cause="due", about_id=begun.pk, **told_of)
+    services.deactivate_person(person=company.manager, actor=company.hr_admin, now=now)
+    assert Notice.objects.get(cause="due").read_at
+    assert told("review_spared") == []
+    assert begun.answers.exists()
+
+
+def test_check_ins_end_with_the_account_and_whoever_remains_is_told(company: Company, now: datetime) -> None:
+    led = SeriesFactory(report=company.nils, manager=company.manager)
+    meeting = CheckInFactory(series=led, starts_at=now + timedelta(days=2))
+    SeriesFactory(report=company.manager, manager=company.skip)
+    foreseen = ["Check-ins with Marta and Nils end, and they are told. Notes stay."]
+    assert services.tasks_foreseen(company.manager, now) == foreseen
+    services.deactivate_person(person=company.manager, actor=company.hr_admin, now=now)
+    led.refresh_from_db()
+    meeting.refresh_from_db()
+    assert (led.ended_at, led.ended_for, meeting.skipped_for) == (now, "left", "ended")
+    assert told("checkin_series_ended") == [
+        (person, "Samira has left, so your regular check-ins have ended. Your notes stay.")
+        for person in (company.nils, company.skip)
+    ]
+    assert services.tasks_foreseen(company.manager, now) == []
 
 
 def test_a_review_goes_to_the_next_active_person_above(company: Company, now: datetime) -> None:
