@@ -1,5 +1,6 @@
 """People: HR keeps the facts, IT the accounts."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
@@ -7,6 +8,7 @@ from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.template.response import TemplateResponse
 from django.urls import URLPattern
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -137,10 +139,11 @@ class PersonAdmin(RoleAdmin):
 
     @admin.action(description=_("Deactivate: close the accounts, end sessions and tokens"))
     def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> HttpResponse | None:
-        """Show HR first what one account means; close several one by one and say what is refused."""
-        active = people.filter(is_active=True)
-        if rules.can_keep_people(staff(request)) and active.count() == 1 and active[0] != staff(request):
-            return redirect("people:leaving", active[0].pk)
+        """Show HR first what it means; then close one by one, and say what is refused."""
+        actor, active = staff(request), services.from_the_top(people.filter(is_active=True))
+        others = [person for person in active if rules.can_deactivate(actor, person)]
+        if rules.can_keep_people(actor) and others and "confirmed" not in request.POST:
+            return redirect("people:leaving", others[0].pk) if len(active) == 1 else self._foreseen(request, others)
         self._each(request, active, services.deactivate_person)
         return None
 
@@ -158,7 +161,17 @@ class PersonAdmin(RoleAdmin):
         number = len(shown)
         messages.info(request, ngettext("%(n)s picture removed.", "%(n)s pictures removed.", number) % {"n": number})
 
-    def _each(self, request: HttpRequest, people: QuerySet[Person], service: Any) -> None:
+    def _foreseen(self, request: HttpRequest, people: list[Person]) -> HttpResponse:
+        """Who takes over what, before it happens."""
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.model._meta,
+            "title": _("Close these accounts"),
+            "foreseen": services.foresee_leavings(people=people, actor=staff(request), now=timezone.now()),
+        }
+        return TemplateResponse(request, "admin/people/person/leaving.html", context)
+
+    def _each(self, request: HttpRequest, people: Iterable[Person], service: Any) -> None:
         number = 0
         for person in people:
             if not rules.can_deactivate(staff(request), person):

@@ -20,6 +20,7 @@ from people.services.delegating import (
     name_delegate,
     signed,
 )
+from people.services.foreseeing import Foreseen, foresee_leaving, foresee_leavings, from_the_top
 from people.services.invitations import (
     AccountIsClosed,
     InvitationIsOver,
@@ -56,6 +57,7 @@ __all__ = [
     "CannotStandIn",
     "DelegatesWouldChain",
     "EmployeeIdIsTaken",
+    "Foreseen",
     "HasADelegateThen",
     "InvitationIsOver",
     "LastAdministrator",
@@ -83,6 +85,9 @@ __all__ = [
     "end_delegation",
     "end_session",
     "end_sessions",
+    "foresee_leaving",
+    "foresee_leavings",
+    "from_the_top",
     "grant_role",
     "invitation_for",
     "invitation_link",

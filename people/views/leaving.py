@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from core.web import PersonRequest
-from people import queries, rules, services
+from people import rules, services
 from people.models import Person
 
 
@@ -28,10 +28,5 @@ def leaving(request: PersonRequest, person_id: UUID) -> HttpResponse:
         services.deactivate_person(person=person, actor=request.user, now=now)
         messages.success(request, _("%(name)s’s account is closed.") % {"name": person.name})
         return redirect(person)
-    context = {
-        "person": person,
-        "above": queries.next_above(person, besides=person),
-        "reports": [report.name for report in person.reports.active().by_name()],
-        "tasks": services.tasks_foreseen(person, now),
-    }
+    context = {"person": person, "one": services.foresee_leaving(person, now)}
     return render(request, "people/leaving.html", context)

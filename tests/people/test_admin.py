@@ -1,3 +1,4 @@
+import html
 from datetime import date, timedelta
 from time import time
 from typing import Any
@@ -7,8 +8,10 @@ from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
+from core.models import Notice
 from people.models import Department, Leave, Organisation, Person, ReportingSpell, Role, RoleGrant
 from tests.cast import Company
+from tests.reviews.factories import ReviewFactory
 
 BACKEND = "people.sign_in.backend.Backend"
 FACTS = {
@@ -120,7 +123,7 @@ def test_hr_and_it_close_accounts_and_open_them(company: Company, role: str) -> 
     client = signed_in(company.people[role])
 
     def act(action: str, *people: Person) -> Any:
-        sent = {"action": action, "_selected_action": [person.pk for person in people]}
+        sent = {"action": action, "_selected_action": [person.pk for person in people], "confirmed": "1"}
         return client.post(reverse("admin:people_person_changelist"), sent, follow=True)
 
     answer = act("deactivate", company.nils, company.hr_admin, company.it_admin)
@@ -131,6 +134,40 @@ def test_hr_and_it_close_accounts_and_open_them(company: Company, role: str) -> 
     assert Person.objects.filter(is_active=False, name__in=["Nils Employee", "Heidi Hradmin"]).count() == 1
     act("restore", company.nils)
     assert Person.objects.get(pk=company.nils.pk).is_active
+
+
+def test_hr_sees_who_takes_over_before_several_accounts_close(hr: Client, company: Company) -> None:
+    review = ReviewFactory(reviewee=company.nils, cycle__state="writing")
+    people = [company.manager, company.skip, company.it_admin, company.hr_admin]
+    sent = {"action": "deactivate", "_selected_action": [person.pk for person in people]}
+    page = html.unescape(hr.post(reverse("admin:people_person_changelist"), sent).content.decode())
+    assert page.index("<h2>Marta Skip</h2>") < page.index("<h2>Samira Manager</h2>"), "managers before their reports"
+    assert "Declan writes the review of Nils." in page
+    assert "Marta writes" not in page
+    assert "Ivo Itadmin is the last IT administrator." in page
+    assert "<h2>Heidi Hradmin</h2>" not in page
+    assert all(Person.objects.get(pk=person.pk).is_active for person in people)
+    assert not Notice.objects.exists()
+    review.refresh_from_db()
+    assert review.manager == company.manager
+    hr.post(reverse("admin:people_person_changelist"), {**sent, "confirmed": "1"})
+    assert [Person.objects.get(pk=person.pk).is_active for person in people] == [False, False, True, True]
+    review.refresh_from_db()
+    assert review.manager == company.top
+
+
+def test_of_one_account_hr_sees_the_page_of_the_person(hr: Client, company: Company) -> None:
+    sent = {"action": "deactivate", "_selected_action": [company.nils.pk]}
+    answer = hr.post(reverse("admin:people_person_changelist"), sent)
+    assert answer.headers["location"] == reverse("people:leaving", args=[company.nils.pk])
+
+
+def test_it_closes_several_at_once_and_reads_nothing_of_reviews(it: Client, company: Company) -> None:
+    ReviewFactory(reviewee=company.nils, cycle__state="writing")
+    sent = {"action": "deactivate", "_selected_action": [company.manager.pk, company.other.pk]}
+    page = it.post(reverse("admin:people_person_changelist"), sent, follow=True).content.decode()
+    assert "2 accounts changed." in page
+    assert "writes the review" not in page
 
 
 def test_people_are_found_as_in_the_directory(hr: Client, company: Company) -> None:
