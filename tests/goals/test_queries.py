@@ -1,6 +1,6 @@
 """Reads that aggregate: against a plain model, and at one number of queries."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 from goals import queries, services
 from goals.models import Goal
 from goals.queries import GoalStanding
+from people.models import Person
 from tests.cast import Company
 from tests.goals.factories import (
     AGREED,
@@ -167,3 +168,20 @@ def test_alignment_up_and_down(company: Company) -> None:
     assert queries.readable_parents([middle, low], company.nils) == {}
     assert queries.readable_parents([low], company.manager) == {middle.pk: middle}
     assert queries.readable_parents([top], company.manager) == {}
+
+
+@pytest.mark.parametrize(
+    ("manager", "note"),
+    [
+        ("manager", None),
+        ("gone", "Gustav has left and cannot agree: start it alone, or ask HR who your manager is"),
+        (None, "Nobody is there to agree: start it alone, or ask HR who your manager is"),
+    ],
+)
+def test_goal_that_waits_for_nobody_waits_for_its_owner(
+    company: Company, now: datetime, manager: str | None, note: str | None
+) -> None:
+    goal = GoalFactory(owner=company.nils, status=Goal.Status.DRAFT, proposed_by=company.nils, proposed_at=now)
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.people[manager] if manager else None)
+    waiting = queries.waiting_for(Person.objects.get(pk=company.nils.pk), now)
+    assert [(one.title, one.note, one.action) for one in waiting] == ([(goal.title, note, "Start it")] if note else [])

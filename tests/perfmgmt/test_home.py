@@ -14,7 +14,7 @@ from checkins.models import CheckIn
 from core.models import Notice
 from goals.models import Goal
 from people.models import Person
-from perfmgmt.home.queries import greeting, loop_of, standing_of, waiting_for
+from perfmgmt.home.queries import greeting, loop_of, standing_of
 from perfmgmt.team.queries import Row, rows_for
 from reviews.models import GrowthFrom, NextGoal, Quote, ReviewCycle
 from tests.cast import Company
@@ -61,23 +61,6 @@ def test_home_costs_the_same_however_much_waits(
     with django_assert_num_queries(10):
         answer = client.get(reverse("home"))
     assert len(answer.context["waiting"]) == 7 * size
-
-
-@pytest.mark.parametrize(
-    ("manager", "note"),
-    [
-        ("manager", None),
-        ("gone", "Gustav has left and cannot agree: start it alone, or ask HR who your manager is"),
-        (None, "Nobody is there to agree: start it alone, or ask HR who your manager is"),
-    ],
-)
-def test_goal_that_waits_for_nobody_waits_for_its_owner(
-    company: Company, now: datetime, manager: str | None, note: str | None
-) -> None:
-    goal = GoalFactory(owner=company.nils, status=Goal.Status.DRAFT, proposed_by=company.nils, proposed_at=now)
-    Person.objects.filter(pk=company.nils.pk).update(manager=company.people[manager] if manager else None)
-    waiting = waiting_for(Person.objects.get(pk=company.nils.pk), now)
-    assert [(one.title, one.note, one.action) for one in waiting] == ([(goal.title, note, "Start it")] if note else [])
 
 
 @pytest.mark.parametrize("size", [1, 3])
