@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -28,6 +28,7 @@ class GoalStanding:
     untold: int = 0
     stale: int = 0
     waiting_drafts: int = 0
+    overdue: int = 0
     quiet_since: datetime | None = None
 
     @property
@@ -46,15 +47,16 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     """Each person's own unfinished goals as the viewer may read them from above, in one query for any number of people.
 
     Who stands in for their manager counts what the manager does.
-    `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes.
+    `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes, `overdue`
+    ones were due before today, whatever else they are.
     """
-    ids = [person.pk for person in people]
-    counted = {row.pop("owner"): GoalStanding(**row) for row in _counted(viewer, people=ids, now=now)}
+    ids, today = [person.pk for person in people], viewer.today(now)
+    counted = {row.pop("owner"): GoalStanding(**row) for row in _counted(viewer, people=ids, now=now, today=today)}
     return {pk: counted.get(pk, GoalStanding()) for pk in ids}
 
 
 @prepared
-def _counted(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, Any]:
+def _counted(viewer: Person, people: list[UUID], now: datetime, today: date) -> QuerySet[Any, Any]:
     stale = Q(status=Goal.Status.ACTIVE, stale_from__lte=now)
     fresh = Q(status=Goal.Status.ACTIVE, stale_from__gt=now)
     goals = (
@@ -72,6 +74,7 @@ def _counted(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any,
             untold=Count("pk", filter=fresh & Q(health="")),
             stale=Count("pk", filter=stale),
             waiting_drafts=Count("pk", filter=Q(status=Goal.Status.DRAFT, proposed_by=F("owner"))),
+            overdue=Count("pk", filter=Q(status=Goal.Status.ACTIVE, due_on__lt=today)),
             quiet_since=Min("quiet_from", filter=stale),
         )
     )
@@ -133,7 +136,7 @@ def _waiting_for_a_yes(goal: Goal) -> Waiting | None:
 def _waiting_update(goal: Goal, now: datetime) -> Waiting | None:
     if goal.due_on < now.date():
         return Waiting(
-            goal.title, _("Was due"), reverse("goals:settle", args=[goal.pk]), _("Say how it ended"), goal.due_on
+            goal.title, _("Was due"), f"{reverse('goals:endings')}#goal-{goal.pk}", _("Say how it ended"), goal.due_on
         )
     if not goal.is_stale(now) or goal.heard_of_at is None:
         return None

@@ -54,6 +54,9 @@ def _review(row: "Row") -> Iterator[Reason]:
 
 
 def _goals(row: "Row", now: datetime) -> Iterator[Reason]:
+    if number := row.goals.overdue:
+        sentence = ngettext("A goal was due and has no outcome.", "%(n)s goals were due and have no outcome.", number)
+        yield Reason(sentence % {"n": number}, _("See what is left"), reverse("goals:endings", args=[row.person.pk]))
     if row.goals.stale and row.goals.quiet_since:
         sentence = ngettext(
             "Has not updated a goal for %(span)s.", "Has not updated %(n)s goals for %(span)s.", row.goals.stale

@@ -112,7 +112,7 @@ def test_what_waits_for_an_owner(company: Company, now: Any) -> None:
     assert set(waiting) == {"Quiet", "Late", "Own draft", "Sent back", "Offered"}
     assert waiting["Quiet"].note == "No update for 3 weeks"
     assert waiting["Quiet"].url.endswith(f"{quiet.pk}/update/")
-    assert waiting["Late"].url.endswith(f"{late.pk}/settle/")
+    assert waiting["Late"].url.endswith(f"/ending/#goal-{late.pk}")
     assert waiting["Late"].due_on == date(2026, 11, 1)
     assert waiting["Sent back"].note == "Sent back: By when?"
     assert waiting["Offered"].note == "Samira proposes it to you"

@@ -189,6 +189,10 @@ def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
     assert (row_of(company, now).why, row_of(company, now).waits) == ("All goals on track.", False)
     GoalFactory(owner=company.nils, health="off-track")
     assert row_of(company, now).why == "A goal is off track."
+    due = GoalFactory(owner=company.nils, health="on-track", due_on=date(2026, 11, 16))
+    assert row_of(company, now).why == "A goal was due and has no outcome. A goal is off track."
+    assert row_of(company, now).action.url == reverse("goals:endings", args=[company.nils.pk])
+    due.delete()
     GoalFactory(owner=company.nils, agreed_at=now - timedelta(days=28))
     assert row_of(company, now).why == "Has not updated a goal for 4 weeks. A goal is off track."
     review = ReviewFactory(reviewee=company.nils)
