@@ -107,13 +107,15 @@ class MeasureFormSet(
     @classmethod
     def typed(cls, data: Mapping[str, Any]) -> "MeasureFormSet":
         """What was typed so far, unchecked, and an empty row."""
-        total = int(data.get("measures-TOTAL_FORMS") or 0) if str(data.get("measures-TOTAL_FORMS")).isdigit() else 0
+        total = _number(data.get("measures-TOTAL_FORMS", ""))
         names = list(MeasureForm.base_fields)
-        rows = [
-            {name: data.get(f"measures-{number}-{name}", "") for name in names}
-            for number in range(min(total, MOST_ROWS))
-        ]
+        rows = [{name: data.get(f"measures-{number}-{name}", "") for name in names} for number in range(total)]
         return cls.showing(row for row in rows if row["title"])
+
+
+def _number(typed: str) -> int:
+    """As many rows as a form may have, at most."""
+    return min(int(typed), MOST_ROWS) if typed.isdecimal() and len(typed) <= len(str(MOST_ROWS)) else 0
 
 
 def rows_of(results: Iterable[KeyResult]) -> list[dict[str, Any]]:

@@ -83,7 +83,14 @@ def test_another_row_keeps_what_was_typed(client: Client, company: Company, cycl
     assert "Half a thought" in content
     assert "form-errors" not in content
     assert not Goal.objects.exists()
-    answer = client.post(reverse("goals:new"), {"add": "1", "measures-TOTAL_FORMS": "junk"})
+
+
+@pytest.mark.parametrize("number", ["junk", "²", "-1", "9" * 5000, ""])
+def test_another_row_is_added_to_none_where_their_number_is_no_number(
+    client: Client, company: Company, number: str
+) -> None:
+    client.force_login(company.nils)
+    answer = client.post(reverse("goals:new"), {"add": "1", "measures-TOTAL_FORMS": number})
     assert len(list(answer.context["measures"])) == 1
 
 
