@@ -4,11 +4,19 @@ People come from HR, so nobody signs up, and nobody changes the address they sig
 """
 
 from allauth.account import views as account
+from allauth.mfa.base import views as mfa
+from allauth.mfa.recovery_codes import views as recovery_codes
+from allauth.mfa.totp import views as totp
+from allauth.mfa.webauthn import views as webauthn
 from allauth.socialaccount.providers.saml import views as saml
-from django.urls import include, path, re_path
+from django.urls import path, re_path
+from django.views.decorators.http import require_http_methods
 
 from people.sign_in import single_sign_on
 from people.views import invitation, session_end, sessions, set_up
+
+# allauth answers a DELETE by taking a passkey away and telling nobody.
+remove_webauthn = require_http_methods(["GET", "HEAD", "POST"])(webauthn.remove_webauthn)
 
 urlpatterns = [
     path("setup/", set_up, name="setup"),
@@ -40,5 +48,30 @@ urlpatterns = [
     path("accounts/saml/<str:organization_slug>/back/", single_sign_on.come_back_saml, name="saml_finish_acs"),
     path("accounts/saml/<str:organization_slug>/out/", single_sign_on.no_sign_out_there, name="saml_sls"),
     path("accounts/saml/<str:organization_slug>/metadata/", saml.metadata, name="saml_metadata"),
-    path("accounts/2fa/", include("allauth.mfa.urls")),
+    path("accounts/2fa/", mfa.index, name="mfa_index"),
+    path("accounts/2fa/authenticate/", mfa.authenticate, name="mfa_authenticate"),
+    path("accounts/2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
+    path("accounts/2fa/totp/activate/", totp.activate_totp, name="mfa_activate_totp"),
+    path("accounts/2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
+    path("accounts/2fa/recovery-codes/", recovery_codes.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path(
+        "accounts/2fa/recovery-codes/generate/",
+        recovery_codes.generate_recovery_codes,
+        name="mfa_generate_recovery_codes",
+    ),
+    path(
+        "accounts/2fa/recovery-codes/download/",
+        recovery_codes.download_recovery_codes,
+        name="mfa_download_recovery_codes",
+    ),
+    path("accounts/2fa/webauthn/", webauthn.list_webauthn, name="mfa_list_webauthn"),
+    path("accounts/2fa/webauthn/add/", webauthn.add_webauthn, name="mfa_add_webauthn"),
+    path("accounts/2fa/webauthn/login/", webauthn.login_webauthn, name="mfa_login_webauthn"),
+    path(
+        "accounts/2fa/webauthn/reauthenticate/",
+        webauthn.reauthenticate_webauthn,
+        name="mfa_reauthenticate_webauthn",
+    ),
+    path("accounts/2fa/webauthn/keys/<int:pk>/edit/", webauthn.edit_webauthn, name="mfa_edit_webauthn"),
+    path("accounts/2fa/webauthn/keys/<int:pk>/remove/", remove_webauthn, name="mfa_remove_webauthn"),
 ]

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from core.models import Notice
 from people import services
 from people.models import ApiToken, Person, Role, RoleGrant
 from people.sign_in.second_factor import has_second_factor, lacks_second_factor
@@ -70,6 +71,16 @@ def test_taking_the_factor_away_closes_everything_again(company: Company) -> Non
     assert is_in(client)
     Authenticator.objects.filter(user=company.hr).delete()
     assert not is_in(client)
+
+
+def test_a_passkey_goes_by_the_form_that_tells_of_it_and_by_nothing_else(company: Company) -> None:
+    client = signed_in(company.nils)
+    key = Authenticator.objects.create(user=company.nils, type="webauthn", data={"name": "Laptop", "credential": {}})
+    address = reverse("mfa_remove_webauthn", args=[key.pk])
+    assert client.delete(address).status_code == 405
+    assert has_second_factor(company.nils)
+    assert client.post(address)["Location"] == reverse("mfa_list_webauthn")
+    assert Notice.objects.get(recipient=company.nils).text == "A passkey was taken from your account."
 
 
 def test_recovery_codes_alone_are_no_second_factor(company: Company) -> None:
