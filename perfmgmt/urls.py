@@ -1,6 +1,7 @@
 from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 from perfmgmt import health
 from perfmgmt.changes import views as changes
@@ -9,8 +10,11 @@ from perfmgmt.search import search
 from perfmgmt.team.views import team
 from perfmgmt.thread import thread
 
-# The admin's own sign-in page knows neither rate limits nor a second factor, so it hands over to allauth.
-admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+# The admin's own pages for signing in and for passwords know neither limits on tries nor a second factor, and tell
+# nobody: whoever comes to them goes on to where both are asked for.
+admin.site.login = secure_admin_login(RedirectView.as_view(pattern_name="admin:index"))  # type: ignore[method-assign]
+password_page = RedirectView.as_view(pattern_name="account_change_password")
+admin.site.password_change = password_page  # type: ignore[assignment,method-assign]
 admin.site.final_catch_all_view = False
 
 handler500 = "perfmgmt.errors.broken"

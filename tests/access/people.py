@@ -228,7 +228,7 @@ ADMIN = [
     Row("admin:index", {"*": 302, "hr_admin": 200, "it_admin": 200}),
     Row("admin:login", {"*": 403, "hr_admin": 302, "it_admin": 302}),
     Row("admin:logout", {"*": 302, "hr_admin": 405, "it_admin": 405}),
-    Row("admin:password_change", {"*": 302, "hr_admin": 200, "it_admin": 200}),
+    Row("admin:password_change", {"*": 302}),
     Row("admin:password_change_done", {"*": 302, "hr_admin": 200, "it_admin": 200}),
     Row(
         "admin:autocomplete",

@@ -1,6 +1,8 @@
 import re
+from datetime import UTC, datetime
 
 import pytest
+import time_machine
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
@@ -96,6 +98,7 @@ def test_with_a_second_factor_the_password_is_half_the_way(guarded: Person) -> N
     assert client.get(reverse("people:settings")).status_code == 200
 
 
+@time_machine.travel(datetime(2026, 11, 17, 10, 0, tzinfo=UTC), tick=False)
 def test_a_code_works_once(guarded: Person) -> None:
     used = code()
     for client, gets_in in ((Client(), True), (Client(), False)):
@@ -126,3 +129,22 @@ def test_the_admin_signs_in_through_the_same_door(company: Company) -> None:
     posted = Client().post("/admin/login/", {"username": company.it_admin.email, "password": PASSWORD})
     assert posted.status_code == 302
     assert posted["Location"].startswith(reverse("account_login"))
+
+
+def test_the_admin_tries_no_passwords_of_others(company: Company) -> None:
+    with_password(company.it_admin)
+    here = Client()
+    sign_in(here, with_password(company.hr_admin).email)
+    answer = here.post("/admin/login/", {"username": company.it_admin.email, "password": PASSWORD})
+    assert answer["Location"] == "/admin/"
+    assert here.session["_auth_user_id"] == str(company.hr_admin.pk)
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_the_admin_leaves_passwords_to_the_page_that_tells_of_it(company: Company, method: str) -> None:
+    here = Client()
+    sign_in(here, with_password(company.hr_admin).email)
+    new = "eight looms and a dye vat"
+    sent = {"old_password": PASSWORD, "new_password1": new, "new_password2": new}
+    assert getattr(here, method)("/admin/password_change/", sent)["Location"] == reverse("account_change_password")
+    assert Person.objects.get(pk=company.hr_admin.pk).check_password(PASSWORD)
