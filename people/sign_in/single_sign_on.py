@@ -132,6 +132,7 @@ def begin_saml(request: HttpRequest, organization_slug: str) -> HttpResponse:
 
 @login_not_required
 @never_cache
+@require_safe
 def come_back_saml(request: HttpRequest, organization_slug: str) -> HttpResponse:
     """From the provider; what cannot even be read is answered like what is not believed."""
     try:
