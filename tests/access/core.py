@@ -3,7 +3,7 @@
 from core.models import NoticeWording
 from core.notices.stopping import stop_link
 from core.topics import topics
-from tests.access.people import admin_rows
+from tests.access.admin import admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 

@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from development.models import Plan
 from people.models import Delegation
+from tests.access.admin import HR, admin_rows
 from tests.access.goals import in_state
-from tests.access.people import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import AGREED
@@ -58,7 +58,7 @@ ROWS = [
         method="post",
     ),
     Row("people:delegation_end", {"*": 405}, lambda company: {"delegation_id": named(company).pk}),
-    *admin_rows("people_delegation", lambda company: named(company).pk, view=HR, add=HR, delete=HR),
+    *admin_rows("people_delegation", lambda company: named(company).pk, view=HR, add=HR, delete=HR, asked=HR),
     Row("goals:detail", THE_TWO, stood_in_for(draft), state="draft, stood in for"),
     Row("goals:detail", LINE, stood_in_for(active), state="active, stood in for"),
     Row("goals:detail", {**THE_TWO, "other": 404}, stood_in_for(draft, days_off=-1), state="draft, until yesterday"),

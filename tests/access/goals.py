@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from goals.models import GoalCycle
+from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory
@@ -28,6 +29,12 @@ STATES: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
     "of the team": ({"belongs_to": "team"}, READS_SHARED),
 }
 PROPOSED = {"status": "draft", "proposed_at": AGREED, "proposed_by": "nils"}
+WORDS = {
+    "title": "Fewer metres dyed twice",
+    "audience": "line",
+    "measures-TOTAL_FORMS": "0",
+    "measures-INITIAL_FORMS": "0",
+}
 OFFERED = {"status": "draft", "proposed_at": AGREED, "proposed_by": "manager"}
 
 
@@ -62,13 +69,23 @@ def nils(company: Company) -> Made:
     return {"person_id": company.nils.pk}
 
 
+def written(_company: Company) -> Made:
+    cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
+    return {"data": {**WORDS, "cycle": str(cycle.pk)}}
+
+
+def rewritten(state: dict[str, Any]) -> Callable[[Company], Made]:
+    def make(company: Company) -> Made:
+        made = goal(company, state)
+        later = GoalCycle.objects.get(name="After")
+        return {**made, "data": {**WORDS, "cycle": str(later.pk)}}
+
+    return make
+
+
 def draft_by_api(company: Company) -> Made:
     cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
     return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
-
-
-def cycle(_company: Company) -> Made:
-    return {"object_id": GoalCycleFactory().pk}
 
 
 def closed(state: dict[str, Any]) -> Callable[[Company], Made]:
@@ -85,7 +102,6 @@ ACTIVE: dict[str, Any] = {}
 MISSED = {"status": "missed"}
 SHARED = {"contributors": ["peer"]}
 TOLD = {"health": "on-track"}
-ADMIN = {"hr_admin": 200, "it_admin": 403, "*": 302}
 
 ROWS = [
     *(
@@ -124,7 +140,13 @@ ROWS = [
     Row("goals:advice_on", {"*": 405}, in_state(DRAFT)),
     Row("goals:beside", READS_ALL, nils),
     Row("goals:beside", HIDDEN, lambda _company: {"person_id": uuid4()}, state="of nobody"),
+    Row("goals:new", {"*": 302}, written, method="post"),
+    Row("goals:new", {"*": 422}, method="post", state="empty"),
     Row("goals:edit", may("nils", "manager", status=200, readers=READS_DRAFT), in_state(DRAFT), state="draft"),
+    Row("goals:edit", may("nils", "manager", readers=READS_DRAFT), rewritten(DRAFT), method="post", state="draft"),
+    Row("goals:edit", may("nils"), rewritten(ACTIVE), method="post", state="active"),
+    Row("goals:edit", may(), rewritten(MISSED), method="post", state="settled"),
+    Row("goals:edit", may(readers=READS_DRAFT), closed(DRAFT), method="post", state="draft in a closed cycle"),
     Row("goals:edit", may("nils", status=200), in_state(ACTIVE), state="active"),
     Row("goals:edit", may(), in_state(MISSED), state="settled"),
     Row("goals:edit", may(readers=READS_DRAFT), closed(DRAFT), state="draft in a closed cycle"),
@@ -175,9 +197,5 @@ ROWS = [
         in_state(SHARED, key="pk", data=TOLD),
         method="post",
     ),
-    Row("admin:goals_goalcycle_changelist", ADMIN),
-    Row("admin:goals_goalcycle_add", ADMIN),
-    Row("admin:goals_goalcycle_change", ADMIN, cycle),
-    Row("admin:goals_goalcycle_history", ADMIN, cycle),
-    Row("admin:goals_goalcycle_delete", {"hr_admin": 403, "it_admin": 403, "*": 302}, cycle),
+    *admin_rows("goals_goalcycle", lambda _company: GoalCycleFactory().pk, view=HR, add=HR, change=HR),
 ]

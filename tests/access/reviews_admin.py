@@ -22,6 +22,7 @@ STEPPING = {"hr_admin": 302, "it_admin": 403, "*": 302}
 REFUSED = {"hr_admin": 409, "it_admin": 403, "*": 302}
 THEN = datetime(2026, 12, 19, 8, 0, tzinfo=UTC)
 
+METHODS = ("get", "post")
 POSSIBLE = [("draft", "launch"), ("writing", "open-sharing"), ("sharing", "close"), ("writing", "cancel")]
 IMPOSSIBLE = [("closed", "launch"), ("draft", "open-sharing"), ("writing", "close"), ("closed", "cancel")]
 
@@ -54,12 +55,21 @@ LOCKED: dict[str, Callable[[Company], Model]] = {
 }
 
 ROWS = [
-    *[Row(f"admin:reviews_{name}_changelist", SETTING_UP) for name in OBJECTS],
-    *[Row(f"admin:reviews_{name}_add", may_add) for name, (_make, may_add) in OBJECTS.items()],
+    *[Row(f"admin:reviews_{name}_changelist", SETTING_UP, method=method) for name in OBJECTS for method in METHODS],
+    *[
+        Row(f"admin:reviews_{name}_add", may_add, method=method)
+        for name, (_make, may_add) in OBJECTS.items()
+        for method in METHODS
+    ],
     *[
         Row(f"admin:reviews_{name}_{page}", expect, _of(make))
         for name, (make, _may_add) in OBJECTS.items()
         for page, expect in [("change", SETTING_UP), ("history", SETTING_UP), ("delete", NEVER)]
+    ],
+    *[Row(f"admin:reviews_{name}_delete", NEVER, _of(make), method="post") for name, (make, _add) in OBJECTS.items()],
+    *[
+        Row(f"admin:reviews_{name}_change", may_change, _of(make), method="post")
+        for name, (make, may_change) in OBJECTS.items()
     ],
     *[Row(f"admin:reviews_{name}_change", SETTING_UP, _of(make), state="locked") for name, make in LOCKED.items()],
     *[

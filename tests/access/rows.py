@@ -13,7 +13,8 @@ Made = Mapping[str, Any]
 class Row:
     """One route, method and state.
 
-    `make` builds the state and returns the route's arguments (and, under "data", what is sent).
+    `make` builds the state and returns the route's arguments; under "data" what is sent; under "before" what is done
+    first in the browser of whoever asks, a function of it and of the person, who is None where nobody is signed in.
     `expect` maps a part of the cast to the expected status; "*" stands for everybody not named and
     "visitor" for the signed-out, who are sent to the sign-in page (302; 401 under /api/) unless named.
     """

@@ -22,7 +22,18 @@ from tests.journeys.visits import Visit, visits
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db]
 
 FOR_TWO = {"home", "home_standing", "team", "goals:list", "checkins:list", "feedback:list", "reviews:list"}
-TROUBLES = ["400", "403", "403_csrf", "404", "409", "429", "500", "503"]
+TROUBLES = [
+    "400",
+    "403",
+    "403_csrf",
+    "404",
+    "409",
+    "429",
+    "500",
+    "503",
+    "socialaccount/failed",
+    "socialaccount/stranger",
+]
 PARTS_OF_PAGES = {
     "checkins:agenda",
     "feedback:beside",
@@ -116,9 +127,9 @@ def desk(browser: Browser) -> Iterator[Desk]:
 
 @pytest.mark.parametrize(("visit", "looks"), [pytest.param(*page, id=str(page[0])) for page in pages()])
 def test_page_is_open_to_everybody(visit: Visit, looks: int, company: Company, desk: Desk) -> None:
-    address, data = visit.begin(company)
+    client, address, data = visit.begin(company)
     desk.page.context.clear_cookies()
-    for cookie in visit.client(company).cookies.values():
+    for cookie in client.cookies.values():
         desk.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": desk.site.address}])
     faults = desk.faults(RequestFactory().get(address, data).get_full_path(), looks=looks)
     assert not faults, "\n".join(faults)

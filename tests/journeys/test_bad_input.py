@@ -54,8 +54,7 @@ class Desk:
     """One of the cast before one state, which every attempt finds as it was."""
 
     def __init__(self, visit: Visit, company: Company) -> None:
-        self.address, self.data = visit.begin(company)
-        self.client = visit.client(company)
+        self.client, self.address, self.data = visit.begin(company)
         self.faults: list[str] = []
 
     def send(self, address: str, what: str, body: str, kind: str, method: str = "post", times: int = 1) -> Any:

@@ -31,22 +31,24 @@ class Visit:
     def __str__(self) -> str:
         return f"{self.row} as {self.part}"
 
-    def client(self, company: Company) -> Client:
-        """Their browser, without its window."""
+    def begin(self, company: Company) -> tuple[Client, str, dict[str, object]]:
+        """Make the state; their browser without its window, the address, and what is sent there."""
+        made = dict(self.row.make(company))
+        data, before = made.pop("data", {}), made.pop("before", None)
+        address = made.pop("address", None)
+        if not made and not address and self.row.method == "get":
+            furnish(company)
+        client = self._client(company)
+        if before:
+            before(client, company.people.get(self.part))
+        return client, address or reverse(self.row.name, kwargs=made), data
+
+    def _client(self, company: Company) -> Client:
         client = Client(raise_request_exception=False)
         if self.part != "visitor":
             backend = "people.sign_in.backend.Backend"
             client.force_login(Person.objects.get(pk=company.people[self.part].pk), backend=backend)
         return client
-
-    def begin(self, company: Company) -> tuple[str, dict[str, object]]:
-        """Make the state; the address, and what is sent there."""
-        made = dict(self.row.make(company))
-        data = made.pop("data", {})
-        address = made.pop("address", None)
-        if not made and not address and self.row.method == "get":
-            furnish(company)
-        return address or reverse(self.row.name, kwargs=made), data
 
 
 def visits(*methods: str) -> Iterator[Visit]:
