@@ -42,9 +42,18 @@ class SettingAdmin(RoleAdmin):
             services.keep_setting(row=row, actor=request.user, now=timezone.now())  # type: ignore[arg-type]
 
 
+class SettingRows(forms.BaseInlineFormSet[Any, Any, Any]):
+    """Rows whose last column says what it is to those who hear the page."""
+
+    def get_deletion_widget(self) -> forms.Widget:  # type: ignore[override]  # Django takes a class or one of it
+        """The box that takes a row away."""
+        return forms.CheckboxInput(attrs={"aria-label": _("Delete")})
+
+
 class SettingInline(admin.TabularInline[Any, Any]):
     """Rows that belong to a part of the set-up and lock with it."""
 
+    formset = SettingRows
     extra = 0
     max_num = 50
     ordering = ("position", "pk")
