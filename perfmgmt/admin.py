@@ -1,11 +1,17 @@
 """What other packages bring into the admin, as far as this application offers it."""
 
+from typing import Any
+
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
 from django.contrib import admin
 from django.contrib.auth.models import Group
-from django_celery_beat.models import ClockedSchedule, SolarSchedule
+from django.db.models import Field
+from django.forms import Field as FormField
+from django.http import HttpRequest
+from django_celery_beat.admin import CrontabScheduleAdmin
+from django_celery_beat.models import ClockedSchedule, CrontabSchedule, SolarSchedule
 
 from core.admin import RoleAdmin
 from people.admin.step_up import StepUp
@@ -15,8 +21,18 @@ for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "allaut
     __import__(f"{package}.admin")  # they register first, so that there is something to take away
 
 # Groups give no right here, addresses belong to people and their services, the schedules are not for work.
-admin.site.unregister([Group, EmailAddress, Authenticator, ClockedSchedule, SolarSchedule])
+admin.site.unregister([Group, EmailAddress, Authenticator, ClockedSchedule, CrontabSchedule, SolarSchedule])
 admin.site.unregister([SocialAccount, SocialApp, SocialToken])  # single sign-on is set up by the environment
+
+
+@admin.register(CrontabSchedule)
+class TimetableAdmin(CrontabScheduleAdmin):  # type: ignore[misc]
+    """Hours and days at which work is done."""
+
+    def formfield_for_dbfield(self, db_field: Field[Any, Any], request: HttpRequest, **more: Any) -> FormField | None:
+        """Without the hidden first value of the time zone, which would be looked up whatever it is."""
+        made: FormField | None = super().formfield_for_dbfield(db_field, request, show_hidden_initial=False, **more)
+        return made
 
 
 @admin.register(Authenticator)

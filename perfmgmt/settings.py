@@ -175,7 +175,13 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=0)
 PASSWORD_RESET_TIMEOUT = 60 * 60
 INVITATION_DAYS = env.int("INVITATION_DAYS", default=7)
 MFA_ADAPTER = "people.sign_in.factors.Factors"
-MFA_FORMS = {"add_webauthn": "people.sign_in.forms.AddPasskey", "edit_webauthn": "people.sign_in.forms.NamePasskey"}
+MFA_FORMS = {
+    "add_webauthn": "people.sign_in.forms.AddPasskey",
+    "edit_webauthn": "people.sign_in.forms.NamePasskey",
+    "authenticate_webauthn": "people.sign_in.forms.UsePasskey",
+    "login_webauthn": "people.sign_in.forms.SignInWithPasskey",
+    "reauthenticate_webauthn": "people.sign_in.forms.ShowPasskeyOnceMore",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses come from HR, and nobody signs up with somebody else's
 MFA_PASSKEY_LOGIN_ENABLED = True

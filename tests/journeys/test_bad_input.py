@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,14 +24,23 @@ NO_DAYS = [NUL, "0000-01-01", "0001-01-01", "9999-12-31", "10000-01-01"]
 NO_NUMBERS = [NUL, HUGE, "-999999999999", "NaN", "1e999"]
 NO_WORDS = [NUL, MEGABYTE, "\udcff", "\u202etxt.exe", ""]
 NO_KEYS = [NUL, "no key", HUGE]
+NO_PARTS = ["clientDataJSON", "authenticatorData", "attestationObject", "signature", "userHandle"]
+NO_PASSKEYS = [
+    *[NUL, "x", "[]", "1", '"x"', "{}", "[" * 100_000, '{"response": null}', '{"response": {"userHandle": 1}}'],
+    *[
+        json.dumps({"id": "eA", "rawId": "eA", "type": "public-key", "response": dict.fromkeys(NO_PARTS, value)})
+        for value in (1, "", "!", "eA", "e30", "oA", "_" * 4000)  # e30 is {} in JSON, oA in CBOR
+    ],
+]
 UNKNOWN = "of a row of the access table"
 BAD = {"date": NO_DAYS, "time": [NUL, "25:61"], "number": NO_NUMBERS}
+BY_NAME = {"credential": NO_PASSKEYS}
 BAD[UNKNOWN] = [NUL, "9999-12-31", HUGE, "-999999999999", MEGABYTE]
 BAD |= dict.fromkeys(["text", "search", "textarea", "email", "password"], NO_WORDS)
 BAD_JSON: list[Any] = [*NO_DAYS, *NO_NUMBERS, *NO_WORDS, "\ud800", None, [], {}, [None], {"a": []}, True, -1, 10**400]
 NO_JSON = ["", "[]", "null", '"x"', "{", "\0", '{"a":' * 5000]
 ALIKE = re.compile(r"-[1-9]\d*-|-(INITIAL|MIN_NUM|MAX_NUM)_FORMS$")  # the second row, and counts that nobody reads
-PACKAGES = ("account_", "mfa_", "health-", "admin:django_celery_beat", "admin:mfa_")  # their forms are their own
+SPACES = ("account_", "mfa_")  # routes of allauth, whose names have no space of their own
 
 
 def is_api(visit: Visit) -> bool:
@@ -40,11 +50,13 @@ def is_api(visit: Visit) -> bool:
 def area(visit: Visit) -> str:
     """The app whose forms they are; in the admin `admin:people`."""
     space, _colon, name = visit.row.name.rpartition(":")
+    if name.startswith(SPACES):
+        return name.split("_")[0]
     return f"{space}:{name.split('_')[0]}" if "_" in name and space == "admin" else space
 
 
 OURS = [
-    each for each in [*visits("get"), *visits("post")] if not is_api(each) and not each.row.name.startswith(PACKAGES)
+    each for each in [*visits("get"), *visits("post")] if not is_api(each) and not each.row.name.startswith("health-")
 ]
 AREAS = {name: [each for each in OURS if area(each) == name] for name in dict.fromkeys(map(area, OURS))}
 API = [each for each in visits("post", "patch") if is_api(each)]
@@ -58,7 +70,8 @@ class Desk:
         self.faults: list[str] = []
 
     def send(self, address: str, what: str, body: str, kind: str, method: str = "post", times: int = 1) -> Any:
-        """Send it and undo what it did."""
+        """Send it and undo what it did, in the browser too."""
+        cookies = deepcopy(self.client.cookies)
         with transaction.atomic():
             for _time in range(times):
                 if method == "get":
@@ -69,6 +82,7 @@ class Desk:
                     error = getattr(answer, "exc_info", None) or ("", "", "")
                     self.faults.append(f"{address} {what}: {answer.status_code} {error[1]!r}"[:400])
             transaction.set_rollback(True)
+        self.client.cookies = cookies
         return answer
 
     def forms(self, method: str, company: Company) -> list[Form]:
@@ -85,7 +99,7 @@ class Desk:
 def attempts(form: Form, names: list[str]) -> Iterator[tuple[str, str, dict[str, str], int]]:
     """Each field spoilt in each way of its kind, with the others as they should be; then nothing, and all twice."""
     for name in filter(None, names):
-        for value in BAD.get(form.kinds.get(name, ""), NO_KEYS):
+        for value in BY_NAME.get(name) or BAD.get(form.kinds.get(name, ""), NO_KEYS):
             yield name, value[:20], {**form.values, name: value}, 1
     yield "", "nothing", {}, 1
     yield "", "twice", form.values, 2
