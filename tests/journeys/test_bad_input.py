@@ -50,7 +50,7 @@ def is_api(visit: Visit) -> bool:
 def area(visit: Visit) -> str:
     """The app whose forms they are; in the admin `admin:people`."""
     space, _colon, name = visit.row.name.rpartition(":")
-    if name.startswith(SPACES):
+    if not space and name.startswith(SPACES):
         return name.split("_")[0]
     return f"{space}:{name.split('_')[0]}" if "_" in name and space == "admin" else space
 
