@@ -5,5 +5,6 @@ from goals.api import views
 urlpatterns = [
     path("goals/", views.GoalList.as_view(), name="api-goal-list"),
     path("goals/<uuid:pk>/", views.GoalDetail.as_view(), name="api-goal-detail"),
+    path("key-results/<uuid:pk>/", views.KeyResultFeed.as_view(), name="api-key-result"),
     path("goals/<uuid:pk>/updates/", views.UpdateList.as_view(), name="api-update-list"),
 ]

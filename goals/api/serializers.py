@@ -47,13 +47,24 @@ class KeyResultSerializer(serializers.ModelSerializer[KeyResult]):
 
     class Meta:
         model = KeyResult
-        fields = ("id", "title", "kind", "unit", "start", "target", "upper", "current", "weight", "progress")
+        fields = (
+            *("id", "title", "kind", "unit", "start", "target", "upper", "current", "weight", "progress"),
+            *("source", "fed_at"),
+        )
+        read_only_fields = ("source", "fed_at")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """What the database would refuse."""
         attrs.setdefault("current", attrs["start"])
         _refuse_nonsense(KeyResult(**attrs), exclude={"goal"})
         return attrs
+
+
+class FeedSerializer(serializers.Serializer[KeyResult]):
+    """Where a key result stands, and which system says so."""
+
+    value = Figure()
+    source = serializers.CharField(max_length=100, help_text="As people know it, such as “Warehouse”.")  # type: ignore[assignment]
 
 
 class GoalSerializer(serializers.ModelSerializer[Goal]):

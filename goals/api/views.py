@@ -18,7 +18,14 @@ from rest_framework.views import APIView
 
 from core.api import NewestFirst
 from goals import rules, services
-from goals.api.serializers import DraftSerializer, GoalSerializer, GoalWriteSerializer, UpdateSerializer
+from goals.api.serializers import (
+    DraftSerializer,
+    FeedSerializer,
+    GoalSerializer,
+    GoalWriteSerializer,
+    KeyResultSerializer,
+    UpdateSerializer,
+)
 from goals.models import Goal, GoalUpdate, KeyResult
 from people.models import Person
 
@@ -115,6 +122,23 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
         serializer.instance = services.update_goal(
             goal=goal, values=values, actor=_caller(self.request), now=timezone.now(), **said
         )
+
+
+class KeyResultFeed(APIView):
+    """The figure of one key result, told by another system."""
+
+    @extend_schema(request=FeedSerializer, responses=KeyResultSerializer)
+    def put(self, request: Request, pk: UUID) -> Response:
+        """Say where it stands and where that comes from; it changes no health and counts as no update."""
+        caller = _caller(request)
+        goal = get_object_or_404(_readable(self), key_results=pk)
+        if not rules.can_update(caller, goal):
+            raise PermissionDenied
+        said = FeedSerializer(data=request.data)
+        said.is_valid(raise_exception=True)
+        key_result = next(one for one in goal.key_results.all() if one.pk == pk)
+        fed = services.feed_key_result(key_result=key_result, actor=caller, now=timezone.now(), **said.validated_data)
+        return Response(KeyResultSerializer(fed).data)
 
 
 def _caller(request: Request) -> Person:

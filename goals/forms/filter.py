@@ -10,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from goals import queries
 from goals.models import Goal, GoalCycle, GoalQuerySet
+from goals.models.goal_set import STALE
 from people.models import Person
-
-STALE = "stale"
 
 
 def cycle_choices() -> list[tuple[Any, Any]]:
@@ -62,7 +61,9 @@ class GoalFilter(forms.Form):
         goals = self._of_status(self._of_whom(goals, viewer))
         if self.cleaned_data.get("cycle"):
             goals = goals.filter(cycle=self.cleaned_data["cycle"])
-        return self._of_health(goals, now).order_by("due_on", "pk")
+        if self.cleaned_data.get("health"):
+            goals = goals.of_health(self.cleaned_data["health"], now)
+        return goals.order_by("due_on", "pk")
 
     def _of_whom(self, goals: GoalQuerySet, viewer: Person) -> GoalQuerySet:
         if self.cleaned_data.get("owner"):
@@ -80,10 +81,3 @@ class GoalFilter(forms.Form):
         if status == "all":
             return goals
         return goals.filter(status=status) if status else goals.unfinished()
-
-    def _of_health(self, goals: GoalQuerySet, now: datetime) -> GoalQuerySet:
-        health = self.cleaned_data.get("health")
-        if not health:
-            return goals
-        stale = Goal.objects.stale(now).values("pk")
-        return goals.filter(pk__in=stale) if health == STALE else goals.filter(health=health).exclude(pk__in=stale)

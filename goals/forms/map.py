@@ -8,12 +8,14 @@ from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from goals.forms.filter import STALE, cycle_choices
+from goals.forms.filter import cycle_choices
 from goals.models import Goal, GoalCycle, GoalQuerySet
+from goals.models.goal_set import STALE
 from people.forms import PersonField
 from people.models import Department, Person
 
 LONGEST_SEARCH = 100
+MOST_SOUGHT = 500  # goals a question can find
 
 
 class MapFilter(forms.Form):
@@ -47,7 +49,7 @@ class MapFilter(forms.Form):
         return chosen
 
     def apply(self, goals: GoalQuerySet, now: datetime) -> GoalQuerySet:
-        """Those that are sought, by title; a goal named by its key even if it has ended."""
+        """Those that are sought, by title, MOST_SOUGHT at most; a goal named by its key even if it has ended."""
         said = self.cleaned_data
         if said.get("goal"):
             return goals.filter(pk=said["goal"])
@@ -59,11 +61,6 @@ class MapFilter(forms.Form):
         for name in ("cycle", "owner"):
             if said.get(name):
                 goals = goals.filter(**{name: said[name]})
-        return self._of_health(goals, now).order_by("title", "pk")
-
-    def _of_health(self, goals: GoalQuerySet, now: datetime) -> GoalQuerySet:
-        health = self.cleaned_data.get("health")
-        if not health:
-            return goals
-        stale = Goal.objects.stale(now).values("pk")
-        return goals.filter(pk__in=stale) if health == STALE else goals.filter(health=health).exclude(pk__in=stale)
+        if said.get("health"):
+            goals = goals.of_health(said["health"], now)
+        return goals.any_of_them(MOST_SOUGHT).order_by("title", "pk")

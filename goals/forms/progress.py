@@ -43,13 +43,18 @@ class UpdateForm(FiguresForm):
     def __init__(self, *args: Any, goal: Goal, **kwargs: Any) -> None:
         super().__init__(*args, goal=goal, auto_id=f"id_{goal.pk}_%s", **kwargs)  # several may be open on one page
         self.fields["health"].initial = goal.health or Goal.Health.ON_TRACK
-        for result in self.results:
+        for result in self.told_by_hand:
             self.fields[f"value_{result.pk}"] = _value_field(result)
 
     @property
     def value_fields(self) -> Iterator[tuple[KeyResult, forms.BoundField]]:
         """Each key result with the field for where it stands now."""
-        return ((result, self[f"value_{result.pk}"]) for result in self.results)
+        return ((result, self[f"value_{result.pk}"]) for result in self.told_by_hand)
+
+    @property
+    def told_by_hand(self) -> list[KeyResult]:
+        """Those that no other system feeds."""
+        return [result for result in self.results if not result.source]
 
     def clean(self) -> dict[str, Any]:
         """A figure has to be one that the key result can have."""

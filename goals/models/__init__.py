@@ -2,7 +2,8 @@
 
 from goals.models.cycle import GoalCycle, GoalCycleQuerySet
 from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
-from goals.models.goal import Goal, GoalQuerySet
+from goals.models.goal import Goal
+from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 
 __all__ = [

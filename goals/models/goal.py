@@ -26,11 +26,11 @@ from core.readers import (
     Line,
     ManagerOf,
     MembersOf,
-    ReadableQuerySet,
     Readers,
 )
-from goals.models.progress import expected_on, progress_of_goal, progress_of_key_results
-from goals.models.silence import heard_of, last_away, quiet_from, stale_from
+from goals.models.goal_set import GoalQuerySet
+from goals.models.progress import expected_on, progress_of_key_results
+from goals.models.silence import heard_of, last_away
 from goals.models.triggers import REFUSE_ALIGNMENT_LOOP
 
 if TYPE_CHECKING:
@@ -41,47 +41,6 @@ if TYPE_CHECKING:
 
 TITLE_LENGTH = 200
 IN_THE_LINE = Q(audience="line") & ~Q(status="draft")
-
-
-class GoalQuerySet(ReadableQuerySet["Goal"]):
-    """Goals, in words that read in a chain."""
-
-    def drafts(self) -> "GoalQuerySet":
-        """Not agreed yet."""
-        return self.filter(status=Goal.Status.DRAFT)
-
-    def active(self) -> "GoalQuerySet":
-        """Agreed and under way."""
-        return self.filter(status=Goal.Status.ACTIVE)
-
-    def unfinished(self) -> "GoalQuerySet":
-        """Draft or active."""
-        return self.filter(status__in=Goal.UNFINISHED)
-
-    def with_silence(self) -> "GoalQuerySet":
-        """With `quiet_from` and `stale_from` to ask for: `Goal.heard_of_at`, and when it counts as stale."""
-        return self.alias(quiet_from=quiet_from()).alias(stale_from=stale_from())
-
-    def with_leave(self) -> "GoalQuerySet":
-        """With what `Goal.last_away_on` would ask for row by row."""
-        return self.annotate(last_away_on=last_away())  # type: ignore[no-redef]  # in place of the property
-
-    def stale(self, now: datetime) -> "GoalQuerySet":
-        """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
-        return self.active().with_silence().filter(Q(stale_from__lte=now))
-
-    def with_progress(self) -> "GoalQuerySet":
-        """Each with `progress_now`, 0 to 1, or None where nothing measures it."""
-        return self.annotate(progress_now=progress_of_goal())
-
-    def with_people(self) -> "GoalQuerySet":
-        """With those whom rules and rows ask about."""
-        people = self.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by")
-        return people.with_leave().prefetch_related("contributors")
-
-    def with_key_results(self) -> "GoalQuerySet":
-        """With what their figures are made of."""
-        return self.prefetch_related("key_results")
 
 
 @tracked
@@ -246,6 +205,11 @@ class Goal(models.Model):
             ),
             GinIndex(OpClass(Upper("title"), "gin_trgm_ops"), name="goal_title_trigrams"),
             models.Index(fields=["cycle", "id"], name="goal_for_everyone", condition=Q(audience="company")),
+            models.Index(
+                fields=["due_on", "id"],
+                name="goal_for_everyone_by_date",
+                condition=Q(audience="company", status__in=["draft", "active"]),
+            ),
         ]
         triggers = [
             pgtrigger.Trigger(

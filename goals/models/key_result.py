@@ -51,6 +51,8 @@ class KeyResult(models.Model):
     current = models.DecimalField(_("now at"), max_digits=18, decimal_places=4)
     weight = models.SmallIntegerField(_("weight"), default=1)
     position = models.PositiveSmallIntegerField(default=0)
+    source = models.CharField(_("source"), max_length=100, blank=True)
+    fed_at = models.DateTimeField(null=True, blank=True)
 
     readers = Readers(ReadersOf("goal"))
     objects = KeyResultQuerySet.as_manager()
@@ -73,6 +75,10 @@ class KeyResult(models.Model):
                 condition=Q(upper=None) | Q(upper__gt=F("target")),
                 name="key_result_range_has_two_ends",
                 violation_error_message=_("The far end of a range lies above its target."),
+            ),
+            models.CheckConstraint(
+                condition=Q(source="", fed_at=None) | (~Q(source="") & Q(fed_at__isnull=False)),
+                name="key_result_is_fed_at_iff_from_a_source",
             ),
             models.CheckConstraint(
                 condition=Q(weight__gte=0, weight__lte=100), name="key_result_weight_is_from_0_to_100"

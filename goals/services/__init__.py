@@ -12,7 +12,7 @@ from goals.services.refusals import (
     NothingChanges,
     NothingToCarry,
 )
-from goals.services.telling import rebaseline, update_goal
+from goals.services.telling import feed_key_result, rebaseline, update_goal
 
 __all__ = [
     "CycleIsClosed",
@@ -27,6 +27,7 @@ __all__ = [
     "close_cycle",
     "draft_goal",
     "edit_goal",
+    "feed_key_result",
     "keep_cycle",
     "open_cycle",
     "propose_goal",

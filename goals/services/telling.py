@@ -125,6 +125,24 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
     return event
 
 
+@deed
+def feed_key_result(*, key_result: KeyResult, value: Decimal, source: str, actor: Person, now: datetime) -> KeyResult:
+    """Take a figure from another system, which is named beside it. Nobody is told and no update is written.
+
+    How the goal goes stays for people to say: a goal that is only fed grows stale like any other. Raises CycleIsClosed,
+    GoalHasMovedOn, FigureDoesNotFit.
+    """
+    goal = locked(key_result.goal, actor)
+    refuse_closed(goal.cycle)
+    refuse_unless_active(goal)
+    results = {result.pk: result for result in goal.key_results.all()}
+    _moved(results, {key_result.pk: value})
+    fed = results[key_result.pk]
+    fed.current, fed.source, fed.fed_at = value, source, now
+    fed.save(update_fields=["current", "source", "fed_at"])
+    return fed
+
+
 def _told_just_now(goal: Goal, actor: Person, words: tuple[str, str], now: datetime) -> GoalUpdate | None:
     last = GoalUpdate.objects.filter(goal=goal).newest_first().first()
     is_the_same = last and last.author_id == actor.pk and (last.health, last.note) == words

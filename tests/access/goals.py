@@ -6,11 +6,11 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from goals.models import GoalCycle
+from goals.models import Goal, GoalCycle
 from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
-from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory
+from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, KeyResultFactory
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
@@ -63,6 +63,14 @@ def may(*parts: str, status: int = 302, readers: dict[str, int] = READS_LINE) ->
 def for_report(company: Company) -> Made:
     GoalCycleFactory()
     return {"data": {"for": str(company.nils.pk)}}
+
+
+def fed(state: dict[str, Any]) -> Callable[[Company], Made]:
+    def make(company: Company) -> Made:
+        result = KeyResultFactory(goal=Goal.objects.get(pk=goal(company, state)["goal_id"]))
+        return {"pk": result.pk, "data": {"value": "3", "source": "Warehouse"}}
+
+    return make
 
 
 def nils(company: Company) -> Made:
@@ -131,6 +139,16 @@ ROWS = [
     Row("goals:end", may("nils", "manager", status=422), in_state(ACTIVE), method="post", state="with nothing said"),
     Row("goals:end", may(), in_state(MISSED, data={"outcome": "achieved"}), method="post", state="settled"),
     Row("goals:end", {"*": 405}, in_state(ACTIVE)),
+    Row("api-key-result", may("nils", "manager", status=200), fed(ACTIVE), method="put"),
+    Row(
+        "api-key-result",
+        may("nils", "manager", "peer", status=200, readers=READS_SHARED),
+        fed(SHARED),
+        method="put",
+        state="with a contributor",
+    ),
+    Row("api-key-result", may(), fed(MISSED), method="put", state="settled"),
+    Row("api-key-result", {"*": 405}, fed(ACTIVE)),
     Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
     *(Row("goals:below", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:advice", READS_ALL, method="post"),

@@ -9,7 +9,7 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from goals.models import Goal, GoalUpdate
+from goals.models import Goal, GoalUpdate, KeyResult
 from tests.cast import Company
 from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, KeyResultFactory
 
@@ -55,6 +55,47 @@ def test_goal_shows_its_figures(nils: Client, company: Company) -> None:
     assert told["parent"] is None
     assert (told["progress"], told["is_stale"], told["expected"]) == ("0.5", False, "0.7596")
     assert told["key_results"][0]["current"] == "3.05"
+
+
+def test_a_figure_is_fed_by_another_system(nils: Client, company: Company, now: Any) -> None:
+    goal = GoalFactory(owner=company.nils)
+    result, by_hand = KeyResultFactory(goal=goal), KeyResultFactory(goal=goal)
+    address = reverse("api-key-result", args=[result.pk])
+    fed = nils.put(address, {"value": "3.05", "source": "Warehouse"}, JSON)
+    assert fed.status_code == 200
+    assert (fed.json()["current"], fed.json()["progress"], fed.json()["source"]) == ("3.05", "0.5", "Warehouse")
+    goal.refresh_from_db()
+    result.refresh_from_db()
+    assert (result.current, result.fed_at) == (Decimal("3.05"), now)
+    assert (goal.last_updated_at, GoalUpdate.objects.count()) == (None, 0)
+    page = nils.get(goal.get_absolute_url()).content.decode()
+    assert "from Warehouse" in page
+    form = nils.get(reverse("goals:update", args=[goal.pk])).content.decode()
+    assert f"value_{by_hand.pk}" in form
+    assert f"value_{result.pk}" not in form
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"value": "3"},
+        {"source": "x"},
+        {"value": "much", "source": "x"},
+        {"value": "3", "source": ""},
+        {"value": "3", "source": "x" * 101},
+        {"value": "1e30", "source": "x"},
+        {"value": "3", "source": "a\x00b"},
+    ],
+    ids=str,
+)
+def test_a_figure_without_sense_or_source_is_not_fed(nils: Client, company: Company, said: dict[str, str]) -> None:
+    result = KeyResultFactory(goal=GoalFactory(owner=company.nils))
+    assert nils.put(reverse("api-key-result", args=[result.pk]), said, JSON).status_code == 400
+    steps = KeyResultFactory(goal=result.goal, kind="milestones", start=0, target=4, current=1)
+    answer = nils.put(reverse("api-key-result", args=[steps.pk]), {"value": "2.5", "source": "x"}, JSON)
+    assert answer.status_code == 409
+    assert not KeyResult.objects.exclude(source="").exists()
 
 
 def test_filters(nils: Client, company: Company, now: Any) -> None:

@@ -82,6 +82,7 @@ def test_a_goal_is_carried_over_once(company: Company) -> None:
         ({"title": ""}, "key_result_has_a_title"),
         ({"target": Decimal("4.1")}, "key_result_starts_away_from_its_target"),
         ({"upper": Decimal("2.0")}, "key_result_range_has_two_ends"),
+        ({"source": "Warehouse"}, "key_result_is_fed_at_iff_from_a_source"),
         ({"weight": -1}, "key_result_weight_is_from_0_to_100"),
         ({"weight": 101}, "key_result_weight_is_from_0_to_100"),
         ({"kind": "yes_no"}, "key_result_yes_or_no_is_0_or_1"),

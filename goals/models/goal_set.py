@@ -1,0 +1,69 @@
+"""Goals, in words that read in a chain."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from core.readers import ReadableQuerySet
+from goals.models.progress import progress_of_goal
+from goals.models.silence import last_away, quiet_from, stale_from
+
+if TYPE_CHECKING:
+    from goals.models.goal import Goal  # noqa: F401 - named in a type
+
+STALE = "stale"  # how a goal shows that nobody has told of for long
+
+
+class GoalQuerySet(ReadableQuerySet["Goal"]):
+    """Goals, in words that read in a chain."""
+
+    def drafts(self) -> "GoalQuerySet":
+        """Not agreed yet."""
+        return self.filter(status=self.model.Status.DRAFT)
+
+    def active(self) -> "GoalQuerySet":
+        """Agreed and under way."""
+        return self.filter(status=self.model.Status.ACTIVE)
+
+    def unfinished(self) -> "GoalQuerySet":
+        """Draft or active."""
+        return self.filter(status__in=self.model.UNFINISHED)
+
+    def with_silence(self) -> "GoalQuerySet":
+        """With `quiet_from` and `stale_from` to ask for: `Goal.heard_of_at`, and when it counts as stale."""
+        return self.alias(quiet_from=quiet_from()).alias(stale_from=stale_from())
+
+    def with_leave(self) -> "GoalQuerySet":
+        """With what `Goal.last_away_on` would ask for row by row."""
+        return self.annotate(last_away_on=last_away())  # type: ignore[no-redef]  # in place of the property
+
+    def stale(self, now: datetime) -> "GoalQuerySet":
+        """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
+        return self.active().with_silence().filter(Q(stale_from__lte=now))
+
+    def of_health(self, health: str, now: datetime) -> "GoalQuerySet":
+        """As they show: one that is stale under STALE alone, whatever was told last."""
+        if health == STALE:
+            return self.stale(now)
+        return (
+            self.with_silence().filter(health=health).exclude(Q(status=self.model.Status.ACTIVE, stale_from__lte=now))
+        )
+
+    def any_of_them(self, most: int) -> "GoalQuerySet":
+        """So many at most, whichever come first: to be put in order without sorting a hundred thousand."""
+        some: GoalQuerySet = self.model.objects.filter(pk__in=self.order_by().values("pk")[:most])
+        return some
+
+    def with_progress(self) -> "GoalQuerySet":
+        """Each with `progress_now`, 0 to 1, or None where nothing measures it."""
+        return self.annotate(progress_now=progress_of_goal())
+
+    def with_people(self) -> "GoalQuerySet":
+        """With those whom rules and rows ask about."""
+        people = self.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by")
+        return people.with_leave().prefetch_related("contributors")
+
+    def with_key_results(self) -> "GoalQuerySet":
+        """With what their figures are made of."""
+        return self.prefetch_related("key_results")
