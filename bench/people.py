@@ -1,4 +1,4 @@
-"""`make crowd`: the chart, searches and the move of a branch in a company of 100,000 bare people.
+"""`make crowd`: chart, searches, goal map and lists, and the move of a branch among 100,000 people with ten goals each.
 
 ARGS="--people 10000 --rounds 20". Each row is asked of the application itself, without a server between, with
 other values in each round; beside the middle and the 95th percentile stands the goal. All in milliseconds.
@@ -33,14 +33,15 @@ def main() -> None:
     os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     django.setup()
-    from bench import crowd  # noqa: PLC0415 - Django is set up by now
+    from bench import crowd, goals  # noqa: PLC0415 - Django is set up by now
 
     crowd.fill(wanted.people)
-    print(f"{wanted.people:,} people, seed {wanted.seed}")
+    number = goals.fill(wanted.people)
+    print(f"{wanted.people:,} people, {number:,} goals, seed {wanted.seed}")
     print(f"{'what':<34}{'median':>8}{'p95':>8}{'goal':>8}")
     chance = random.Random(wanted.seed)
     client = _signed_in()
-    for name, address in _steps(wanted.people, chance).items():
+    for name, address in (_steps(wanted.people, chance) | _goal_steps(number, chance)).items():
         client.get(address())
         _row(name, [_seconds(lambda: client.get(address())) for _round in range(wanted.rounds)], STEP)  # noqa: B023
     _row(f"moving {crowd.BRANCH:,} people", list(_moves()), MOVE)
@@ -76,6 +77,42 @@ def _steps(people: int, chance: random.Random) -> dict[str, Callable[[], str]]:
         "search with a slip of the pen": lambda: f"{search}?q={slip()}",
         "directory: a part of a name": lambda: f"{directory}?q={typed()}",
         "directory: two words": lambda: f"{directory}?q={chance.choice(FIRST)}+{typed()}",
+    }
+
+
+def _goal_steps(number: int, chance: random.Random) -> dict[str, Callable[[], str]]:
+    """The same for the goal map and the lists of goals."""
+    from django.urls import reverse  # noqa: PLC0415
+
+    from bench.goals import HOW, OF_COMPANY, OF_TEAMS, TEAMS, WHAT, WHERE, key  # noqa: PLC0415
+
+    goal_map, listed = reverse("goals:map"), reverse("goals:list")
+
+    def below(first: int, last: int) -> str:
+        return reverse("goals:below", args=[key(chance.randrange(first, last))])
+
+    def words() -> str:
+        return f"{chance.choice(WHAT)[: chance.randint(3, LONGEST_WORD)]}+{chance.choice(WHERE)[:4]}".replace(" ", "+")
+
+    def team() -> str:
+        from people.models import Department  # noqa: PLC0415
+
+        return str(Department.objects.get(name=f"Part {chance.randrange(TEAMS)}").pk)
+
+    for_everyone = range(0, number, 3)
+    return {
+        "map: where it begins": lambda: goal_map,
+        "map: below a goal of the company": lambda: below(0, OF_COMPANY),
+        "map: below a goal of the team": lambda: reverse(
+            "goals:below", args=[key(chance.choice(range(OF_COMPANY, OF_COMPANY + OF_TEAMS, 3)))]
+        ),
+        "map: the way to a goal": lambda: f"{goal_map}?goal={key(chance.choice(for_everyone))}",
+        "map: words of goals": lambda: f"{goal_map}?q={words()}",
+        "map: words that fit many": lambda: f"{goal_map}?q={chance.choice(HOW)}",
+        "map: off track in one team": lambda: f"{goal_map}?health=off-track&team={team()}",
+        "goals: one's own": lambda: listed,
+        "goals: one's team": lambda: f"{listed}?scope=team",
+        "goals: the company's": lambda: f"{listed}?scope=company",
     }
 
 
