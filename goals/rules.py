@@ -78,6 +78,11 @@ def can_carry_over(viewer: Person, goal: Goal) -> bool:
     return is_left and _is_one_of_the_two(viewer, goal)
 
 
+def can_see_health(viewer: Person) -> bool:
+    """Counts by department, for those who look after people for HR."""
+    return bool(viewer.hr_scope)
+
+
 def _manages(viewer: Person, goal: Goal) -> bool:
     return leads(viewer, goal.owner)
 

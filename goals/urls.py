@@ -7,6 +7,7 @@ urlpatterns = [
     path("", views.goal_list, name="list"),
     path("ending/", views.endings, name="endings"),
     path("ending/<uuid:person_id>/", views.endings, name="endings"),
+    path("health/", views.health, name="health"),
     path("map/", views.goal_map, name="map"),
     path("new/", views.new, name="new"),
     path("advice/", views.advice, name="advice"),

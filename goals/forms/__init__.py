@@ -1,7 +1,7 @@
 """What people type about goals."""
 
 from goals.forms.advice import WritingForm
-from goals.forms.filter import GoalFilter
+from goals.forms.filter import CycleForm, GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
@@ -10,6 +10,7 @@ from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, Settle
 __all__ = [
     "AudienceForm",
     "CarryForm",
+    "CycleForm",
     "GoalFilter",
     "GoalForm",
     "MapFilter",

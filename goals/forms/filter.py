@@ -19,6 +19,19 @@ def cycle_choices() -> list[tuple[Any, Any]]:
     return [("", _("Any")), *queries.names_of_cycles()]
 
 
+class CycleForm(forms.Form):
+    """Which cycle a page is about: the present one unless said otherwise."""
+
+    cycle = forms.ModelChoiceField(
+        GoalCycle.objects.order_by("-starts_on", "pk"), label=_("Goal cycle"), required=False, empty_label=None
+    )
+
+    def __init__(self, asked: str, *, otherwise: GoalCycle | None) -> None:
+        super().__init__({"cycle": asked or (otherwise.pk if otherwise else "")})
+        self.full_clean()
+        self.chosen: GoalCycle | None = self.cleaned_data.get("cycle") or otherwise
+
+
 class GoalFilter(forms.Form):
     """Whose goals, and which of them; what cannot be read is left out."""
 

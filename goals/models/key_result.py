@@ -51,7 +51,7 @@ class KeyResult(models.Model):
     current = models.DecimalField(_("now at"), max_digits=18, decimal_places=4)
     weight = models.SmallIntegerField(_("weight"), default=1)
     position = models.PositiveSmallIntegerField(default=0)
-    source = models.CharField(_("source"), max_length=100, blank=True)
+    source = models.CharField(_("source"), max_length=100, blank=True, default="", db_default="")
     fed_at = models.DateTimeField(null=True, blank=True)
 
     readers = Readers(ReadersOf("goal"))

@@ -4,6 +4,7 @@ from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
+from goals.views.health import health
 from goals.views.map import below, goal_map
 from goals.views.reading import beside, card, detail, goal_list
 from goals.views.telling import rebaseline, update
@@ -23,6 +24,7 @@ __all__ = [
     "endings",
     "goal_list",
     "goal_map",
+    "health",
     "new",
     "propose",
     "rebaseline",

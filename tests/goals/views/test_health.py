@@ -1,0 +1,51 @@
+"""Counts of goals by department, for HR."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from goals.models import GoalCycle
+from tests.cast import Company
+from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
+from tests.goals.views.pages import page
+
+
+def counts(client: Client, **asked: Any) -> list[tuple[Any, ...]]:
+    rows = page(client, "health", **asked).context["rows"]
+    return [(row.department, row.goals, row.aligned, row.alone, row.stale, row.unmeasured) for row in rows]
+
+
+def test_goals_are_counted_by_what_they_lack(client: Client, company: Company, cycle: GoalCycle) -> None:
+    client.force_login(company.hr)
+    assert "No goals under way" in page(client, "health").content.decode()
+    now = timezone.now()
+    whole = GoalFactory(owner=company.manager, cycle=cycle, last_updated_at=now)
+    KeyResultFactory(goal=GoalFactory(owner=company.nils, cycle=cycle, parent=whole, last_updated_at=now))
+    shown = GoalFactory(owner=company.peer, cycle=cycle, last_updated_at=now - timedelta(days=60))
+    shown.starts_on = (now - timedelta(days=90)).date()
+    shown.save()
+    KeyResultFactory(goal=shown, weight=0)
+    for left_out in ({"audience": "chosen", "shared_with": [company.peer]}, {"status": "draft"}, {"status": "missed"}):
+        GoalFactory(owner=company.nils, cycle=cycle, **left_out)
+    GoalFactory(owner=company.other, cycle=cycle, audience="company", last_updated_at=now)
+    GoalFactory(owner=company.nils, cycle=GoalCycleFactory(name="Another"))
+    assert counts(client, cycle=cycle.pk) == [("Dye house", 3, 1, 2, 1, 2)]
+    assert counts(client, cycle="nonsense") == counts(client)
+    client.force_login(company.hr_far)
+    assert counts(client, cycle=cycle.pk) == [("Office", 1, 0, 1, 0, 1)]
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_page_costs_the_same_however_many_goals(
+    client: Client, company: Company, cycle: GoalCycle, django_assert_num_queries: Any, size: int
+) -> None:
+    for _ in range(size):
+        KeyResultFactory(goal=GoalFactory(owner=company.nils, cycle=cycle))
+    client.force_login(company.hr)
+    with django_assert_num_queries(7):
+        answer = client.get(reverse("goals:health"), {"cycle": cycle.pk})
+    assert answer.context["rows"][0].goals == size
