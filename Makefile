@@ -3,7 +3,7 @@ ARGS ?=
 PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 
-.PHONY: help run test check bench crowd arrivals drill setup setup-test
+.PHONY: help run test check bench pictures crowd arrivals drill setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -19,6 +19,9 @@ check: setup-test  ## format, lint, types, import contracts, templates, migratio
 
 bench: setup-test  ## speed against bare Django, as a table
 	@exec .venv/bin/python -m perfmgmt.local trial python -m bench $(ARGS)
+
+pictures: setup-test  ## take the pictures of the docs anew
+	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.pictures
 
 crowd: setup-test  ## how long chart, search and a move take among 100,000 people (ARGS="--people 10000")
 	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.people $(ARGS)
