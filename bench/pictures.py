@@ -15,7 +15,7 @@ PICTURES = {  # by name: who looks, and where
     "team": ("manager", "/team/"),
     "goals": ("employee", "/goals/"),
     "goal-new": ("employee", "/goals/new/?title=Improve+customer+satisfaction"),
-    "goal-map": ("manager", "/goals/map/?health=at-risk"),
+    "goal-map": ("manager", "/goals/map/?health=on-track"),
 }
 
 

@@ -14,7 +14,7 @@ from goals.models import Goal
 from people.models import Person
 from people.queries import people_called
 
-MOST = 8
+MOST, MOST_LOOKED_AT = 8, 200
 LONGEST = 100
 
 
@@ -38,11 +38,15 @@ def search(request: PersonRequest) -> HttpResponse:
 
 def find(viewer: Person, words: str) -> list[Found]:
     """What the viewer may read and the words fit, a few of each kind."""
-    goals = Goal.objects.visible_to(viewer).filter(title__icontains=words).select_related("owner")
+    goals = Goal.objects.visible_to(viewer).filter(title__icontains=words)
     said = Feedback.objects.visible_to(viewer).standing().filter(text__icontains=words).with_people()
     people = people_called(Person.objects.visible_to(viewer).active(), words)
     return [
         Found(_("People"), "people", list(people[:MOST])),
-        Found(_("Goals"), "goal", list(goals.order_by("-created_at", "pk")[:MOST])),
+        Found(
+            _("Goals"),
+            "goal",
+            list(goals.any_of_them(MOST_LOOKED_AT).select_related("owner").order_by("-created_at", "pk")[:MOST]),
+        ),
         Found(_("Feedback"), "feedback", list(said.newest_first()[:MOST])),
     ]

@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from goals import queries
@@ -84,10 +83,8 @@ class GoalFilter(forms.Form):
         if self.scope_asked == "company":
             return goals.filter(audience=Goal.Audience.COMPANY)
         if self.scope_asked == "team":
-            of_department = Q(team=viewer.department_id) if viewer.department_id else Q(pk__in=[])
-            return goals.filter(Q(owner__manager=viewer.pk) | of_department)
-        mine = Goal.contributors.through.objects.filter(person=viewer.pk).values("goal")
-        return goals.filter(Q(owner=viewer.pk) | Q(pk__in=mine))
+            return goals.of_team(viewer)
+        return goals.worked_on_by(viewer)
 
     def _of_status(self, goals: GoalQuerySet) -> GoalQuerySet:
         status = self.cleaned_data.get("status")

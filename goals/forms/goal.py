@@ -166,6 +166,6 @@ def initial_of(goal: Goal) -> dict[str, Any]:
     return {
         **{name: getattr(goal, name) for name in names},
         "tags": ", ".join(goal.tags),
-        "shared_with": list(goal.shared_with.all()),
+        "shared_with": list(goal.shared_with.all()) if goal.audience == Goal.Audience.CHOSEN else [],
         "contributors": list(goal.contributors.all()),
     }

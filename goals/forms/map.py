@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.filter import cycle_choices
@@ -57,7 +56,7 @@ class MapFilter(forms.Form):
         if said.get("q"):
             goals = goals.filter(title__icontains=said["q"])
         if said.get("team"):
-            goals = goals.filter(Q(team=said["team"]) | Q(team=None, owner__department=said["team"]))
+            goals = goals.of_department(said["team"])
         for name in ("cycle", "owner"):
             if said.get(name):
                 goals = goals.filter(**{name: said[name]})

@@ -11,6 +11,7 @@ from goals.models.silence import last_away, quiet_from, stale_from
 
 if TYPE_CHECKING:
     from goals.models.goal import Goal  # noqa: F401 - named in a type
+    from people.models import Department, Person
 
 STALE = "stale"  # how a goal shows that nobody has told of for long
 
@@ -41,6 +42,24 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
     def stale(self, now: datetime) -> "GoalQuerySet":
         """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
         return self.active().with_silence().filter(Q(stale_from__lte=now))
+
+    def worked_on_by(self, person: "Person") -> "GoalQuerySet":
+        """Their own, and those they contribute to: two short looks into an index rather than one at every goal."""
+        own = self.model.objects.filter(owner=person.pk).values("pk")
+        shared = self.model.contributors.through.objects.filter(person=person.pk).values("goal")
+        return self.filter(pk__in=own.union(shared, all=True))
+
+    def of_team(self, manager: "Person") -> "GoalQuerySet":
+        """Those of who reports to somebody, and those of their department."""
+        of_reports = self.model.objects.filter(owner__manager=manager.pk).values("pk")
+        of_department = self.model.objects.filter(team=manager.department_id, team__isnull=False).values("pk")
+        return self.filter(pk__in=of_reports.union(of_department, all=True))
+
+    def of_department(self, department: "Department") -> "GoalQuerySet":
+        """Those of the department itself, and those of its people that are no team's."""
+        own = self.model.objects.filter(team=department.pk).values("pk")
+        of_people = self.model.objects.filter(team=None, owner__department=department.pk).values("pk")
+        return self.filter(pk__in=own.union(of_people, all=True))
 
     def of_health(self, health: str, now: datetime) -> "GoalQuerySet":
         """As they show: one that is stale under STALE alone, whatever was told last."""

@@ -22,7 +22,8 @@ def goals_to_end(owner: Person, viewer: Person, today: date) -> QuerySet[Goal, U
 
 def people_with_goals_to_end(viewer: Person, today: date) -> QuerySet[Person]:
     """The people the viewer leads who have such goals, each with `goals_left`; by name."""
-    counted = _ending(viewer, today).exclude(owner=viewer.pk).order_by().values("owner").annotate(left=Count("pk"))
+    led = Person.objects.filter(Q(manager=viewer.pk) | Q(manager__in=viewer.stands_in_for)).values("pk")
+    counted = _ending(viewer, today).filter(owner__in=led).order_by().values("owner").annotate(left=Count("pk"))
     left = dict(counted.values_list("owner", "left"))
     people: QuerySet[Person] = Person.objects.visible_to(viewer).filter(pk__in=left).by_name()
     for person in people:

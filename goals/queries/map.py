@@ -10,14 +10,16 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
+from core.counting import number_of
 from core.pages import Page
 from goals.models import Goal, GoalQuerySet
 from goals.queries.rows import GoalRow, measured
 from people.models import Person
 
 WIDEST_LEVEL = 50  # goals shown below one at first
+MOST_COUNTED = 50
 MOST_FOUND = 50  # goals whose way is unfolded at once
 UPWARDS = """
 WITH RECURSIVE up(id, parent_id) AS (
@@ -34,7 +36,7 @@ class MapNode:
     """A goal in the map, with those that support it as far as they are shown."""
 
     row: GoalRow
-    support: int  # how many goals the viewer may read support it
+    support: int  # how many goals the viewer may read support it; one more than MOST_COUNTED if there are more
     is_sought: bool = False
     below: list["MapNode"] = field(default_factory=list)
 
@@ -44,9 +46,14 @@ class MapNode:
         return bool(self.below)
 
     @property
-    def hides(self) -> int:
-        """How many of those that support it are not shown."""
-        return self.support - len(self.below) if self.below else 0
+    def is_counted(self) -> bool:
+        """Whether all that support it are in the number."""
+        return self.support <= MOST_COUNTED
+
+    @property
+    def hides(self) -> bool:
+        """Whether it is open and some that support it are not shown."""
+        return bool(self.below) and self.support > len(self.below)
 
 
 def map_roots(viewer: Person) -> QuerySet[Goal, UUID]:
@@ -106,5 +113,5 @@ def _supporting(viewer: Person) -> GoalQuerySet:
 
 
 def _support(viewer: Person, ids: list[UUID]) -> dict[UUID, int]:
-    counted = _supporting(viewer).filter(parent__in=ids).order_by().values("parent").annotate(number=Count("pk"))
-    return dict(counted.values_list("parent", "number"))  # type: ignore[arg-type]  # no parent is None
+    below = _supporting(viewer).filter(parent=OuterRef("pk"))[: MOST_COUNTED + 1]
+    return dict(Goal.objects.filter(pk__in=ids).values_list("pk", number_of(below)))

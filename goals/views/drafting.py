@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from core.drafts import draft_of, forget_draft
 from core.models import Draft
-from core.readers import ReaderList, readers_of
+from core.readers import ReaderList, readers_of_each
 from core.web import PersonRequest
 from goals import queries, rules, services
 from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm, WritingForm
@@ -125,7 +125,7 @@ def _page(
         "goal": goal,
         "owner": owner,
         "draft": draft,
-        "advice": found_in(request, WritingForm.of(form), owner, goal),
+        "advice": found_in(request, WritingForm.of(form), owner, goal) if request.method == "POST" else [],
         **_readers(owner, form),
     }
     return render(request, "goals/form.html", context, status=INVALID if form.is_bound else 200)
@@ -150,4 +150,5 @@ def _readers(owner: Person, form: AudienceForm) -> dict[str, ReaderList]:
     if isinstance(said.get("team"), Department):
         later.belongs_to, later.team = Goal.BelongsTo.TEAM, said["team"]
     chosen = {name: said[name] if isinstance(said.get(name), list) else [] for name in ("shared_with", "contributors")}
-    return {"readers_of_draft": readers_of(draft), "readers_later": readers_of(later, chosen=chosen)}
+    now, then = readers_of_each([draft, later], chosen=chosen)
+    return {"readers_of_draft": now, "readers_later": then}

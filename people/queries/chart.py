@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import Count, Exists, Func, IntegerField, OuterRef, Prefetch, Q, Subquery, UUIDField, Window
+from django.db.models import Count, Exists, Func, OuterRef, Prefetch, Q, UUIDField, Window
 from django.db.models.functions import RowNumber
 
+from core.counting import number_of
 from core.pages import Page
 from people.models import Person
 from people.models.person import NAMES, PersonQuerySet
@@ -108,16 +109,11 @@ def _counted(viewer: Person) -> PersonQuerySet:
         .select_related("department")
         .prefetch_related(Prefetch("dotted_managers", dotted))
         .annotate(
-            report_count=_number(reports),
-            child_count=_number(children),
-            below_count=_number(_under()[: MOST_COUNTED + 1]),
+            report_count=number_of(reports),
+            child_count=number_of(children),
+            below_count=number_of(_under()[: MOST_COUNTED + 1]),
         )
     )
-
-
-def _number(people: PersonQuerySet) -> Func:
-    counted = "(SELECT COUNT(*) FROM %(expressions)s AS counted)"
-    return Func(Subquery(people.values("pk")), template=counted, output_field=IntegerField())
 
 
 def next_above(person: Person, *, besides: Person) -> Person | None:

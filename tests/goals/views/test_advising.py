@@ -45,7 +45,8 @@ def test_half_a_form_and_nonsense_are_judged_as_far_as_they_go(nils: Client, cyc
 
 def test_the_form_opens_with_advice_and_asks_for_it_without_a_script(nils: Client, cycle: GoalCycle) -> None:
     assert NOTHING_YET in page(nils, "new").content.decode()
-    assert DONE in page(nils, "new", title="Launch the portal").content.decode()
+    assert 'hx-trigger="load' not in page(nils, "new").content.decode()
+    assert 'hx-trigger="load' in page(nils, "new", title="Launch the portal").content.decode()
     answer = nils.post(reverse("goals:new"), typed(cycle, title="Launch the portal", advise="1"))
     assert answer.status_code == 200
     assert DONE in answer.content.decode()

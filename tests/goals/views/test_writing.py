@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -27,6 +28,19 @@ def test_new_goal_is_proposed_to_the_manager(client: Client, company: Company, c
     assert list(goal.contributors.all()) == [company.peer]
     result = goal.key_results.get()
     assert (result.start, result.current, result.unit) == (Decimal("4.1"), Decimal("4.1"), "%")
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_form_costs_the_same_however_many_goals_there_are(
+    client: Client, company: Company, cycle: GoalCycle, django_assert_num_queries: Any, size: int
+) -> None:
+    GoalFactory.create_batch(size, owner=company.manager, cycle=cycle, audience="company")
+    goal = GoalFactory(owner=company.nils, cycle=cycle, status="draft")
+    KeyResultFactory.create_batch(size, goal=goal)
+    client.force_login(company.nils)
+    for name, args, number in (("new", (), 12), ("edit", (goal.pk,), 14)):
+        with django_assert_num_queries(number):
+            page(client, name, *args)
 
 
 def test_description_goes_on_where_its_writer_left_it(
