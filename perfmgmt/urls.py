@@ -9,6 +9,7 @@ from perfmgmt.home import views as home
 from perfmgmt.search import search
 from perfmgmt.team.views import team
 from perfmgmt.thread import thread
+from perfmgmt.timeline import timeline
 
 # The admin's own pages for signing in and for passwords know neither limits on tries nor a second factor, and tell
 # nobody: whoever comes to them goes on to where both are asked for.
@@ -30,6 +31,7 @@ urlpatterns = [
     path("changes/people/", changes.people, name="changes_people"),
     path("changes/accounts/", changes.accounts, name="changes_accounts"),
     path("search/", search, name="search"),
+    path("cycles/<uuid:person_id>/", timeline, name="timeline"),
     path("thread/<uuid:goal_id>/", thread, name="thread"),
     path("", include("core.urls")),
     path("people/", include("people.urls")),

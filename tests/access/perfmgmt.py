@@ -1,5 +1,7 @@
 """Home, team, search, thread and the health of the site."""
 
+from uuid import uuid4
+
 from goals.models import Goal
 from tests.access.rows import Made, Row
 from tests.cast import Company
@@ -40,6 +42,8 @@ ROWS = [
     Row("changes_accounts", {"it_admin": 200, "*": 403}),
     Row("changes_accounts", {"it_admin": 200, "*": 403}, about_nils, state="about Nils"),
     Row("search", EVERYBODY, lambda _company: {"data": {"q": "Nils"}}),
+    Row("timeline", EVERYBODY, lambda company: {"person_id": company.nils.pk}),
+    Row("timeline", {"*": 404}, lambda _company: {"person_id": uuid4()}, state="of nobody"),
     Row("thread", {"nils": 200, "manager": 200, "*": 404}, draft, state="draft"),
     Row("thread", {"nils": 200, "manager": 200, "skip": 200, "top": 200, "hr": 200, "*": 404}, active, state="active"),
     Row("thread", EVERYBODY, company_wide, state="company"),
