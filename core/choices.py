@@ -32,5 +32,6 @@ def schedule_of(person: "Person") -> NoticeSchedule:
 
 
 def _usual(person: "Person", topic: Topic | None) -> NoticeChoice:
-    """By mail and at once."""
-    return NoticeChoice(person=person, topic=topic.name if topic else "", by_mail=True)
+    """By mail: at once, or where the topic is a daily one once a day."""
+    rhythm = NoticeChoice.Rhythm.DAILY if topic and topic.is_daily else NoticeChoice.Rhythm.NOW
+    return NoticeChoice(person=person, topic=topic.name if topic else "", by_mail=True, rhythm=rhythm)

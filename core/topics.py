@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Topic:
-    """Some kinds of notice under one name; what is not optional is mailed to everybody it concerns."""
+    """Some kinds of notice under one name; what is not optional is mailed to everybody it concerns.
+
+    What is daily comes in a digest, one mail a day, unless somebody chose otherwise.
+    """
 
     name: str
     label: "str | StrPromise"
     explanation: "str | StrPromise"
     kinds: tuple[str, ...]
     is_optional: bool = True
+    is_daily: bool = False
 
 
 _topics: dict[str, Topic] = {}

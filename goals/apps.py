@@ -29,3 +29,12 @@ class GoalsConfig(AppConfig):
                 ),
             )
         )
+        add_topic(
+            Topic(
+                "goals_together",
+                _("Goals: conversations"),
+                _("Somebody comments on your goal."),
+                kinds=("goal_commented",),
+                is_daily=True,
+            )
+        )

@@ -3,7 +3,7 @@
 They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the cycle and the contributors.
 """
 
-from goals.models import Goal
+from goals.models import Goal, GoalComment
 from people.models import Person
 from people.rules import leads
 
@@ -81,6 +81,14 @@ def can_carry_over(viewer: Person, goal: Goal) -> bool:
 def can_see_health(viewer: Person) -> bool:
     """Counts by department, for those who look after people for HR."""
     return bool(viewer.hr_scope)
+def can_comment(viewer: Person, goal: Goal) -> bool:
+    """Whoever reads it, from the agreement until its cycle is closed; a draft is talked about by sending it back."""
+    return viewer.is_active and goal.status != Goal.Status.DRAFT and not goal.cycle.closed_at
+
+
+def can_withdraw_comment(viewer: Person, comment: GoalComment) -> bool:
+    """One's own."""
+    return viewer.pk == comment.author_id
 
 
 def _manages(viewer: Person, goal: Goal) -> bool:

@@ -19,7 +19,7 @@ class NoticeChoiceQuerySet(ReadableQuerySet["NoticeChoice"]):
 
 @tracked
 class NoticeChoice(models.Model):
-    """How notices of a topic reach a person beside the inbox; where there is no row, by mail and at once."""
+    """How notices of a topic reach a person beside the inbox; where there is no row, by mail as the topic says."""
 
     class Rhythm(models.TextChoices):
         NOW = "now", _("At once")

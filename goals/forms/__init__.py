@@ -6,11 +6,13 @@ from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
 from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
+from goals.forms.talking import CommentForm
 
 __all__ = [
     "AudienceForm",
     "CarryForm",
     "CycleForm",
+    "CommentForm",
     "GoalFilter",
     "GoalForm",
     "MapFilter",

@@ -1,5 +1,6 @@
 """Goal cycles, goals, what measures them, and what happened to them."""
 
+from goals.models.comment import LONGEST_COMMENT, GoalComment
 from goals.models.cycle import GoalCycle, GoalCycleQuerySet
 from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
 from goals.models.goal import Goal
@@ -7,7 +8,9 @@ from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 
 __all__ = [
+    "LONGEST_COMMENT",
     "Goal",
+    "GoalComment",
     "GoalCycle",
     "GoalCycleQuerySet",
     "GoalQuerySet",

@@ -9,6 +9,7 @@ from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.rows import GoalRow, loaded, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
+from goals.queries.talk import comments_on
 
 __all__ = [
     "DepartmentHealth",
@@ -17,6 +18,7 @@ __all__ = [
     "GoalStanding",
     "GoalsAround",
     "MapNode",
+    "comments_on",
     "current_cycle",
     "cycles_to_draft_in",
     "goals_around",

@@ -13,6 +13,8 @@ from goals.services.refusals import (
     NothingToCarry,
 )
 from goals.services.telling import feed_key_result, rebaseline, update_goal
+from goals.services.talking import comment_on_goal, withdraw_comment
+from goals.services.telling import rebaseline, update_goal
 
 __all__ = [
     "CycleIsClosed",
@@ -25,6 +27,7 @@ __all__ = [
     "agree_goal",
     "carry_over_goal",
     "close_cycle",
+    "comment_on_goal",
     "draft_goal",
     "edit_goal",
     "feed_key_result",
@@ -35,4 +38,5 @@ __all__ = [
     "send_back_goal",
     "settle_goal",
     "update_goal",
+    "withdraw_comment",
 ]

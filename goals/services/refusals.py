@@ -58,9 +58,14 @@ def refuse_unless_draft(goal: Goal) -> None:
         raise GoalHasMovedOn(_("“%(goal)s” is no longer a draft.") % {"goal": goal})
 
 
-def refuse_unless_active(goal: Goal) -> None:
-    """Raise GoalHasMovedOn for a goal that is not under way."""
+def refuse_draft(goal: Goal) -> None:
+    """Raise GoalHasMovedOn for a goal that is not agreed yet."""
     if goal.status == Goal.Status.DRAFT:
         raise GoalHasMovedOn(_("“%(goal)s” is still a draft: agree on it first.") % {"goal": goal})
+
+
+def refuse_unless_active(goal: Goal) -> None:
+    """Raise GoalHasMovedOn for a goal that is not under way."""
+    refuse_draft(goal)
     if goal.is_settled:
         raise GoalHasMovedOn(_("“%(goal)s” has ended, so it takes no more changes.") % {"goal": goal})

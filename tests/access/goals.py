@@ -11,6 +11,9 @@ from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, KeyResultFactory
+from tests.access.rows import Made, Row
+from tests.cast import Company
+from tests.goals.factories import AGREED, GoalCommentFactory, GoalCycleFactory, GoalFactory
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
@@ -96,6 +99,18 @@ def draft_by_api(company: Company) -> Made:
     return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
 
 
+def comment(company: Company, state: dict[str, Any], *, by_api: bool = False) -> Made:
+    """What the peer has said about a goal that may since be nobody's but the two's."""
+    made = goal(company, state)
+    of = Goal.objects.get(pk=made["goal_id"])
+    said = GoalCommentFactory(goal=of, author=company.peer)
+    return {"pk": of.pk, "comment_pk": said.pk} if by_api else {"comment_id": said.pk}
+
+
+def cycle(_company: Company) -> Made:
+    return {"object_id": GoalCycleFactory().pk}
+
+
 def closed(state: dict[str, Any]) -> Callable[[Company], Made]:
     def make(company: Company) -> Made:
         made = goal(company, state)
@@ -110,6 +125,10 @@ ACTIVE: dict[str, Any] = {}
 MISSED = {"status": "missed"}
 SHARED = {"contributors": ["peer"]}
 TOLD = {"health": "on-track"}
+OPEN = {"audience": "company"}
+SAID = {"text": "Well done."}
+READERS_SHARED = [part for part, status in READS_SHARED.items() if status == 200]
+ADMIN = {"hr_admin": 200, "it_admin": 403, "*": 302}
 
 ROWS = [
     *(
@@ -217,4 +236,36 @@ ROWS = [
         method="post",
     ),
     *admin_rows("goals_goalcycle", lambda _company: GoalCycleFactory().pk, view=HR, add=HR, change=HR),
+    *(Row("goals:talk", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
+    Row("goals:talk", {"*": 302}, in_state(OPEN, data=SAID), method="post", state="for everyone"),
+    Row("goals:talk", may(*READERS_SHARED, readers=READS_SHARED), in_state(SHARED, data=SAID), method="post"),
+    Row("goals:talk", may(readers=READS_DRAFT), in_state(DRAFT, data=SAID), method="post", state="draft"),
+    Row("goals:talk", may(), closed(ACTIVE), method="post", state="in a closed cycle"),
+    Row("goals:withdraw_comment", may("peer", readers=READS_SHARED), partial(comment, state=SHARED), method="post"),
+    Row("goals:withdraw_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
+    Row("goals:withdraw_comment", {"*": 405}, partial(comment, state=SHARED)),
+    *(
+        Row("api-comment-list", expect, in_state(state, key="pk"), state=words)
+        for words, (state, expect) in STATES.items()
+    ),
+    Row(
+        "api-comment-list",
+        may(*READERS_SHARED, status=201, readers=READS_SHARED),
+        in_state(SHARED, key="pk", data=SAID),
+        method="post",
+    ),
+    Row(
+        "api-comment-list", may(readers=READS_DRAFT), in_state(DRAFT, key="pk", data=SAID), method="post", state="draft"
+    ),
+    Row(
+        "api-comment-detail",
+        may("peer", status=200, readers=READS_SHARED),
+        partial(comment, state=SHARED, by_api=True),
+        method="delete",
+    ),
+    Row("admin:goals_goalcycle_changelist", ADMIN),
+    Row("admin:goals_goalcycle_add", ADMIN),
+    Row("admin:goals_goalcycle_change", ADMIN, cycle),
+    Row("admin:goals_goalcycle_history", ADMIN, cycle),
+    Row("admin:goals_goalcycle_delete", {"hr_admin": 403, "it_admin": 403, "*": 302}, cycle),
 ]

@@ -7,7 +7,7 @@ from typing import Any
 import factory
 from factory.django import DjangoModelFactory
 
-from goals.models import Goal, GoalCycle, GoalUpdate, KeyResult, Rebaseline
+from goals.models import Goal, GoalComment, GoalCycle, GoalUpdate, KeyResult, Rebaseline
 from tests.people.factories import PersonFactory
 
 AGREED = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -86,4 +86,14 @@ class RebaselineFactory(DjangoModelFactory[Rebaseline]):
     author = factory.SelfAttribute("goal.owner")
     reason = "The second bath was not approved."
     changes = [{"what": "target", "of": "Share of metres dyed a second time", "before": "1.5", "after": "2.0"}]
+    created_at = AGREED
+
+
+class GoalCommentFactory(DjangoModelFactory[GoalComment]):
+    class Meta:
+        model = GoalComment
+
+    goal = factory.SubFactory(GoalFactory)
+    author = factory.SelfAttribute("goal.owner")
+    text = "Has anybody asked the mill in Alva?"
     created_at = AGREED

@@ -10,9 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.readers import ReaderList, readers_of
-from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models import Goal, GoalComment, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from tests.cast import Company
-from tests.goals.factories import AGREED, GoalFactory, GoalUpdateFactory, KeyResultFactory, RebaselineFactory
+from tests.goals.factories import (
+    AGREED,
+    GoalCommentFactory,
+    GoalFactory,
+    GoalUpdateFactory,
+    KeyResultFactory,
+    RebaselineFactory,
+)
 
 STATES = st.fixed_dictionaries(
     {
@@ -61,7 +68,8 @@ def make_whole(company: Company, state: dict[str, Any]) -> Whole:
     result = KeyResultFactory(goal=goal)
     value = UpdateValue.objects.create(update=update, key_result=result, before=1, value=2)
     change = RebaselineFactory(goal=goal, author=company.top)
-    return Whole(goal, [goal, update, result, value, change], readers)
+    comment = GoalCommentFactory(goal=goal, author=company.top)
+    return Whole(goal, [goal, update, result, value, change, comment], readers)
 
 
 @pytest.mark.slow(3)
@@ -71,7 +79,7 @@ def test_visible_to_and_readers_of_are_equal(company: Company, states: list[dict
     with transaction.atomic():
         wholes = [make_whole(company, state) for state in states]
         for name, person in company.people.items():
-            for model in (Goal, GoalUpdate, KeyResult, UpdateValue, Rebaseline):
+            for model in (Goal, GoalUpdate, KeyResult, UpdateValue, Rebaseline, GoalComment):
                 seen = set(model.objects.visible_to(person))
                 read = {row for whole in wholes if person in whole.readers for row in whole.rows if type(row) is model}
                 assert seen == read, f"{name}: {model.__name__}"

@@ -18,7 +18,8 @@ from tests.cast import Company
 
 OPTIONAL = {topic.name for topic in topics() if topic.is_optional}
 TIMES = {"working_days": ["1", "2", "3", "4", "5"], "digest_at": "08:00"}
-USUAL = {f"mail_{name}": "now" for name in OPTIONAL} | TIMES
+AS_USUAL = {topic.name: "daily" if topic.is_daily else "now" for topic in topics() if topic.is_optional}
+USUAL = {f"mail_{name}": how for name, how in AS_USUAL.items()} | TIMES
 PAGE = "/people/settings/notices/"
 
 
@@ -46,13 +47,13 @@ def test_the_page_costs_the_same_whatever_is_chosen(
 
 
 def test_one_chooses_and_finds_the_choice_again(nils: Client, company: Company) -> None:
-    assert chosen(nils) == dict.fromkeys(OPTIONAL, "now")
+    assert chosen(nils) == AS_USUAL
     wanted = {"goals": "daily", "reviews": "weekly", "feedback": "never"}
     sent = USUAL | {f"mail_{name}": how for name, how in wanted.items()} | {"mail_nonsense": "now"}
     times = {"working_days": ["2", "3"], "digest_at": "09:30", "quiet_from": "18:00", "quiet_until": "07:00"}
     answer = nils.post(reverse("people:notices"), sent | times)
     assert answer["Location"] == reverse("people:notices") == PAGE
-    assert chosen(nils) == dict.fromkeys(OPTIONAL, "now") | wanted
+    assert chosen(nils) == AS_USUAL | wanted
     schedule = schedule_of(company.nils)
     assert (schedule.working_days, schedule.digest_at) == ([2, 3], time(9, 30))
     assert (schedule.quiet_from, schedule.quiet_until) == (time(18), time(7))

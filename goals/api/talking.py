@@ -1,0 +1,81 @@
+"""The conversation about a goal over the API."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.generics import ListCreateAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.serializers import BaseSerializer
+from rest_framework.views import APIView
+
+from core.api import NewestFirst
+from goals import rules, services
+from goals.models import LONGEST_COMMENT, Goal, GoalComment
+from people.models import Person
+
+
+class CommentSerializer(serializers.ModelSerializer[GoalComment]):
+    """What somebody says about a goal; withdrawn, its words are empty."""
+
+    text = serializers.CharField(max_length=LONGEST_COMMENT)
+
+    class Meta:
+        model = GoalComment
+        fields = ("id", "author", "text", "created_at", "withdrawn_at")
+        read_only_fields = ("id", "author", "created_at", "withdrawn_at")
+
+
+class CommentList(ListCreateAPIView[GoalComment]):
+    """Comments on one goal, newest first; posting one says something."""
+
+    serializer_class = CommentSerializer
+    pagination_class = NewestFirst
+    filter_backends = ()
+
+    def get_queryset(self) -> QuerySet[GoalComment]:
+        """Those on a goal the caller may read; 404 as if it did not exist otherwise."""
+        if getattr(self, "swagger_fake_view", False):
+            return GoalComment.objects.none()
+        goal = goal_of(self)
+        return GoalComment.objects.visible_to(caller(self.request)).filter(goal=goal)
+
+    def perform_create(self, serializer: BaseSerializer[GoalComment]) -> None:
+        """Add one."""
+        goal = goal_of(self)
+        if not rules.can_comment(caller(self.request), goal):
+            raise PermissionDenied
+        serializer.instance = services.comment_on_goal(
+            goal=goal, actor=caller(self.request), now=timezone.now(), **serializer.validated_data
+        )
+
+
+class CommentDetail(APIView):
+    """One comment."""
+
+    @extend_schema(responses=CommentSerializer)
+    def delete(self, request: Request, *_args: Any, **kwargs: Any) -> Response:
+        """Withdraw it: the words go, that there were some stays."""
+        comments = GoalComment.objects.visible_to(caller(request)).filter(goal=kwargs["pk"])
+        comment = get_object_or_404(comments, pk=kwargs["comment_pk"])
+        if not rules.can_withdraw_comment(caller(request), comment):
+            raise PermissionDenied
+        comment = services.withdraw_comment(comment=comment, actor=caller(request), now=timezone.now())
+        return Response(CommentSerializer(comment).data)
+
+
+def caller(request: Request) -> Person:
+    """Who asks."""
+    person: Person = request.user  # type: ignore[assignment]
+    return person
+
+
+def goal_of(view: APIView) -> Goal:
+    """The goal in the address, if the caller may read it; 404 else."""
+    goals = Goal.objects.visible_to(caller(view.request)).with_people()
+    return get_object_or_404(goals, pk=view.kwargs["pk"])

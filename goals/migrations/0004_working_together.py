@@ -1,0 +1,87 @@
+"""What people say about goals, how they respond to it, and who follows a goal."""
+
+import core.models.keys
+import django.db.models.deletion
+import django.db.models.functions.text
+import django.db.models.lookups
+import pgtrigger.compiler
+import pgtrigger.migrations
+from django.conf import settings
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('goals', '0003_who_delegates_act_for'),
+        ('pghistory', '0007_auto_20250421_0444'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
+
+    operations = [
+        migrations.RunSQL(
+            "SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'", migrations.RunSQL.noop
+        ),
+        migrations.CreateModel(
+            name='GoalComment',
+            fields=[
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('text', models.TextField(blank=True, max_length=2000, verbose_name='comment')),
+                ('created_at', models.DateTimeField()),
+                ('withdrawn_at', models.DateTimeField(blank=True, null=True)),
+                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('goal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='comments', to='goals.goal')),
+            ],
+            options={
+                'verbose_name': 'comment',
+                'verbose_name_plural': 'comments',
+            },
+        ),
+        migrations.CreateModel(
+            name='GoalCommentEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('text', models.TextField(blank=True, max_length=2000, verbose_name='comment')),
+                ('created_at', models.DateTimeField()),
+                ('withdrawn_at', models.DateTimeField(blank=True, null=True)),
+                ('author', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('goal', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goal')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='goals.goalcomment')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.AddIndex(
+            model_name='goalcomment',
+            index=models.Index(fields=['goal', '-created_at'], name='goal_conversation'),
+        ),
+        migrations.AddConstraint(
+            model_name='goalcomment',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), ('withdrawn_at__isnull', False)), models.Q(models.Q(('text', ''), _negated=True), ('withdrawn_at', None)), _connector='OR'), name='goal_comment_has_words_until_withdrawn'),
+        ),
+        migrations.AddConstraint(
+            model_name='goalcomment',
+            constraint=models.CheckConstraint(condition=django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('text'), 2000), name='goal_comment_is_short'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalcomment',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalcommentevent" ("author_id", "created_at", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "withdrawn_at") VALUES (NEW."author_id", NEW."created_at", NEW."goal_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."text", NEW."withdrawn_at"); RETURN NULL;', hash='f53740fe0b231f309bbae9f6439d6a81ee0c5705', operation='INSERT', pgid='pgtrigger_insert_insert_d5e25', table='goals_goalcomment', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalcomment',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "goals_goalcommentevent" ("author_id", "created_at", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "withdrawn_at") VALUES (NEW."author_id", NEW."created_at", NEW."goal_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."text", NEW."withdrawn_at"); RETURN NULL;', hash='c86a6b9c053a2ed97eb287bce43b2e8ff94eb48e', operation='UPDATE', pgid='pgtrigger_update_update_63b1f', table='goals_goalcomment', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalcomment',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalcommentevent" ("author_id", "created_at", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "withdrawn_at") VALUES (OLD."author_id", OLD."created_at", OLD."goal_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."text", OLD."withdrawn_at"); RETURN NULL;', hash='b5735e1b841a83705fde867cb273a42fb129a1aa', operation='DELETE', pgid='pgtrigger_delete_delete_3c58d', table='goals_goalcomment', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalcommentevent',
+            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7221dd8efd416e20b31d6e71d85513a450775103', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ad19a', table='goals_goalcommentevent', when='BEFORE')),
+        ),
+    ]

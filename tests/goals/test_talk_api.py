@@ -1,0 +1,57 @@
+"""The conversation over the API."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from goals.models import Goal, GoalComment
+from tests.cast import Company
+from tests.goals.factories import GoalCommentFactory, GoalFactory
+
+JSON = "application/json"
+
+
+@pytest.fixture
+def nils(client: Client, company: Company) -> Client:
+    client.force_login(company.nils)
+    return client
+
+
+@pytest.fixture
+def goal(company: Company) -> Goal:
+    made: Goal = GoalFactory(owner=company.nils)
+    return made
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_list_costs_the_same(nils: Client, goal: Goal, django_assert_num_queries: Any, size: int) -> None:
+    for _number in range(size):
+        GoalCommentFactory(goal=goal)
+    GoalCommentFactory()
+    with django_assert_num_queries(5):
+        answer = nils.get(reverse("api-comment-list", args=[goal.pk]))
+    assert len(answer.json()["results"]) == size
+
+
+def test_one_says_something_and_withdraws_it(nils: Client, company: Company, goal: Goal) -> None:
+    answer = nils.post(reverse("api-comment-list", args=[goal.pk]), {"text": "Half way."}, JSON)
+    assert answer.status_code == 201
+    said = answer.json()
+    assert (said["author"], said["text"]) == (str(company.nils.pk), "Half way.")
+    withdrawn = nils.delete(reverse("api-comment-detail", args=[goal.pk, said["id"]])).json()
+    assert withdrawn["text"] == ""
+    assert withdrawn["withdrawn_at"]
+
+
+def test_a_comment_is_found_under_its_own_goal_only(nils: Client, company: Company, goal: Goal) -> None:
+    comment = GoalCommentFactory(goal=GoalFactory(owner=company.nils), author=company.nils)
+    assert nils.delete(reverse("api-comment-detail", args=[goal.pk, comment.pk])).status_code == 404
+    assert not GoalComment.objects.exclude(withdrawn_at=None).exists()
+
+
+@pytest.mark.parametrize("text", ["", "x" * 2001])
+def test_it_says_what_is_wrong(nils: Client, goal: Goal, text: str) -> None:
+    answer = nils.post(reverse("api-comment-list", args=[goal.pk]), {"text": text}, JSON)
+    assert (answer.status_code, list(answer.json())) == (400, ["text"])
