@@ -18,7 +18,7 @@ class GoalsConfig(AppConfig):
             Topic(
                 "goals",
                 _("Goals"),
-                _("Somebody proposes, agrees or sends back a goal, or changes one of yours."),
+                _("Somebody proposes, agrees or sends back a goal, changes one of yours, or mentions you."),
                 kinds=(
                     "goal_proposed",
                     "goal_agreed",
@@ -26,6 +26,7 @@ class GoalsConfig(AppConfig):
                     "goal_updated",
                     "goal_rebaselined",
                     "goal_settled",
+                    "goal_mentioned",
                 ),
             )
         )

@@ -22,6 +22,7 @@ urlpatterns = [
     path("<uuid:goal_id>/agree/", views.agree, name="agree"),
     path("<uuid:goal_id>/send-back/", views.send_back, name="send_back"),
     path("<uuid:goal_id>/card/", views.card, name="card"),
+    path("<uuid:goal_id>/readers/", views.readers, name="readers"),
     path("<uuid:goal_id>/talk/", views.talk, name="talk"),
     path("<uuid:goal_id>/update/", views.update, name="update"),
     path("<uuid:goal_id>/rebaseline/", views.rebaseline, name="rebaseline"),

@@ -50,11 +50,15 @@ class PersonField(forms.CharField):
 
     def person(self, words: str) -> Person:
         """Exactly one, or an error that says why not."""
-        found = queries.people_meant_by(words)
+        found = self.meant_by(words)
         if len(found) != 1:
             code = "several" if found else "nobody"
             raise ValidationError(self.error_messages[code], code=code, params={"words": words})
         return found[0]
+
+    def meant_by(self, words: str) -> list[Person]:
+        """Who could be meant."""
+        return queries.people_meant_by(words)
 
 
 class SeveralInput(forms.TextInput):

@@ -59,8 +59,13 @@ def form_errors(form: BaseForm) -> dict[str, Any]:
     }
 
 
-def person_picker(bound: BoundField, *, label: str = "", many: bool = False, chosen: Any = None) -> dict[str, Any]:
-    """A field for a person: a plain text field, and a combobox where scripts run. `chosen` is a person already set."""
+def person_picker(
+    bound: BoundField, *, label: str = "", many: bool = False, chosen: Any = None, search: str = ""
+) -> dict[str, Any]:
+    """A field for a person: a plain text field, and a combobox where scripts run. `chosen` is a person already set.
+
+    `search` is the address that suggests people, where not everybody may be chosen.
+    """
     known = None
     if chosen is not None:
         known = json.dumps(
@@ -76,6 +81,7 @@ def person_picker(bound: BoundField, *, label: str = "", many: bool = False, cho
         "field": bound,
         "label": label or bound.label,
         "many": many,
+        "search": search,
         "known": known,
         "value": chosen.email if chosen is not None else bound.value() or "",
     }

@@ -24,10 +24,11 @@ class CommentSerializer(serializers.ModelSerializer[GoalComment]):
     """What somebody says about a goal; withdrawn, its words are empty."""
 
     text = serializers.CharField(max_length=LONGEST_COMMENT)
+    mentioned = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active(), many=True, required=False)
 
     class Meta:
         model = GoalComment
-        fields = ("id", "author", "text", "created_at", "withdrawn_at")
+        fields = ("id", "author", "text", "mentioned", "created_at", "withdrawn_at")
         read_only_fields = ("id", "author", "created_at", "withdrawn_at")
 
 
@@ -43,7 +44,8 @@ class CommentList(ListCreateAPIView[GoalComment]):
         if getattr(self, "swagger_fake_view", False):
             return GoalComment.objects.none()
         goal = goal_of(self)
-        return GoalComment.objects.visible_to(caller(self.request)).filter(goal=goal)
+        comments = GoalComment.objects.visible_to(caller(self.request)).filter(goal=goal)
+        return comments.prefetch_related("mentioned")
 
     def perform_create(self, serializer: BaseSerializer[GoalComment]) -> None:
         """Add one."""

@@ -30,6 +30,9 @@ class GoalComment(models.Model):
     goal = models.ForeignKey("goals.Goal", models.CASCADE, related_name="comments")
     author = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
     text = models.TextField(_("comment"), blank=True, max_length=LONGEST_COMMENT)
+    mentioned = models.ManyToManyField(
+        "people.Person", related_name="+", blank=True, verbose_name=_("people it mentions")
+    )
     created_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 

@@ -9,7 +9,7 @@ from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.rows import GoalRow, loaded, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
-from goals.queries.talk import comments_on
+from goals.queries.talk import comments_on, readers_called, readers_meant_by
 
 __all__ = [
     "DepartmentHealth",
@@ -40,6 +40,8 @@ __all__ = [
     "points_from",
     "points_of",
     "readable_parents",
+    "readers_called",
+    "readers_meant_by",
     "rows_of",
     "standing_of",
     "updates_between",

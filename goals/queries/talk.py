@@ -1,9 +1,43 @@
-"""What people say about a goal, as its page shows it."""
+"""What people say about a goal, as its page shows it, and whom they may mention."""
 
+from unicodedata import combining, normalize
+
+from django.db.models import Prefetch
+
+from core.readers import ReaderList
 from goals.models import Goal, GoalComment
 from goals.models.comment import GoalCommentQuerySet
+from people.models import Person
+from people.models.person import PersonQuerySet
+from people.queries import people_called, people_meant_by
 
 
 def comments_on(goal: Goal) -> GoalCommentQuerySet:
     """Comments on a goal the caller may read, newest first."""
-    return GoalComment.objects.filter(goal=goal).select_related("author").newest_first()
+    mentioned = Prefetch("mentioned", Person.objects.by_name())
+    comments = GoalComment.objects.filter(goal=goal).select_related("author").prefetch_related(mentioned)
+    return comments.newest_first()
+
+
+def readers_called(readers: ReaderList, viewer: Person, words: str) -> PersonQuerySet:
+    """Of those who may read a goal, whoever `people_called` finds; never oneself."""
+    people: PersonQuerySet = Person.objects.visible_to(viewer).active().exclude(pk=viewer.pk)
+    if not readers.everyone:
+        people = people.filter(pk__in=[reader.person.pk for reader in readers.people])
+    return people_called(people, words)
+
+
+def readers_meant_by(readers: ReaderList, words: str) -> list[Person]:
+    """Of those who may read a goal, whoever has this id, address or name; a first name will do for who is near it."""
+    near = [reader.person for reader in readers.people if _folded(words) in _names(reader.person)]
+    return near if near or not readers.everyone else people_meant_by(words)
+
+
+def _names(person: Person) -> set[str]:
+    called = (person.name, person.preferred_name, person.short_name, person.email, str(person.pk))
+    return {_folded(name) for name in called if name}
+
+
+def _folded(words: str) -> str:
+    """Without case and accents."""
+    return "".join(letter for letter in normalize("NFKD", words.strip()) if not combining(letter)).casefold()

@@ -9,6 +9,7 @@ from goals.services.refusals import (
     FigureDoesNotFit,
     GoalHasMovedOn,
     GoalsWouldLoop,
+    NotAReader,
     NothingChanges,
     NothingToCarry,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "GoalHasMovedOn",
     "GoalsWouldLoop",
     "Measure",
+    "NotAReader",
     "NothingChanges",
     "NothingToCarry",
     "agree_goal",

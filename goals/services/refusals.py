@@ -28,6 +28,10 @@ class NothingChanges(Refusal):
     """A re-baseline that leaves all as it was."""
 
 
+class NotAReader(Refusal):
+    """Somebody who cannot read the goal would be told of it."""
+
+
 class NothingToCarry(Refusal):
     """An achieved goal has nothing left to carry over."""
 

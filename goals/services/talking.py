@@ -1,33 +1,41 @@
 """What people say about a goal."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.utils.text import format_lazy
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify, withdraw
+from core.readers import readers_of
 from goals.models import Goal, GoalComment
-from goals.services.refusals import locked, refuse_closed, refuse_draft
+from goals.services.refusals import NotAReader, locked, refuse_closed, refuse_draft
 from people.models import Person
 
 TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
 
 
 @deed
-def comment_on_goal(*, goal: Goal, text: str, actor: Person, now: datetime) -> GoalComment:
-    """Say something about a goal that is agreed, in one's own name; its owner is told.
+def comment_on_goal(
+    *, goal: Goal, text: str, mentioned: Iterable[Person] = (), actor: Person, now: datetime
+) -> GoalComment:
+    """Say something about a goal that is agreed, in one's own name; its owner and the mentioned are told.
 
-    Raises CycleIsClosed, GoalHasMovedOn.
+    Raises CycleIsClosed, GoalHasMovedOn, NotAReader.
     """
     goal = locked(goal, None)
     refuse_closed(goal.cycle)
     refuse_draft(goal)
+    mentioned = [person for person in mentioned if person != actor]
+    _refuse_strangers(goal, mentioned)
     said_before = GoalComment.objects.filter(goal=goal, author=actor, text=text, created_at__gt=now - TWICE).first()
     if said_before:
         return said_before
     comment = GoalComment.objects.create(goal=goal, author=actor, text=text, created_at=now)
-    _tell_of(comment, goal)
+    comment.mentioned.set(mentioned)
+    _tell_of(comment, goal, mentioned)
     return comment
 
 
@@ -42,17 +50,35 @@ def withdraw_comment(*, comment: GoalComment, actor: Person, now: datetime) -> G
     return comment
 
 
-def _tell_of(comment: GoalComment, goal: Goal) -> None:
+def _refuse_strangers(goal: Goal, mentioned: list[Person]) -> None:
+    """Raise NotAReader where one of them cannot read the goal."""
+    readers = readers_of(goal) if mentioned else ()
+    if any(person not in readers for person in mentioned):
+        raise NotAReader(_("You can mention people who can read this goal, and nobody else."))
+
+
+def _tell_of(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:
+    """Everybody once: whoever is mentioned hears of that first."""
+    by = comment.author
+    words = gettext_lazy("{name} mentions you in a comment on a goal: {goal}")
+    for person in mentioned:
+        notify(
+            person,
+            kind="goal_mentioned",
+            text=format_lazy(words, name=by.short_name, goal=goal.title),
+            url=comment.get_absolute_url(),
+            cause=_said(comment),
+            about=goal,
+            by=by,
+        )
     notify(
         goal.owner,
         kind="goal_commented",
-        text=format_lazy(
-            gettext_lazy("{name} wrote about your goal: {goal}"), name=comment.author.short_name, goal=goal.title
-        ),
+        text=format_lazy(gettext_lazy("{name} wrote about your goal: {goal}"), name=by.short_name, goal=goal.title),
         url=comment.get_absolute_url(),
         cause=_said(comment),
         about=goal,
-        by=comment.author,
+        by=by,
     )
 
 

@@ -7,7 +7,7 @@ from goals.views.ending import carry, end, endings, settle
 from goals.views.health import health
 from goals.views.map import below, goal_map
 from goals.views.reading import beside, card, detail, goal_list
-from goals.views.talking import talk, withdraw_comment
+from goals.views.talking import readers, talk, withdraw_comment
 from goals.views.telling import rebaseline, update
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "health",
     "new",
     "propose",
+    "readers",
     "rebaseline",
     "send_back",
     "settle",

@@ -4,23 +4,25 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from core.drafts import draft_of, forget_draft
 from core.pages import page_of
-from core.readers import readers_of
+from core.readers import ReaderList, readers_of
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
 from goals.forms import CommentForm
 from goals.models import Goal, GoalComment
 from goals.views.shared import INVALID, allowed, require_form
+from people.queries import suggestion
 
 PAGE_SIZE = 20
+MOST_FOUND = 8
 TEMPLATE, PART = "goals/talk.html", "talk"
 
 
@@ -31,11 +33,11 @@ def talk(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     if request.method != "POST":
         return page_or_partial(request, TEMPLATE, partial=PART, context=_context(request, goal))
     allowed(rules.can_comment(request.user, goal))
-    form = CommentForm(request.POST)
+    form = CommentForm(request.POST, readers=_readers(goal))
     if not form.is_valid():
         context = _context(request, goal, form=form)
         return page_or_partial(request, TEMPLATE, partial=PART, context=context, status=INVALID)
-    services.comment_on_goal(goal=goal, actor=request.user, now=timezone.now(), **form.cleaned_data)
+    services.comment_on_goal(goal=goal, actor=request.user, now=timezone.now(), **form.said)
     forget_draft(request.user, _draft_key(goal))
     return _talk_again(request, goal, _("Your comment stands here now."))
 
@@ -47,6 +49,14 @@ def withdraw_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
     allowed(rules.can_withdraw_comment(request.user, comment))
     services.withdraw_comment(comment=comment, actor=request.user, now=timezone.now())
     return _talk_again(request, comment.goal, _("Withdrawn. That you wrote something stays, the words are gone."))
+
+
+@require_safe
+def readers(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """The picker's suggestions for what is typed so far: people who may read the goal, and nobody else."""
+    listed = _readers(_readable(request, goal_id))
+    found = queries.readers_called(listed, request.user, request.GET.get("q", ""))[:MOST_FOUND]
+    return JsonResponse({"people": [suggestion(person) for person in found]})
 
 
 def _readable(request: PersonRequest, goal_id: UUID) -> Goal:
@@ -71,16 +81,20 @@ def _context_of(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:
 
 
 def _context(request: PersonRequest, goal: Goal, form: CommentForm | None = None) -> dict[str, Any]:
-    draft = draft_of(request.user, _draft_key(goal))
+    draft, listed = draft_of(request.user, _draft_key(goal)), form.readers if form else _readers(goal)
     asked = request.GET.get("page")
     return {
         "goal": goal,
         "page": page_of(queries.comments_on(goal), asked, size=PAGE_SIZE),
         "can_comment": rules.can_comment(request.user, goal),
-        "form": form or CommentForm(initial={"text": draft.text}),
+        "form": form or CommentForm(initial={"text": draft.text}, readers=listed),
         "draft": draft,
-        "readers": readers_of(goal, chosen={"contributors": goal.contributors.all()}),
+        "readers": listed,
     }
+
+
+def _readers(goal: Goal) -> ReaderList:
+    return readers_of(goal, chosen={"contributors": goal.contributors.all()})
 
 
 def _draft_key(goal: Goal) -> str:

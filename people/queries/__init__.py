@@ -4,7 +4,7 @@ from people.queries.chart import Node, chart_level, chart_nodes, line_above, nex
 from people.queries.delegating import acting_as, delegation_for, delegations_held_by, delegations_of, stand_ins
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
-from people.queries.search import people_called, people_meant_by
+from people.queries.search import people_called, people_meant_by, suggestion
 
 __all__ = [
     "Move",
@@ -26,4 +26,5 @@ __all__ = [
     "people_on_leave",
     "reports_of",
     "stand_ins",
+    "suggestion",
 ]

@@ -1,6 +1,7 @@
 """People found by what one types."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.search import TrigramWordSimilarity
@@ -60,6 +61,12 @@ def _folded(word: str) -> Expression:
 def people_meant_by(words: str) -> list[Person]:
     """Active people with this id, e-mail address or, exactly, this name; two are enough to know it is not one."""
     return list(Person.objects.active().filter(_meant_by(words.strip()))[:2])
+
+
+def suggestion(person: Person) -> dict[str, Any]:
+    """A person as the picker shows them while one types."""
+    shown = {"name": person.name, "sub": person.job_title, "initials": person.initials, "hue": person.hue}
+    return {"id": str(person.pk), **shown}
 
 
 def _meant_by(words: str) -> Q:

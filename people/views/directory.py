@@ -1,7 +1,5 @@
 """The directory, and people found by name."""
 
-from typing import Any
-
 from django.http import HttpResponse, JsonResponse
 from django.views.decorators.http import require_safe
 
@@ -31,9 +29,4 @@ def search(request: PersonRequest) -> HttpResponse:
     """The picker's suggestions for what is typed so far."""
     people = Person.objects.visible_to(request.user).active()
     found = queries.people_called(people, request.GET.get("q", ""))[:MOST_FOUND]
-    return JsonResponse({"people": [_suggestion(person) for person in found]})
-
-
-def _suggestion(person: Person) -> dict[str, Any]:
-    shown = {"name": person.name, "sub": person.job_title, "initials": person.initials, "hue": person.hue}
-    return {"id": str(person.pk), **shown}
+    return JsonResponse({"people": [queries.suggestion(person) for person in found]})

@@ -241,6 +241,7 @@ ROWS = [
     Row("goals:talk", may(*READERS_SHARED, readers=READS_SHARED), in_state(SHARED, data=SAID), method="post"),
     Row("goals:talk", may(readers=READS_DRAFT), in_state(DRAFT, data=SAID), method="post", state="draft"),
     Row("goals:talk", may(), closed(ACTIVE), method="post", state="in a closed cycle"),
+    *(Row("goals:readers", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:withdraw_comment", may("peer", readers=READS_SHARED), partial(comment, state=SHARED), method="post"),
     Row("goals:withdraw_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
     Row("goals:withdraw_comment", {"*": 405}, partial(comment, state=SHARED)),

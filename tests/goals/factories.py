@@ -92,8 +92,14 @@ class RebaselineFactory(DjangoModelFactory[Rebaseline]):
 class GoalCommentFactory(DjangoModelFactory[GoalComment]):
     class Meta:
         model = GoalComment
+        skip_postgeneration_save = True
 
     goal = factory.SubFactory(GoalFactory)
     author = factory.SelfAttribute("goal.owner")
     text = "Has anybody asked the mill in Alva?"
     created_at = AGREED
+
+    @factory.post_generation
+    def mentioned(self, create: bool, people: Any, **_more: Any) -> None:  # noqa: FBT001
+        if people:
+            self.mentioned.set(people)  # type: ignore[attr-defined]

@@ -26,11 +26,13 @@ def goal(company: Company) -> Goal:
 
 
 @pytest.mark.parametrize("size", [1, 3])
-def test_list_costs_the_same(nils: Client, goal: Goal, django_assert_num_queries: Any, size: int) -> None:
+def test_list_costs_the_same(
+    nils: Client, company: Company, goal: Goal, django_assert_num_queries: Any, size: int
+) -> None:
     for _number in range(size):
-        GoalCommentFactory(goal=goal)
+        GoalCommentFactory(goal=goal, mentioned=[company.skip])
     GoalCommentFactory()
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         answer = nils.get(reverse("api-comment-list", args=[goal.pk]))
     assert len(answer.json()["results"]) == size
 
@@ -55,3 +57,11 @@ def test_a_comment_is_found_under_its_own_goal_only(nils: Client, company: Compa
 def test_it_says_what_is_wrong(nils: Client, goal: Goal, text: str) -> None:
     answer = nils.post(reverse("api-comment-list", args=[goal.pk]), {"text": text}, JSON)
     assert (answer.status_code, list(answer.json())) == (400, ["text"])
+
+
+def test_readers_are_mentioned_and_nobody_else(nils: Client, company: Company, goal: Goal) -> None:
+    address = reverse("api-comment-list", args=[goal.pk])
+    said = nils.post(address, {"text": "Look.", "mentioned": [str(company.skip.pk)]}, JSON)
+    assert said.json()["mentioned"] == [str(company.skip.pk)]
+    refused = nils.post(address, {"text": "Look, you.", "mentioned": [str(company.other.pk)]}, JSON)
+    assert (refused.status_code, GoalComment.objects.count()) == (409, 1)

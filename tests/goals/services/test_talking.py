@@ -7,7 +7,7 @@ import pytest
 from core.models import Delivery, Notice
 from goals import services
 from goals.models import Goal, GoalComment, GoalCycle
-from goals.services import CycleIsClosed, GoalHasMovedOn
+from goals.services import CycleIsClosed, GoalHasMovedOn, NotAReader
 from tests.cast import Company
 from tests.goals.factories import GoalCommentFactory, GoalFactory
 from tests.goals.services.notices import kinds
@@ -68,3 +68,23 @@ def test_a_comment_can_be_withdrawn_after_the_cycle_is_closed(company: Company, 
     comment = GoalCommentFactory()
     GoalCycle.objects.update(closed_at=now)
     assert services.withdraw_comment(comment=comment, actor=comment.author, now=now).withdrawn_at == now
+
+
+def test_the_mentioned_are_told_at_once_and_everybody_once(company: Company, goal: Goal, now: datetime) -> None:
+    services.comment_on_goal(
+        goal=goal, text="Look.", mentioned=[company.nils, company.skip, company.manager], actor=company.manager, now=now
+    )
+    assert (kinds(company.nils), kinds(company.skip), kinds(company.manager)) == (
+        ["goal_mentioned"],
+        ["goal_mentioned"],
+        [],
+    )
+    assert set(Delivery.objects.values_list("channel", flat=True)) == {Delivery.Channel.MAIL}
+
+
+@pytest.mark.parametrize("who", ["other", "gone"])
+def test_whoever_may_not_read_it_is_told_nothing(company: Company, goal: Goal, now: datetime, who: str) -> None:
+    with pytest.raises(NotAReader):
+        services.comment_on_goal(goal=goal, text="Look.", mentioned=[company.people[who]], actor=company.nils, now=now)
+    assert not Notice.objects.exists()
+    assert not GoalComment.objects.exists()
