@@ -9,4 +9,14 @@ urlpatterns = [
     path("goals/<uuid:pk>/updates/", views.UpdateList.as_view(), name="api-update-list"),
     path("goals/<uuid:pk>/comments/", talking.CommentList.as_view(), name="api-comment-list"),
     path("goals/<uuid:pk>/comments/<uuid:comment_pk>/", talking.CommentDetail.as_view(), name="api-comment-detail"),
+    path(
+        "goals/<uuid:pk>/comments/<uuid:comment_pk>/reactions/",
+        talking.CommentReactions.as_view(),
+        name="api-comment-reactions",
+    ),
+    path(
+        "goals/<uuid:pk>/updates/<uuid:update_pk>/reactions/",
+        talking.UpdateReactions.as_view(),
+        name="api-update-reactions",
+    ),
 ]

@@ -10,7 +10,7 @@ from rest_framework import serializers
 
 from goals.forms.fields import EARLIEST, LATEST, LONGEST_SENTENCE, LONGEST_TEXT
 from goals.forms.measures import MOST_ROWS
-from goals.models import Goal, GoalCycle, GoalUpdate, KeyResult, Measure, UpdateValue
+from goals.models import Goal, GoalCycle, GoalReaction, GoalUpdate, KeyResult, Measure, UpdateValue
 from goals.models.goal import TITLE_LENGTH
 from goals.models.key_result import LARGEST
 from people.models import Department, Person
@@ -196,16 +196,37 @@ class UpdateValueSerializer(serializers.ModelSerializer[UpdateValue]):
         fields = ("key_result", "before", "value")
 
 
+class ReactionSerializer(serializers.ModelSerializer[GoalReaction]):
+    """A response of one click."""
+
+    class Meta:
+        model = GoalReaction
+        fields = ("person", "kind")
+        read_only_fields = ("person",)
+
+
 class UpdateSerializer(serializers.ModelSerializer[GoalUpdate]):
     """How a goal stood at a moment."""
 
     note = serializers.CharField(max_length=LONGEST_SENTENCE, allow_blank=True, default="")
     progress = Figure(read_only=True, allow_null=True)
     values = UpdateValueSerializer(many=True, required=False)
+    reactions = ReactionSerializer(many=True, read_only=True)
 
     class Meta:
         model = GoalUpdate
-        fields = ("id", "author", "acting_for", "health", "confidence", "note", "values", "progress", "created_at")
+        fields = (
+            "id",
+            "author",
+            "acting_for",
+            "health",
+            "confidence",
+            "note",
+            "values",
+            "progress",
+            "reactions",
+            "created_at",
+        )
         read_only_fields = ("id", "author", "acting_for", "created_at")
 
 

@@ -16,7 +16,8 @@ from rest_framework.views import APIView
 
 from core.api import NewestFirst
 from goals import rules, services
-from goals.models import LONGEST_COMMENT, Goal, GoalComment
+from goals.api.serializers import ReactionSerializer
+from goals.models import LONGEST_COMMENT, Goal, GoalComment, GoalUpdate
 from people.models import Person
 
 
@@ -26,9 +27,11 @@ class CommentSerializer(serializers.ModelSerializer[GoalComment]):
     text = serializers.CharField(max_length=LONGEST_COMMENT)
     mentioned = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active(), many=True, required=False)
 
+    reactions = ReactionSerializer(many=True, read_only=True)
+
     class Meta:
         model = GoalComment
-        fields = ("id", "author", "text", "mentioned", "created_at", "withdrawn_at")
+        fields = ("id", "author", "text", "mentioned", "reactions", "created_at", "withdrawn_at")
         read_only_fields = ("id", "author", "created_at", "withdrawn_at")
 
 
@@ -45,7 +48,7 @@ class CommentList(ListCreateAPIView[GoalComment]):
             return GoalComment.objects.none()
         goal = goal_of(self)
         comments = GoalComment.objects.visible_to(caller(self.request)).filter(goal=goal)
-        return comments.prefetch_related("mentioned")
+        return comments.prefetch_related("mentioned", "reactions")
 
     def perform_create(self, serializer: BaseSerializer[GoalComment]) -> None:
         """Add one."""
@@ -69,6 +72,35 @@ class CommentDetail(APIView):
             raise PermissionDenied
         comment = services.withdraw_comment(comment=comment, actor=caller(request), now=timezone.now())
         return Response(CommentSerializer(comment).data)
+
+
+class CommentReactions(APIView):
+    """Reactions to one comment."""
+
+    @extend_schema(request=ReactionSerializer, responses=ReactionSerializer(many=True))
+    def post(self, request: Request, *_args: Any, **kwargs: Any) -> Response:
+        """Respond in one way, or take that response back; answers all that stand."""
+        comments = GoalComment.objects.visible_to(caller(request)).filter(goal=kwargs["pk"])
+        return _react(request, get_object_or_404(comments.select_related("goal__cycle"), pk=kwargs["comment_pk"]))
+
+
+class UpdateReactions(APIView):
+    """Reactions to one update."""
+
+    @extend_schema(request=ReactionSerializer, responses=ReactionSerializer(many=True))
+    def post(self, request: Request, *_args: Any, **kwargs: Any) -> Response:
+        """Respond in one way, or take that response back; answers all that stand."""
+        updates = GoalUpdate.objects.visible_to(caller(request)).filter(goal=kwargs["pk"])
+        return _react(request, get_object_or_404(updates.select_related("goal__cycle"), pk=kwargs["update_pk"]))
+
+
+def _react(request: Request, to: GoalComment | GoalUpdate) -> Response:
+    if not rules.can_comment(caller(request), to.goal):
+        raise PermissionDenied
+    said = ReactionSerializer(data=request.data)
+    said.is_valid(raise_exception=True)
+    services.react(to=to, kind=said.validated_data["kind"], actor=caller(request), now=timezone.now())
+    return Response(ReactionSerializer(to.reactions.order_by("created_at", "pk"), many=True).data)
 
 
 def caller(request: Request) -> Person:

@@ -110,7 +110,11 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
         if getattr(self, "swagger_fake_view", False):
             return GoalUpdate.objects.none()
         goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
-        return GoalUpdate.objects.visible_to(_caller(self.request)).filter(goal=goal).prefetch_related("values")
+        return (
+            GoalUpdate.objects.visible_to(_caller(self.request))
+            .filter(goal=goal)
+            .prefetch_related("values", "reactions")
+        )
 
     def perform_create(self, serializer: BaseSerializer[GoalUpdate]) -> None:
         """Add one."""

@@ -57,6 +57,40 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        migrations.CreateModel(
+            name='GoalReaction',
+            fields=[
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('kind', models.CharField(choices=[('thumb', 'Thumbs up'), ('celebrate', 'Celebrate'), ('support', 'Support')], max_length=10, verbose_name='kind')),
+                ('created_at', models.DateTimeField()),
+                ('comment', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='reactions', to='goals.goalcomment')),
+                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('update', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='reactions', to='goals.goalupdate')),
+            ],
+            options={
+                'verbose_name': 'reaction',
+                'verbose_name_plural': 'reactions',
+            },
+        ),
+        migrations.CreateModel(
+            name='GoalReactionEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('kind', models.CharField(choices=[('thumb', 'Thumbs up'), ('celebrate', 'Celebrate'), ('support', 'Support')], max_length=10, verbose_name='kind')),
+                ('created_at', models.DateTimeField()),
+                ('comment', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goalcomment')),
+                ('person', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='goals.goalreaction')),
+                ('update', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goalupdate')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
         migrations.AddIndex(
             model_name='goalcomment',
             index=models.Index(fields=['goal', '-created_at'], name='goal_conversation'),
@@ -84,5 +118,37 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='goalcommentevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7221dd8efd416e20b31d6e71d85513a450775103', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ad19a', table='goals_goalcommentevent', when='BEFORE')),
+        ),
+        migrations.AddConstraint(
+            model_name='goalreaction',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('comment__isnull', False), ('update', None)), models.Q(('comment', None), ('update__isnull', False)), _connector='OR'), name='goal_reaction_is_to_one_thing'),
+        ),
+        migrations.AddConstraint(
+            model_name='goalreaction',
+            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['thumb', 'celebrate', 'support'])), name='goal_reaction_is_of_a_kind'),
+        ),
+        migrations.AddConstraint(
+            model_name='goalreaction',
+            constraint=models.UniqueConstraint(fields=('comment', 'person', 'kind'), name='goal_reaction_to_a_comment_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='goalreaction',
+            constraint=models.UniqueConstraint(fields=('update', 'person', 'kind'), name='goal_reaction_to_an_update_once'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalreaction',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalreactionevent" ("comment_id", "created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "update_id") VALUES (NEW."comment_id", NEW."created_at", NEW."id", NEW."kind", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."update_id"); RETURN NULL;', hash='0f24ff08ab27ba93c89832ed9af438846fd96f26', operation='INSERT', pgid='pgtrigger_insert_insert_5d3d2', table='goals_goalreaction', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalreaction',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "goals_goalreactionevent" ("comment_id", "created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "update_id") VALUES (NEW."comment_id", NEW."created_at", NEW."id", NEW."kind", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."update_id"); RETURN NULL;', hash='b3187ab971cf9119c6a110d6a936973d713d57bf', operation='UPDATE', pgid='pgtrigger_update_update_25fb9', table='goals_goalreaction', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalreaction',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalreactionevent" ("comment_id", "created_at", "id", "kind", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "update_id") VALUES (OLD."comment_id", OLD."created_at", OLD."id", OLD."kind", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."update_id"); RETURN NULL;', hash='2aa677278296fa8227f325546b29024ef592e3f9', operation='DELETE', pgid='pgtrigger_delete_delete_0d90a', table='goals_goalreaction', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalreactionevent',
+            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bcab2418e5362fd3de4c78475382608467c5e2af', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c7ef6', table='goals_goalreactionevent', when='BEFORE')),
         ),
     ]

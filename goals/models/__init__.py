@@ -6,6 +6,7 @@ from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
 from goals.models.goal import Goal
 from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
+from goals.models.reaction import GoalReaction
 
 __all__ = [
     "LONGEST_COMMENT",
@@ -14,6 +15,7 @@ __all__ = [
     "GoalCycle",
     "GoalCycleQuerySet",
     "GoalQuerySet",
+    "GoalReaction",
     "GoalUpdate",
     "KeyResult",
     "Measure",

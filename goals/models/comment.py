@@ -1,5 +1,7 @@
 """What people say about a goal beside its updates."""
 
+from typing import TYPE_CHECKING
+
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Length
@@ -10,6 +12,11 @@ from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
 from core.readers import ReadableQuerySet, Readers, ReadersOf
+
+if TYPE_CHECKING:
+    from django_stubs_ext.db.models.manager import RelatedManager
+
+    from goals.models.reaction import GoalReaction
 
 LONGEST_COMMENT = 2_000
 
@@ -35,6 +42,9 @@ class GoalComment(models.Model):
     )
     created_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    if TYPE_CHECKING:
+        reactions: RelatedManager[GoalReaction]
 
     readers = Readers(ReadersOf("goal"))
     objects = GoalCommentQuerySet.as_manager()

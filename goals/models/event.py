@@ -18,6 +18,8 @@ from goals.models.key_result import KeyResult
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
 
+    from goals.models.reaction import GoalReaction
+
 
 DAY = "day"
 LABELS = {"starts_on": _("Start"), "due_on": _("Due"), "target": _("Target"), "upper": _("At most")}
@@ -64,6 +66,7 @@ class GoalUpdate(models.Model):
 
     if TYPE_CHECKING:
         values: RelatedManager["UpdateValue"]
+        reactions: RelatedManager[GoalReaction]
 
     readers = Readers(ReadersOf("goal"))
     objects = GoalUpdateQuerySet.as_manager()

@@ -7,9 +7,10 @@ from goals.queries.events import GoalEvent, goals_between, goals_with_events, hi
 from goals.queries.figures import points_from, points_of
 from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
+from goals.queries.reactions import Response, responses_to
 from goals.queries.rows import GoalRow, loaded, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
-from goals.queries.talk import comments_on, readers_called, readers_meant_by
+from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
 
 __all__ = [
     "DepartmentHealth",
@@ -18,6 +19,7 @@ __all__ = [
     "GoalStanding",
     "GoalsAround",
     "MapNode",
+    "Response",
     "comments_on",
     "current_cycle",
     "cycles_to_draft_in",
@@ -42,8 +44,10 @@ __all__ = [
     "readable_parents",
     "readers_called",
     "readers_meant_by",
+    "responses_to",
     "rows_of",
     "standing_of",
     "updates_between",
     "waiting_for",
+    "with_responses",
 ]

@@ -11,6 +11,7 @@ from django.db.models import OuterRef, TextField
 from django.db.models.functions import Cast, JSONObject
 
 from goals.models import Goal, GoalQuerySet, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.queries.reactions import Response, reactions_to, responses_from
 from people.models import Person
 
 
@@ -24,7 +25,10 @@ class ToldFigure:
 
 @dataclass(frozen=True)
 class GoalEvent:
-    """An update or a re-baseline; `pk` is its key, `text` the sentence or the reason."""
+    """An update or a re-baseline; `pk` is its key, `text` the sentence or the reason.
+
+    `responses` to an update are there where the whole history was asked for.
+    """
 
     pk: UUID
     goal: Goal
@@ -37,6 +41,7 @@ class GoalEvent:
     progress: Decimal | None = None
     values: list[ToldFigure] = field(default_factory=list)
     changes: list[dict[str, str]] = field(default_factory=list)
+    responses: list[Response] = field(default_factory=list)
 
     @property
     def is_rebaseline(self) -> bool:
@@ -46,7 +51,7 @@ class GoalEvent:
 
 def history_of(goal: Goal) -> list[GoalEvent]:
     """Everything told of a goal the caller may read, newest first."""
-    return _events([goal], datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+    return _events([goal], datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC), with_reactions=True)
 
 
 def goals_between(owner: Person, viewer: Person, start: date, end: date) -> GoalQuerySet:
@@ -75,7 +80,9 @@ def goals_with_events(owner: Person, viewer: Person, since: date, today: date) -
     return sorted(((goal, of[goal.pk]) for goal in goals), key=lambda pair: not pair[1])
 
 
-def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime) -> list[GoalEvent]:
+def _events(
+    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, *, with_reactions: bool = False
+) -> list[GoalEvent]:
     """In two queries, however many goals."""
     figures = UpdateValue.objects.filter(update=OuterRef("pk")).order_by("key_result__position", "pk")
     told = JSONObject(
@@ -90,16 +97,16 @@ def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datet
         .select_related("goal", "author", "acting_for")
         .annotate(figures=ArraySubquery(figures.values(told=told)))
     )
+    if with_reactions:
+        updates = updates.annotate(reacted=reactions_to("update"))
     rebaselines = Rebaseline.objects.filter(**period).select_related("goal", "author", "acting_for")
-    events = [
-        _told(update, update.figures)  # type: ignore[attr-defined]
-        for update in updates
-    ]
+    events = [_told(update) for update in updates]
     events += [_changed(rebaseline) for rebaseline in rebaselines]
     return sorted(events, key=lambda event: event.at, reverse=True)
 
 
-def _told(update: GoalUpdate, figures: list[dict[str, str]]) -> GoalEvent:
+def _told(update: GoalUpdate) -> GoalEvent:
+    loaded = vars(update)
     return GoalEvent(
         pk=update.pk,
         goal=update.goal,
@@ -110,7 +117,8 @@ def _told(update: GoalUpdate, figures: list[dict[str, str]]) -> GoalEvent:
         health=update.health,
         confidence=update.get_confidence_display() if update.confidence else "",
         progress=update.progress,
-        values=[_figure(**figure) for figure in figures],
+        values=[_figure(**figure) for figure in loaded["figures"]],
+        responses=responses_from(loaded["reacted"]) if "reacted" in loaded else [],
     )
 
 

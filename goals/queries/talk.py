@@ -1,5 +1,6 @@
 """What people say about a goal, as its page shows it, and whom they may mention."""
 
+from collections.abc import Iterable
 from unicodedata import combining, normalize
 
 from django.db.models import Prefetch
@@ -7,16 +8,22 @@ from django.db.models import Prefetch
 from core.readers import ReaderList
 from goals.models import Goal, GoalComment
 from goals.models.comment import GoalCommentQuerySet
+from goals.queries.reactions import Response, reactions_to, responses_from
 from people.models import Person
 from people.models.person import PersonQuerySet
 from people.queries import people_called, people_meant_by
 
 
 def comments_on(goal: Goal) -> GoalCommentQuerySet:
-    """Comments on a goal the caller may read, newest first."""
+    """Comments on a goal the caller may read, newest first, each ready for `with_responses`."""
     mentioned = Prefetch("mentioned", Person.objects.by_name())
     comments = GoalComment.objects.filter(goal=goal).select_related("author").prefetch_related(mentioned)
-    return comments.newest_first()
+    return comments.annotate(reacted=reactions_to("comment")).newest_first()
+
+
+def with_responses(comments: Iterable[GoalComment]) -> list[tuple[GoalComment, list[Response]]]:
+    """Each of `comments_on` with who responded how."""
+    return [(comment, responses_from(vars(comment)["reacted"])) for comment in comments]
 
 
 def readers_called(readers: ReaderList, viewer: Person, words: str) -> PersonQuerySet:

@@ -4,6 +4,7 @@ from goals.models import Measure
 from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
 from goals.services.drafting import draft_goal, edit_goal
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal
+from goals.services.reacting import react
 from goals.services.refusals import (
     CycleIsClosed,
     FigureDoesNotFit,
@@ -36,6 +37,7 @@ __all__ = [
     "keep_cycle",
     "open_cycle",
     "propose_goal",
+    "react",
     "rebaseline",
     "send_back_goal",
     "settle_goal",

@@ -46,6 +46,8 @@ def withdraw_comment(*, comment: GoalComment, actor: Person, now: datetime) -> G
     if comment.withdrawn_at is None:
         comment.text, comment.withdrawn_at = "", now
         comment.save(update_fields=["text", "withdrawn_at"])
+        comment.mentioned.clear()
+        comment.reactions.all().delete()
         withdraw(cause=_said(comment))
     return comment
 

@@ -6,6 +6,7 @@ from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
 from goals.views.health import health
 from goals.views.map import below, goal_map
+from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
 from goals.views.talking import readers, talk, withdraw_comment
 from goals.views.telling import rebaseline, update
@@ -28,6 +29,8 @@ __all__ = [
     "health",
     "new",
     "propose",
+    "react_to_comment",
+    "react_to_update",
     "readers",
     "rebaseline",
     "send_back",

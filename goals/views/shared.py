@@ -82,5 +82,6 @@ def deeds(request: PersonRequest, goal: Goal) -> dict[str, bool]:
         "can_rebaseline": rules.can_rebaseline,
         "can_settle": rules.can_settle,
         "can_carry_over": rules.can_carry_over,
+        "can_comment": rules.can_comment,
     }
     return {name: rule(request.user, goal) for name, rule in asked.items()}

@@ -82,10 +82,11 @@ def _context_of(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:
 
 def _context(request: PersonRequest, goal: Goal, form: CommentForm | None = None) -> dict[str, Any]:
     draft, listed = draft_of(request.user, _draft_key(goal)), form.readers if form else _readers(goal)
-    asked = request.GET.get("page")
+    page = page_of(queries.comments_on(goal), request.GET.get("page"), size=PAGE_SIZE)
     return {
         "goal": goal,
-        "page": page_of(queries.comments_on(goal), asked, size=PAGE_SIZE),
+        "page": page,
+        "comments": queries.with_responses(page),
         "can_comment": rules.can_comment(request.user, goal),
         "form": form or CommentForm(initial={"text": draft.text}, readers=listed),
         "draft": draft,

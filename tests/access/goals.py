@@ -13,7 +13,7 @@ from tests.cast import Company
 from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.access.rows import Made, Row
 from tests.cast import Company
-from tests.goals.factories import AGREED, GoalCommentFactory, GoalCycleFactory, GoalFactory
+from tests.goals.factories import AGREED, GoalCommentFactory, GoalCycleFactory, GoalFactory, GoalUpdateFactory
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
@@ -105,6 +105,29 @@ def comment(company: Company, state: dict[str, Any], *, by_api: bool = False) ->
     of = Goal.objects.get(pk=made["goal_id"])
     said = GoalCommentFactory(goal=of, author=company.peer)
     return {"pk": of.pk, "comment_pk": said.pk} if by_api else {"comment_id": said.pk}
+
+
+def reaction(company: Company, state: dict[str, Any], thing: str, *, by_api: bool = False) -> Made:
+    """To a comment or an update of a goal."""
+    made = goal(company, state)
+    of = Goal.objects.get(pk=made["goal_id"])
+    to = GoalCommentFactory(goal=of) if thing == "comment" else GoalUpdateFactory(goal=of)
+    if by_api:
+        return {"pk": of.pk, f"{thing}_pk": to.pk, "data": {"kind": "thumb"}}
+    return {f"{thing}_id": to.pk, "kind": "thumb"}
+
+
+def reacting(thing: str) -> list[Row]:
+    """Who may respond to a comment, or to an update."""
+    name, by_api = f"goals:react_to_{thing}", f"api-{thing}-reactions"
+    rows = []
+    for words, (state, readers) in STATES.items():
+        allowed = [] if state.get("status") == "draft" else [part for part, status in readers.items() if status == 200]
+        make = partial(reaction, state=state, thing=thing)
+        rows.append(Row(name, may(*allowed, readers=readers), make, method="post", state=words))
+        answers = may(*allowed, status=200, readers=readers)
+        rows.append(Row(by_api, answers, partial(make, by_api=True), method="post", state=words))
+    return [*rows, Row(name, {"*": 405}, partial(reaction, state=ACTIVE, thing=thing))]
 
 
 def cycle(_company: Company) -> Made:
@@ -245,6 +268,8 @@ ROWS = [
     Row("goals:withdraw_comment", may("peer", readers=READS_SHARED), partial(comment, state=SHARED), method="post"),
     Row("goals:withdraw_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
     Row("goals:withdraw_comment", {"*": 405}, partial(comment, state=SHARED)),
+    *reacting("comment"),
+    *reacting("update"),
     *(
         Row("api-comment-list", expect, in_state(state, key="pk"), state=words)
         for words, (state, expect) in STATES.items()

@@ -7,7 +7,7 @@ from typing import Any
 import factory
 from factory.django import DjangoModelFactory
 
-from goals.models import Goal, GoalComment, GoalCycle, GoalUpdate, KeyResult, Rebaseline
+from goals.models import Goal, GoalComment, GoalCycle, GoalReaction, GoalUpdate, KeyResult, Rebaseline
 from tests.people.factories import PersonFactory
 
 AGREED = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -103,3 +103,16 @@ class GoalCommentFactory(DjangoModelFactory[GoalComment]):
     def mentioned(self, create: bool, people: Any, **_more: Any) -> None:  # noqa: FBT001
         if people:
             self.mentioned.set(people)  # type: ignore[attr-defined]
+
+
+class GoalReactionFactory(DjangoModelFactory[GoalReaction]):
+    """To a comment, unless `update` says otherwise."""
+
+    class Meta:
+        model = GoalReaction
+
+    update = None
+    comment = factory.Maybe("update", None, factory.SubFactory(GoalCommentFactory))
+    person = factory.SubFactory(PersonFactory)
+    kind = GoalReaction.Kind.THUMB
+    created_at = AGREED

@@ -239,7 +239,7 @@ def test_nonsensical_updates(nils: Client, company: Company, wrong: dict[str, An
 def test_updates_cost_the_same(nils: Client, company: Company, django_assert_num_queries: Any, size: int) -> None:
     goal = GoalFactory(owner=company.nils)
     GoalUpdateFactory.create_batch(size, goal=goal)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         assert len(nils.get(reverse("api-update-list", args=[goal.pk])).json()["results"]) == size
 
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from goals.models import Goal, GoalComment
 from tests.cast import Company
-from tests.goals.factories import GoalCommentFactory, GoalFactory
+from tests.goals.factories import GoalCommentFactory, GoalFactory, GoalReactionFactory, GoalUpdateFactory
 
 JSON = "application/json"
 
@@ -30,9 +30,9 @@ def test_list_costs_the_same(
     nils: Client, company: Company, goal: Goal, django_assert_num_queries: Any, size: int
 ) -> None:
     for _number in range(size):
-        GoalCommentFactory(goal=goal, mentioned=[company.skip])
+        GoalReactionFactory(comment=GoalCommentFactory(goal=goal, mentioned=[company.skip]))
     GoalCommentFactory()
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         answer = nils.get(reverse("api-comment-list", args=[goal.pk]))
     assert len(answer.json()["results"]) == size
 
@@ -65,3 +65,17 @@ def test_readers_are_mentioned_and_nobody_else(nils: Client, company: Company, g
     assert said.json()["mentioned"] == [str(company.skip.pk)]
     refused = nils.post(address, {"text": "Look, you.", "mentioned": [str(company.other.pk)]}, JSON)
     assert (refused.status_code, GoalComment.objects.count()) == (409, 1)
+
+
+@pytest.mark.parametrize("thing", ["comment", "update"])
+def test_one_responds_and_takes_it_back(nils: Client, company: Company, goal: Goal, thing: str) -> None:
+    to = GoalCommentFactory(goal=goal) if thing == "comment" else GoalUpdateFactory(goal=goal)
+    address = reverse(f"api-{thing}-reactions", args=[goal.pk, to.pk])
+    mine = [{"person": str(company.nils.pk), "kind": "thumb"}]
+    assert nils.post(address, {"kind": "thumb"}, JSON).json() == mine
+    listed = nils.get(reverse(f"api-{thing}-list", args=[goal.pk])).json()["results"]
+    assert listed[0]["reactions"] == mine
+    assert nils.post(address, {"kind": "thumb"}, JSON).json() == []
+    assert nils.post(address, {"kind": "shrug"}, JSON).status_code == 400
+    elsewhere = reverse(f"api-{thing}-reactions", args=[GoalFactory(owner=company.nils).pk, to.pk])
+    assert nils.post(elsewhere, {"kind": "thumb"}, JSON).status_code == 404
