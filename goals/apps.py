@@ -33,9 +33,15 @@ class GoalsConfig(AppConfig):
         add_topic(
             Topic(
                 "goals_together",
-                _("Goals: conversations"),
-                _("Somebody comments on your goal."),
-                kinds=("goal_commented",),
+                _("Goals: conversations, and those you follow"),
+                _("Somebody comments on your goal, or something happens to a goal you follow."),
+                kinds=(
+                    "goal_commented",
+                    "followed_commented",
+                    "followed_updated",
+                    "followed_rebaselined",
+                    "followed_settled",
+                ),
                 is_daily=True,
             )
         )

@@ -86,6 +86,11 @@ def can_comment(viewer: Person, goal: Goal) -> bool:
     return viewer.is_active and goal.status != Goal.Status.DRAFT and not goal.cycle.closed_at
 
 
+def can_follow(viewer: Person, goal: Goal) -> bool:
+    """Whoever reads it, but for its owner, who hears of everything anyway."""
+    return viewer.is_active and viewer.pk != goal.owner_id
+
+
 def can_withdraw_comment(viewer: Person, comment: GoalComment) -> bool:
     """One's own."""
     return viewer.pk == comment.author_id

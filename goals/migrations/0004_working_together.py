@@ -58,6 +58,36 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='GoalFollow',
+            fields=[
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('created_at', models.DateTimeField()),
+                ('goal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='follows', to='goals.goal')),
+                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'follower',
+                'verbose_name_plural': 'followers',
+            },
+        ),
+        migrations.CreateModel(
+            name='GoalFollowEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('created_at', models.DateTimeField()),
+                ('goal', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goal')),
+                ('person', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='goals.goalfollow')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
             name='GoalReaction',
             fields=[
                 ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
@@ -118,6 +148,26 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='goalcommentevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7221dd8efd416e20b31d6e71d85513a450775103', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ad19a', table='goals_goalcommentevent', when='BEFORE')),
+        ),
+        migrations.AddConstraint(
+            model_name='goalfollow',
+            constraint=models.UniqueConstraint(fields=('goal', 'person'), name='goal_is_followed_once_by_each'),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalfollow',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalfollowevent" ("created_at", "goal_id", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."goal_id", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='d8a46f6ba878b6f9d44c6af613fcf2999b87f111', operation='INSERT', pgid='pgtrigger_insert_insert_f1cc9', table='goals_goalfollow', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalfollow',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "goals_goalfollowevent" ("created_at", "goal_id", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."goal_id", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;', hash='c12b2cb4ea230b80e81bc7096a8aaea9b6c1d29a', operation='UPDATE', pgid='pgtrigger_update_update_8ab5f', table='goals_goalfollow', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalfollow',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalfollowevent" ("created_at", "goal_id", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."created_at", OLD."goal_id", OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='142eb3ecb6430a5884f16845f90d7710c8edddf9', operation='DELETE', pgid='pgtrigger_delete_delete_d3aba', table='goals_goalfollow', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='goalfollowevent',
+            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='53849e7016a0adb9ba6f11c50377bfaa91e67378', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b3178', table='goals_goalfollowevent', when='BEFORE')),
         ),
         migrations.AddConstraint(
             model_name='goalreaction',

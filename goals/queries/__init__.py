@@ -6,6 +6,7 @@ from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
 from goals.queries.health import DepartmentHealth, health_by_department
+from goals.queries.following import Following, following_of
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rows import GoalRow, loaded, rows_of
@@ -14,6 +15,7 @@ from goals.queries.talk import comments_on, readers_called, readers_meant_by, wi
 
 __all__ = [
     "DepartmentHealth",
+    "Following",
     "GoalEvent",
     "GoalRow",
     "GoalStanding",
@@ -23,6 +25,7 @@ __all__ = [
     "comments_on",
     "current_cycle",
     "cycles_to_draft_in",
+    "following_of",
     "goals_around",
     "goals_between",
     "goals_to_end",

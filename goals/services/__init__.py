@@ -4,6 +4,7 @@ from goals.models import Measure
 from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
 from goals.services.drafting import draft_goal, edit_goal
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal
+from goals.services.following import follow_goal, unfollow_goal
 from goals.services.reacting import react
 from goals.services.refusals import (
     CycleIsClosed,
@@ -34,6 +35,7 @@ __all__ = [
     "draft_goal",
     "edit_goal",
     "feed_key_result",
+    "follow_goal",
     "keep_cycle",
     "open_cycle",
     "propose_goal",
@@ -41,6 +43,7 @@ __all__ = [
     "rebaseline",
     "send_back_goal",
     "settle_goal",
+    "unfollow_goal",
     "update_goal",
     "withdraw_comment",
 ]

@@ -11,6 +11,7 @@ from core.notices import notify
 from goals.models import Goal, GoalCycle, KeyResult, Measure
 from goals.services.agreeing import take_back_proposal
 from goals.services.drafting import write_key_results
+from goals.services.following import tell_followers
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
 from people.models import Person
 from people.services import signed
@@ -28,7 +29,8 @@ def settle_goal(
 ) -> Goal:
     """Say how a goal ended; in a closed cycle too, and a draft can only be dropped. Raises GoalHasMovedOn.
 
-    `score`, 0 to 100, is a judgement kept apart from progress. The owner is told of somebody else's word.
+    `score`, 0 to 100, is a judgement kept apart from progress. The owner is told of somebody else's word, and
+    followers are.
     """
     goal = locked(goal, actor)
     if goal.is_settled:
@@ -42,19 +44,22 @@ def settle_goal(
     goal.settled_at, goal.sent_back_note = now, ""
     goal.save()
     if actor:
+        name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:settled"
         notify(
             goal.owner,
             kind="goal_settled",
             text=format_lazy(
                 gettext_lazy("{name} recorded how your goal ended: {goal}"),
-                name=signed(actor, goal.owner),
+                name=name,
                 goal=goal.title,
             ),
             url=goal.get_absolute_url(),
-            cause=f"goal:{goal.pk}:settled",
+            cause=cause,
             about=goal,
             by=actor,
         )
+        words = gettext_lazy("{name} recorded how a goal you follow ended: {goal}")
+        tell_followers(goal, kind="followed_settled", words=words, name=name, cause=cause, by=actor)
     return goal
 
 

@@ -11,6 +11,7 @@ from core.deeds import deed
 from core.notices import notify, withdraw
 from core.readers import readers_of
 from goals.models import Goal, GoalComment
+from goals.services.following import tell_followers
 from goals.services.refusals import NotAReader, locked, refuse_closed, refuse_draft
 from people.models import Person
 
@@ -21,7 +22,7 @@ TWICE = timedelta(minutes=1)  # the same words again within this time are the sa
 def comment_on_goal(
     *, goal: Goal, text: str, mentioned: Iterable[Person] = (), actor: Person, now: datetime
 ) -> GoalComment:
-    """Say something about a goal that is agreed, in one's own name; its owner and the mentioned are told.
+    """Say something about a goal that is agreed, in one's own name; its owner, the mentioned and followers are told.
 
     Raises CycleIsClosed, GoalHasMovedOn, NotAReader.
     """
@@ -82,6 +83,10 @@ def _tell_of(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:
         about=goal,
         by=by,
     )
+
+    words = gettext_lazy("{name} wrote about a goal you follow: {goal}")
+    url, cause = comment.get_absolute_url(), _said(comment)
+    tell_followers(goal, kind="followed_commented", words=words, name=by.short_name, cause=cause, by=by, url=url)
 
 
 def _said(comment: GoalComment) -> str:

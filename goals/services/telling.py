@@ -16,6 +16,7 @@ from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from goals.models.event import DAY
 from goals.models.key_result import plain
 from goals.models.progress import progress_of_key_results
+from goals.services.following import tell_followers
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from people.models import Person
 from people.services import acted_for, signed
@@ -77,17 +78,18 @@ def update_goal(
     )
     goal.health, goal.last_updated_at = health, now
     goal.save(update_fields=["health", "last_updated_at"])
+    name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:update:{update.pk}"
     notify(
         goal.owner,
         kind="goal_updated",
-        text=format_lazy(
-            gettext_lazy("{name} updated your goal: {goal}"), name=signed(actor, goal.owner), goal=goal.title
-        ),
+        text=format_lazy(gettext_lazy("{name} updated your goal: {goal}"), name=name, goal=goal.title),
         url=goal.get_absolute_url(),
-        cause=f"goal:{goal.pk}:update:{update.pk}",
+        cause=cause,
         about=goal,
         by=actor,
     )
+    words = gettext_lazy("{name} updated a goal you follow: {goal}")
+    tell_followers(goal, kind="followed_updated", words=words, name=name, cause=cause, by=actor)
     return update
 
 
@@ -112,16 +114,18 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
         created_at=now,
     )
     words = gettext_lazy("{name} changed what was agreed for: {goal}")
+    name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:rebaseline:{event.pk}"
     for person in filter(None, [goal.owner, goal.owner.manager]):
         notify(
             person,
             kind="goal_rebaselined",
-            text=format_lazy(words, name=signed(actor, goal.owner), goal=goal.title),
+            text=format_lazy(words, name=name, goal=goal.title),
             url=goal.get_absolute_url(),
-            cause=f"goal:{goal.pk}:rebaseline:{event.pk}",
+            cause=cause,
             about=goal,
             by=actor,
         )
+    tell_followers(goal, kind="followed_rebaselined", words=words, name=name, cause=cause, by=actor)
     return event
 
 

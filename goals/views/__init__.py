@@ -5,6 +5,7 @@ from goals.views.agreeing import agree, propose, send_back
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
 from goals.views.health import health
+from goals.views.following import follow, unfollow
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
@@ -24,6 +25,7 @@ __all__ = [
     "edit",
     "end",
     "endings",
+    "follow",
     "goal_list",
     "goal_map",
     "health",
@@ -36,6 +38,7 @@ __all__ = [
     "send_back",
     "settle",
     "talk",
+    "unfollow",
     "update",
     "withdraw_comment",
 ]

@@ -15,12 +15,11 @@ from django.views.decorators.http import require_safe
 
 from core.pages import page_of
 from core.prepared import prepared
-from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from goals import queries, rules
 from goals.forms import GoalFilter
 from goals.models import Goal
-from goals.views.shared import deeds, piece, piece_context, readable, updatable
+from goals.views.shared import deeds, piece, piece_context, readable, readers_on_page, updatable
 from people.models import Person
 
 PAGE_SIZE = 20
@@ -77,7 +76,7 @@ def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str,
         "updatable": updatable(request, [goal]),
         "around": around,
         "events": events,
-        "readers": readers_of(goal, chosen={"contributors": goal.contributors.all()}),
+        "readers": readers_on_page(goal),
         "needs_a_yes": rules.needs_a_yes(goal),
         "cycles": queries.cycles_to_draft_in(timezone.localdate()).exclude(pk=goal.cycle_id),
         **more,

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from core.readers import ReaderList, readers_of
 from core.web import PersonRequest
 from goals import queries, rules
 from goals.models import Goal
@@ -23,6 +24,16 @@ def readable(request: PersonRequest, goal_id: UUID) -> Goal:
     """The goal, or 404 as if it did not exist."""
     goals = Goal.objects.visible_to(request.user).with_people().with_key_results()
     return get_object_or_404(goals, pk=goal_id)
+
+
+def readable_alone(request: PersonRequest, goal_id: UUID) -> Goal:
+    """The goal with its people, without its figures; or 404 as if it did not exist."""
+    return get_object_or_404(Goal.objects.visible_to(request.user).with_people(), pk=goal_id)
+
+
+def readers_on_page(goal: Goal) -> ReaderList:
+    """Who may read a goal that is loaded with its people."""
+    return readers_of(goal, chosen={"contributors": goal.contributors.all()})
 
 
 def owner_named(request: PersonRequest) -> Person:

@@ -13,12 +13,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from core.drafts import draft_of, forget_draft
 from core.pages import page_of
-from core.readers import ReaderList, readers_of
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
 from goals.forms import CommentForm
 from goals.models import Goal, GoalComment
-from goals.views.shared import INVALID, allowed, require_form
+from goals.views.shared import INVALID, allowed, readable_alone, readers_on_page, require_form
 from people.queries import suggestion
 
 PAGE_SIZE = 20
@@ -29,11 +28,11 @@ TEMPLATE, PART = "goals/talk.html", "talk"
 @require_form
 def talk(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """What people say about a goal, and a place to say something."""
-    goal = _readable(request, goal_id)
+    goal = readable_alone(request, goal_id)
     if request.method != "POST":
         return page_or_partial(request, TEMPLATE, partial=PART, context=_context(request, goal))
     allowed(rules.can_comment(request.user, goal))
-    form = CommentForm(request.POST, readers=_readers(goal))
+    form = CommentForm(request.POST, readers=readers_on_page(goal))
     if not form.is_valid():
         context = _context(request, goal, form=form)
         return page_or_partial(request, TEMPLATE, partial=PART, context=context, status=INVALID)
@@ -54,14 +53,9 @@ def withdraw_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
 @require_safe
 def readers(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """The picker's suggestions for what is typed so far: people who may read the goal, and nobody else."""
-    listed = _readers(_readable(request, goal_id))
+    listed = readers_on_page(readable_alone(request, goal_id))
     found = queries.readers_called(listed, request.user, request.GET.get("q", ""))[:MOST_FOUND]
     return JsonResponse({"people": [suggestion(person) for person in found]})
-
-
-def _readable(request: PersonRequest, goal_id: UUID) -> Goal:
-    """The goal with its people, without its figures; or 404 as if it did not exist."""
-    return get_object_or_404(Goal.objects.visible_to(request.user).with_people(), pk=goal_id)
 
 
 def _comment(request: PersonRequest, comment_id: UUID) -> GoalComment:
@@ -77,11 +71,11 @@ def _talk_again(request: PersonRequest, goal: Goal, message: str) -> HttpRespons
 
 
 def _context_of(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:
-    return _context(request, _readable(request, goal_id))
+    return _context(request, readable_alone(request, goal_id))
 
 
 def _context(request: PersonRequest, goal: Goal, form: CommentForm | None = None) -> dict[str, Any]:
-    draft, listed = draft_of(request.user, _draft_key(goal)), form.readers if form else _readers(goal)
+    draft, listed = draft_of(request.user, _draft_key(goal)), form.readers if form else readers_on_page(goal)
     page = page_of(queries.comments_on(goal), request.GET.get("page"), size=PAGE_SIZE)
     return {
         "goal": goal,
@@ -91,11 +85,9 @@ def _context(request: PersonRequest, goal: Goal, form: CommentForm | None = None
         "form": form or CommentForm(initial={"text": draft.text}, readers=listed),
         "draft": draft,
         "readers": listed,
+        "following": queries.following_of(goal, request.user, listed),
+        "can_follow": rules.can_follow(request.user, goal),
     }
-
-
-def _readers(goal: Goal) -> ReaderList:
-    return readers_of(goal, chosen={"contributors": goal.contributors.all()})
 
 
 def _draft_key(goal: Goal) -> str:

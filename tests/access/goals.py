@@ -117,12 +117,22 @@ def reaction(company: Company, state: dict[str, Any], thing: str, *, by_api: boo
     return {f"{thing}_id": to.pk, "kind": "thumb"}
 
 
+def readers_among(readers: dict[str, int]) -> list[str]:
+    """The parts that read a goal."""
+    return [part for part, status in readers.items() if status == 200]
+
+
+def following(readers: dict[str, int]) -> dict[str, int]:
+    """Whoever reads it may follow it, but for its owner."""
+    return {**readers, **dict.fromkeys(readers_among(readers), 302), "nils": 403}
+
+
 def reacting(thing: str) -> list[Row]:
     """Who may respond to a comment, or to an update."""
     name, by_api = f"goals:react_to_{thing}", f"api-{thing}-reactions"
     rows = []
     for words, (state, readers) in STATES.items():
-        allowed = [] if state.get("status") == "draft" else [part for part, status in readers.items() if status == 200]
+        allowed = [] if state.get("status") == "draft" else readers_among(readers)
         make = partial(reaction, state=state, thing=thing)
         rows.append(Row(name, may(*allowed, readers=readers), make, method="post", state=words))
         answers = may(*allowed, status=200, readers=readers)
@@ -268,6 +278,25 @@ ROWS = [
     Row("goals:withdraw_comment", may("peer", readers=READS_SHARED), partial(comment, state=SHARED), method="post"),
     Row("goals:withdraw_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
     Row("goals:withdraw_comment", {"*": 405}, partial(comment, state=SHARED)),
+    *(
+        Row("goals:follow", following(readers), in_state(state), method="post", state=words)
+        for words, (state, readers) in STATES.items()
+    ),
+    *(
+        Row(
+            "goals:unfollow",
+            {**readers, **dict.fromkeys(readers_among(readers), 302)},
+            in_state(state),
+            method="post",
+            state=words,
+        )
+        for words, (state, readers) in STATES.items()
+    ),
+    Row("goals:follow", {"*": 405}, in_state(ACTIVE)),
+    Row("goals:unfollow", {"*": 405}, in_state(ACTIVE)),
+    Row("api-following", READS_SHARED, in_state(SHARED, key="pk")),
+    Row("api-following", {**READS_SHARED, "nils": 403}, in_state(SHARED, key="pk"), method="put"),
+    Row("api-following", READS_SHARED, in_state(SHARED, key="pk"), method="delete"),
     *reacting("comment"),
     *reacting("update"),
     *(

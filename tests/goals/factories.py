@@ -7,7 +7,7 @@ from typing import Any
 import factory
 from factory.django import DjangoModelFactory
 
-from goals.models import Goal, GoalComment, GoalCycle, GoalReaction, GoalUpdate, KeyResult, Rebaseline
+from goals.models import Goal, GoalComment, GoalCycle, GoalFollow, GoalReaction, GoalUpdate, KeyResult, Rebaseline
 from tests.people.factories import PersonFactory
 
 AGREED = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -115,4 +115,13 @@ class GoalReactionFactory(DjangoModelFactory[GoalReaction]):
     comment = factory.Maybe("update", None, factory.SubFactory(GoalCommentFactory))
     person = factory.SubFactory(PersonFactory)
     kind = GoalReaction.Kind.THUMB
+    created_at = AGREED
+
+
+class GoalFollowFactory(DjangoModelFactory[GoalFollow]):
+    class Meta:
+        model = GoalFollow
+
+    goal = factory.SubFactory(GoalFactory)
+    person = factory.SubFactory(PersonFactory)
     created_at = AGREED

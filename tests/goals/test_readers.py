@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.readers import ReaderList, readers_of
-from goals.models import Goal, GoalComment, GoalReaction, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models import Goal, GoalComment, GoalFollow, GoalReaction, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from tests.cast import Company
 from tests.goals.factories import (
     AGREED,
     GoalCommentFactory,
     GoalFactory,
+    GoalFollowFactory,
     GoalReactionFactory,
     GoalUpdateFactory,
     KeyResultFactory,
@@ -70,11 +71,12 @@ def make_whole(company: Company, state: dict[str, Any]) -> Whole:
     value = UpdateValue.objects.create(update=update, key_result=result, before=1, value=2)
     change = RebaselineFactory(goal=goal, author=company.top)
     comment = GoalCommentFactory(goal=goal, author=company.top)
+    follow = GoalFollowFactory(goal=goal, person=company.top)
     reactions = [
         GoalReactionFactory(comment=comment, person=company.top),
         GoalReactionFactory(update=update, person=company.top),
     ]
-    return Whole(goal, [goal, update, result, value, change, comment, *reactions], readers)
+    return Whole(goal, [goal, update, result, value, change, comment, *reactions, follow], readers)
 
 
 @pytest.mark.slow(3)
@@ -84,7 +86,7 @@ def test_visible_to_and_readers_of_are_equal(company: Company, states: list[dict
     with transaction.atomic():
         wholes = [make_whole(company, state) for state in states]
         for name, person in company.people.items():
-            for model in (Goal, GoalUpdate, KeyResult, UpdateValue, Rebaseline, GoalComment, GoalReaction):
+            for model in (Goal, GoalUpdate, KeyResult, UpdateValue, Rebaseline, GoalComment, GoalReaction, GoalFollow):
                 seen = set(model.objects.visible_to(person))
                 read = {row for whole in wholes if person in whole.readers for row in whole.rows if type(row) is model}
                 assert seen == read, f"{name}: {model.__name__}"

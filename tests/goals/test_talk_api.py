@@ -79,3 +79,11 @@ def test_one_responds_and_takes_it_back(nils: Client, company: Company, goal: Go
     assert nils.post(address, {"kind": "shrug"}, JSON).status_code == 400
     elsewhere = reverse(f"api-{thing}-reactions", args=[GoalFactory(owner=company.nils).pk, to.pk])
     assert nils.post(elsewhere, {"kind": "thumb"}, JSON).status_code == 404
+
+
+def test_one_follows_and_no_longer(client: Client, company: Company, goal: Goal) -> None:
+    client.force_login(company.manager)
+    address = reverse("api-following", args=[goal.pk])
+    assert client.put(address).json() == {"is_following": True, "number": 1}
+    assert client.get(address).json() == {"is_following": True, "number": 1}
+    assert client.delete(address).json() == {"is_following": False, "number": 0}

@@ -6,11 +6,11 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.db.models import Model
 
-from goals.models import GoalComment, GoalReaction
+from goals.models import GoalComment, GoalFollow, GoalReaction
 from goals.queries.reactions import ICONS
 from perfmgmt.local.places import CHECKOUT
 from tests.cast import Company
-from tests.goals.factories import AGREED, GoalCommentFactory, GoalReactionFactory, GoalUpdateFactory
+from tests.goals.factories import AGREED, GoalCommentFactory, GoalFollowFactory, GoalReactionFactory, GoalUpdateFactory
 
 
 def refuses(constraint: str, rows: Any, **values: Any) -> None:
@@ -42,3 +42,9 @@ def test_a_reaction_is_to_one_thing_once(company: Company) -> None:
 def test_every_kind_has_a_sign_of_the_sprite() -> None:
     sprite = (CHECKOUT / "static" / "icons.svg").read_text()
     assert all(f'id="{ICONS[kind]}"' in sprite for kind in GoalReaction.Kind.values)
+
+
+def test_a_goal_is_followed_once(company: Company) -> None:
+    first = GoalFollowFactory(person=company.manager)
+    other = GoalFollowFactory(goal=first.goal, person=company.skip)
+    refuses("goal_is_followed_once_by_each", GoalFollow.objects.filter(pk=other.pk), person=company.manager)

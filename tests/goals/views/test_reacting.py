@@ -67,7 +67,7 @@ def test_they_cost_no_query(
             GoalReactionFactory(comment=comment, person=person)
             GoalReactionFactory(update=update, person=person)
     client.force_login(company.nils)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         page(client, "talk", goal.pk)
     with django_assert_num_queries(12):
         page(client, "detail", goal.pk)

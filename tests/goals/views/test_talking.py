@@ -28,7 +28,7 @@ def test_conversation_costs_the_same_however_long_it_is(
     for _number in range(size):
         GoalCommentFactory(goal=goal, mentioned=[company.manager])
     client.force_login(company.nils)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         answer = page(client, "talk", goal.pk)
     assert len(answer.context["page"]) == size
 
