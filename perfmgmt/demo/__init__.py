@@ -5,6 +5,7 @@ from datetime import datetime
 
 from perfmgmt.demo.checkins import write_checkins
 from perfmgmt.demo.company import Company
+from perfmgmt.demo.conversations import write_conversations
 from perfmgmt.demo.development import write_plans
 from perfmgmt.demo.feedback import write_feedback
 from perfmgmt.demo.goals import write_goals
@@ -17,5 +18,6 @@ CHAPTERS: dict[str, Callable[[Company, datetime], None]] = {
     "check-ins": write_checkins,
     "plans": write_plans,
     "reviews": write_reviews,
+    "conversations": write_conversations,
     "notices": write_notices,
 }

@@ -16,7 +16,7 @@ from checkins.models import CheckIn, Reminder
 from core.models import Notice
 from development.models import Action
 from feedback.models import Ask, Feedback
-from goals.models import Goal, GoalUpdate
+from goals.models import Goal, GoalComment, GoalFollow, GoalReaction, GoalUpdate
 from people.models import Person
 from perfmgmt.demo.company import FEWEST, PASSWORD, known_people
 from perfmgmt.team.queries import rows_for
@@ -52,6 +52,9 @@ def test_nothing_has_happened_yet_that_is_said_to_have(known: dict[str, Person],
     moments = {
         Goal: ["created_at", "agreed_at", "last_updated_at", "settled_at"],
         GoalUpdate: ["created_at"],
+        GoalComment: ["created_at"],
+        GoalReaction: ["created_at"],
+        GoalFollow: ["created_at"],
         Feedback: ["sent_at"],
         CheckIn: ["held_at"],
         Action: ["created_at", "done_at"],
@@ -68,6 +71,14 @@ def test_nothing_has_happened_yet_that_is_said_to_have(known: dict[str, Person],
     ] == []
     assert not GoalUpdate.objects.filter(created_at__lt=F("goal__created_at")).exists()
     assert not CheckIn.objects.ahead().filter(starts_at__lte=now).exists()
+
+
+@pytest.mark.slow
+def test_whoever_talks_about_a_goal_or_follows_it_may_read_it(known: dict[str, Person], db: None) -> None:
+    for model, person in ((GoalComment, "author"), (GoalFollow, "person"), (GoalReaction, "person")):
+        for row in model.objects.select_related(person):
+            assert model.objects.visible_to(getattr(row, person)).filter(pk=row.pk).exists()
+    assert GoalComment.objects.filter(mentioned=known["skip"]).exists()
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from checkins.models import CheckIn, TalkingPoint
 from core.models import Notice
 from development.models import Action
 from feedback.models import Feedback
-from goals.models import Goal, GoalUpdate
+from goals.models import Goal, GoalComment, GoalFollow, GoalUpdate
 from people.models import Person
 from reviews.models import Answer, Quote
 from tests.demo.fill import fill
@@ -21,6 +21,8 @@ TOLD = {
     Person: ["name", "email", "job_title", "manager__name"],
     Goal: ["owner__name", "title", "status", "health", "agreed_by__name", "carried_from__title"],
     GoalUpdate: ["goal__owner__name", "note", "progress"],
+    GoalComment: ["goal__owner__name", "goal__title", "author__name", "text"],
+    GoalFollow: ["goal__owner__name", "goal__title", "person__name"],
     Feedback: ["giver__name", "recipient__name", "text", "audience", "goal__title"],
     CheckIn: ["series__report__name", "slot_on", "state", "skipped_for"],
     TalkingPoint: ["author__name", "text", "is_private", "position"],
