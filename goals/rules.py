@@ -81,6 +81,8 @@ def can_carry_over(viewer: Person, goal: Goal) -> bool:
 def can_see_health(viewer: Person) -> bool:
     """Counts by department, for those who look after people for HR."""
     return bool(viewer.hr_scope)
+
+
 def can_comment(viewer: Person, goal: Goal) -> bool:
     """Whoever reads it, from the agreement until its cycle is closed; a draft is talked about by sending it back."""
     return viewer.is_active and goal.status != Goal.Status.DRAFT and not goal.cycle.closed_at

@@ -11,8 +11,8 @@ from goals.forms.talking import CommentForm
 __all__ = [
     "AudienceForm",
     "CarryForm",
-    "CycleForm",
     "CommentForm",
+    "CycleForm",
     "GoalFilter",
     "GoalForm",
     "MapFilter",

@@ -5,8 +5,8 @@ from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cyc
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
-from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.following import Following, following_of
+from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rows import GoalRow, loaded, rows_of

@@ -15,9 +15,8 @@ from goals.services.refusals import (
     NothingChanges,
     NothingToCarry,
 )
-from goals.services.telling import feed_key_result, rebaseline, update_goal
 from goals.services.talking import comment_on_goal, withdraw_comment
-from goals.services.telling import rebaseline, update_goal
+from goals.services.telling import feed_key_result, rebaseline, update_goal
 
 __all__ = [
     "CycleIsClosed",

@@ -4,8 +4,8 @@ from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
-from goals.views.health import health
 from goals.views.following import follow, unfollow
+from goals.views.health import health
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list

@@ -10,10 +10,14 @@ from goals.models import Goal, GoalCycle
 from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
-from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, KeyResultFactory
-from tests.access.rows import Made, Row
-from tests.cast import Company
-from tests.goals.factories import AGREED, GoalCommentFactory, GoalCycleFactory, GoalFactory, GoalUpdateFactory
+from tests.goals.factories import (
+    AGREED,
+    GoalCommentFactory,
+    GoalCycleFactory,
+    GoalFactory,
+    GoalUpdateFactory,
+    KeyResultFactory,
+)
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
