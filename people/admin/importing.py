@@ -1,6 +1,5 @@
 """People arrive from a file: send it, read what it would do, apply it."""
 
-import csv
 from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
@@ -20,6 +19,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from core.tables import table_lines
 from people import rules
 from people.admin.import_forms import AnswersForm, PeopleFileForm
 from people.admin.staff import staff
@@ -36,7 +36,6 @@ ROWS_ON_A_PAGE = 100
 SECONDS_TO_FOLLOW = 4
 LONGEST_NARROWED = 200
 UNPROCESSABLE = 422
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last four are wide
 
 View = Callable[..., HttpResponseBase]
 
@@ -161,30 +160,16 @@ def stop(request: HttpRequest, file_id: UUID) -> HttpResponse:
 def download_result(request: HttpRequest, file_id: UUID) -> StreamingHttpResponse:
     """The whole dry run for a spreadsheet: a line for each thing that is said about a row."""
     file = kept_file(file_id=file_id, viewer=staff(request), now=timezone.now())
-    answer = StreamingHttpResponse(_result(file, staff(request)), content_type="text/csv; charset=utf-8")
+    lines = table_lines(_result(file, staff(request)))
+    answer = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="import-result.csv"'
     return answer
 
 
-class _Line:
-    """What a CSV writer writes into: hands each line back."""
-
-    def write(self, line: str) -> str:
-        return line
-
-
-def _result(file: ImportFile, viewer: Person) -> Iterator[str]:
-    table = csv.writer(_Line())
-    heads = [_("Row"), _("Person"), _("What would happen"), _("Column"), _("Value"), _("Details")]
-    yield "\ufeff" + table.writerow(heads)
+def _result(file: ImportFile, viewer: Person) -> Iterator[list[Any]]:
+    yield [_("Row"), _("Person"), _("What would happen"), _("Column"), _("Value"), _("Details")]
     rows = ImportRow.objects.visible_to(viewer).filter(file=file).order_by("number").iterator(chunk_size=1000)
     for kept in rows:
         row = RowReport.stored(kept.number, kept.who, kept.outcome, kept.notes)
         for cells in [(note.column, note.value, note.text) for note in row.notes] or [("", "", "")]:
-            told = [_harmless(str(cell)) for cell in (row.who, row.outcome.label, *cells)]
-            yield table.writerow([row.number, *told])
-
-
-def _harmless(cell: str) -> str:
-    """A spreadsheet would take it for a formula; an apostrophe makes it text."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+            yield [row.number, *(str(cell) for cell in (row.who, row.outcome.label, *cells))]
