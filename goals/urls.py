@@ -8,6 +8,7 @@ urlpatterns = [
     path("ending/", views.endings, name="endings"),
     path("ending/<uuid:person_id>/", views.endings, name="endings"),
     path("health/", views.health, name="health"),
+    path("export/", views.export, name="export"),
     path("map/", views.goal_map, name="map"),
     path("new/", views.new, name="new"),
     path("advice/", views.advice, name="advice"),

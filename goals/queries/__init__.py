@@ -7,6 +7,7 @@ from goals.queries.events import GoalEvent, goals_between, goals_with_events, hi
 from goals.queries.figures import points_from, points_of
 from goals.queries.following import Following, following_of
 from goals.queries.health import DepartmentHealth, health_by_department
+from goals.queries.filed import filed
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rows import GoalRow, loaded, rows_of
@@ -26,6 +27,7 @@ __all__ = [
     "current_cycle",
     "cycles_to_draft_in",
     "following_of",
+    "filed",
     "goals_around",
     "goals_between",
     "goals_to_end",

@@ -6,6 +6,7 @@ from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
 from goals.views.following import follow, unfollow
 from goals.views.health import health
+from goals.views.files import export
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
@@ -26,6 +27,7 @@ __all__ = [
     "end",
     "endings",
     "follow",
+    "export",
     "goal_list",
     "goal_map",
     "health",

@@ -206,6 +206,7 @@ ROWS = [
     Row("api-key-result", may(), fed(MISSED), method="put", state="settled"),
     Row("api-key-result", {"*": 405}, fed(ACTIVE)),
     Row("goals:health", {"hr": 200, "hr_far": 200, "*": 403}),
+    Row("goals:export", {"*": 302}, lambda company: {"data": {"owner": company.nils.pk}}, state="asks once more"),
     Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
     *(Row("goals:below", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:advice", READS_ALL, method="post"),
