@@ -2,6 +2,8 @@
 
 from goals.forms.advice import WritingForm
 from goals.forms.filter import CycleForm, GoalFilter
+from goals.forms.file import GoalFileForm, plan_of
+from goals.forms.filter import GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
@@ -13,6 +15,7 @@ __all__ = [
     "CarryForm",
     "CommentForm",
     "CycleForm",
+    "GoalFileForm",
     "GoalFilter",
     "GoalForm",
     "MapFilter",
@@ -23,4 +26,5 @@ __all__ = [
     "UpdateForm",
     "WordsForm",
     "WritingForm",
+    "plan_of",
 ]

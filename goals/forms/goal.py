@@ -1,5 +1,6 @@
 """Writing a goal down."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,28 @@ def parents_for(viewer: Person, owner: Person, goal: Goal | None = None) -> Goal
     if goal:
         goals = goals.exclude(pk__in=queries.ids_downwards(goal))
     return goals.order_by("owner__name", "title", "pk")
+
+
+def checked_tags(said: Iterable[str]) -> list[str]:
+    """Each once, short."""
+    tags = list(dict.fromkeys(said))
+    if len(tags) > MOST_TAGS or any(len(tag) > LONGEST_TAG for tag in tags):
+        raise ValidationError(
+            _("At most %(most)s tags of at most %(longest)s letters."),
+            params={"most": MOST_TAGS, "longest": LONGEST_TAG},
+        )
+    return tags
+
+
+def fill_days(form: forms.Form, said: dict[str, Any]) -> dict[str, Any]:
+    """The days of the cycle where none are given; in their order."""
+    cycle = said.get("cycle")
+    if cycle and "starts_on" in said and "due_on" in said:
+        said["starts_on"] = said["starts_on"] or cycle.starts_on
+        said["due_on"] = said["due_on"] or cycle.ends_on
+        if said["due_on"] < said["starts_on"]:
+            form.add_error("due_on", _("It would be due before it starts."))
+    return said
 
 
 class ParentField(forms.ModelChoiceField[Goal]):
@@ -118,13 +141,7 @@ class WordsForm(AudienceForm):
 
     def clean_tags(self) -> list[str]:
         """Each once, short."""
-        tags = list(dict.fromkeys(tag.strip() for tag in self.cleaned_data["tags"].split(",") if tag.strip()))
-        if len(tags) > MOST_TAGS or any(len(tag) > LONGEST_TAG for tag in tags):
-            raise ValidationError(
-                _("At most %(most)s tags of at most %(longest)s letters."),
-                params={"most": MOST_TAGS, "longest": LONGEST_TAG},
-            )
-        return tags
+        return checked_tags(tag.strip() for tag in self.cleaned_data["tags"].split(",") if tag.strip())
 
     def clean_parent(self) -> Goal | None:
         """A parent the editor cannot read, or that has ended, stays until another one is chosen."""
@@ -150,14 +167,7 @@ class GoalForm(WordsForm):
 
     def clean(self) -> dict[str, Any]:
         """The cycle's days where none are given."""
-        said = super().clean()
-        cycle = said.get("cycle")
-        if cycle and "starts_on" in said and "due_on" in said:
-            said["starts_on"] = said["starts_on"] or cycle.starts_on
-            said["due_on"] = said["due_on"] or cycle.ends_on
-            if said["due_on"] < said["starts_on"]:
-                self.add_error("due_on", _("It would be due before it starts."))
-        return said
+        return fill_days(self, super().clean())
 
 
 def initial_of(goal: Goal) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from goals.queries.figures import points_from, points_of
 from goals.queries.following import Following, following_of
 from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.filed import filed
+from goals.queries.filed import COLUMNS, filed, out_of_one_cell
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rows import GoalRow, loaded, rows_of
@@ -17,6 +18,7 @@ from goals.queries.talk import comments_on, readers_called, readers_meant_by, wi
 __all__ = [
     "DepartmentHealth",
     "Following",
+    "COLUMNS",
     "GoalEvent",
     "GoalRow",
     "GoalStanding",
@@ -43,6 +45,7 @@ __all__ = [
     "map_ways",
     "names_of_cycles",
     "open_beside",
+    "out_of_one_cell",
     "people_with_goals_to_end",
     "points_from",
     "points_of",

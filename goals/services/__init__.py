@@ -6,6 +6,7 @@ from goals.services.drafting import draft_goal, edit_goal
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal
 from goals.services.following import follow_goal, unfollow_goal
 from goals.services.reacting import react
+from goals.services.filing import FileHasMovedOn, keep_goal_file, take_in_goals
 from goals.services.refusals import (
     CycleIsClosed,
     FigureDoesNotFit,
@@ -21,6 +22,7 @@ from goals.services.telling import feed_key_result, rebaseline, update_goal
 __all__ = [
     "CycleIsClosed",
     "FigureDoesNotFit",
+    "FileHasMovedOn",
     "GoalHasMovedOn",
     "GoalsWouldLoop",
     "Measure",
@@ -36,6 +38,7 @@ __all__ = [
     "feed_key_result",
     "follow_goal",
     "keep_cycle",
+    "keep_goal_file",
     "open_cycle",
     "propose_goal",
     "react",
@@ -43,6 +46,7 @@ __all__ = [
     "send_back_goal",
     "settle_goal",
     "unfollow_goal",
+    "take_in_goals",
     "update_goal",
     "withdraw_comment",
 ]

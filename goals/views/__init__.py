@@ -7,6 +7,7 @@ from goals.views.ending import carry, end, endings, settle
 from goals.views.following import follow, unfollow
 from goals.views.health import health
 from goals.views.files import export
+from goals.views.files import export, take_in, take_in_apply, take_in_check
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
@@ -41,6 +42,9 @@ __all__ = [
     "settle",
     "talk",
     "unfollow",
+    "take_in",
+    "take_in_apply",
+    "take_in_check",
     "update",
     "withdraw_comment",
 ]

@@ -1,14 +1,20 @@
 """Goals out to a file, and in from one."""
 
-from django.http import StreamingHttpResponse
+from django.contrib import messages
+from django.http import HttpResponse, StreamingHttpResponse
+from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST, require_safe
 
+from core.drafts import draft_of
 from core.tables import table_lines
 from core.web import PersonRequest
-from goals import queries
-from goals.forms import GoalFilter
+from goals import queries, services
+from goals.forms import GoalFileForm, GoalFilter, plan_of
 from goals.models import Goal
+from goals.services.filing import FILE
+from goals.views.shared import INVALID, require_form
 from people.sign_in.step_up import ask_once_more
 
 
@@ -23,3 +29,36 @@ def export(request: PersonRequest) -> StreamingHttpResponse:
     answer["Content-Disposition"] = 'attachment; filename="goals.csv"'
     answer["Cache-Control"] = "no-store"
     return answer
+
+
+@require_form
+def take_in(request: PersonRequest) -> HttpResponse:
+    """Send a file; what it would make stands on the next page."""
+    form = GoalFileForm(request.POST, request.FILES) if request.method == "POST" else GoalFileForm()
+    if form.is_valid():
+        services.keep_goal_file(text=form.cleaned_data["file"], actor=request.user, now=timezone.now())
+        return redirect("goals:import_check")
+    context = {"form": form, "columns": queries.COLUMNS}
+    return render(request, "goals/import.html", context, status=INVALID if form.is_bound else 200)
+
+
+@require_safe
+def take_in_check(request: PersonRequest) -> HttpResponse:
+    """What the file would make, goal by goal; nothing is written yet."""
+    kept = draft_of(request.user, FILE)
+    if not kept.text:
+        return redirect("goals:import")
+    return render(request, "goals/import_check.html", {"plan": plan_of(kept.text, request.user, timezone.localdate())})
+
+
+@require_POST
+def take_in_apply(request: PersonRequest) -> HttpResponse:
+    """Write exactly what was shown."""
+    plan = plan_of(draft_of(request.user, FILE, otherwise="title").text, request.user, timezone.localdate())
+    if plan.refused:
+        return redirect("goals:import_check")
+    seen = request.POST.get("seen", "")
+    goals = services.take_in_goals(seen=seen, actor=request.user, now=timezone.now(), **plan.taken)
+    words = ngettext("%(n)s draft is written down.", "%(n)s drafts are written down.", len(goals))
+    messages.success(request, words % {"n": len(goals)})
+    return redirect("goals:list")

@@ -8,6 +8,9 @@ from uuid import uuid4
 
 from goals.models import Goal, GoalCycle
 from tests.access.admin import HR, admin_rows
+from core.drafts import save_draft
+from goals.models import GoalCycle
+from goals.services.filing import FILE
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import (
@@ -96,6 +99,10 @@ def rewritten(state: dict[str, Any]) -> Callable[[Company], Made]:
         return {**made, "data": {**WORDS, "cycle": str(later.pk)}}
 
     return make
+def file_of_nils(company: Company) -> Made:
+    GoalCycleFactory(ends_on=date(2099, 12, 31))
+    save_draft(owner=company.nils, key=FILE, text="title\nFewer metres dyed twice\n", version=0, now=AGREED)
+    return {}
 
 
 def draft_by_api(company: Company) -> Made:
@@ -207,6 +214,11 @@ ROWS = [
     Row("api-key-result", {"*": 405}, fed(ACTIVE)),
     Row("goals:health", {"hr": 200, "hr_far": 200, "*": 403}),
     Row("goals:export", {"*": 302}, lambda company: {"data": {"owner": company.nils.pk}}, state="asks once more"),
+    Row("goals:import", READS_ALL),
+    Row("goals:import_check", {"nils": 200, "*": 302}, file_of_nils),
+    Row("goals:import_check", {"*": 405}, file_of_nils, method="post"),
+    Row("goals:import_apply", {"*": 409}, file_of_nils, method="post", state="not as it was shown"),
+    Row("goals:import_apply", {"*": 405}, file_of_nils),
     Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
     *(Row("goals:below", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:advice", READS_ALL, method="post"),
