@@ -27,6 +27,7 @@ class GoalsConfig(AppConfig):
                     "goal_rebaselined",
                     "goal_settled",
                     "goal_mentioned",
+                    "goal_handed_over",
                 ),
             )
         )

@@ -72,6 +72,11 @@ def can_settle(viewer: Person, goal: Goal) -> bool:
     return not goal.is_settled and _is_one_of_the_two(viewer, goal)
 
 
+def can_hand_over(viewer: Person, goal: Goal) -> bool:
+    """Owner and manager give it to somebody else while it can change; of a leaver's goal that is the manager."""
+    return not goal.is_settled and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
+
+
 def can_carry_over(viewer: Person, goal: Goal) -> bool:
     """Owner and manager take what is unfinished along, once."""
     is_left = goal.status in {Goal.Status.ACTIVE, Goal.Status.PARTLY, Goal.Status.MISSED}

@@ -5,6 +5,9 @@ from goals import views
 app_name = "goals"
 urlpatterns = [
     path("", views.goal_list, name="list"),
+    path("close/", views.close, name="close"),
+    path("close/check/", views.close_check, name="close_check"),
+    path("close/apply/", views.close_apply, name="close_apply"),
     path("ending/", views.endings, name="endings"),
     path("ending/<uuid:person_id>/", views.endings, name="endings"),
     path("health/", views.health, name="health"),
@@ -34,6 +37,7 @@ urlpatterns = [
     path("<uuid:goal_id>/talk/", views.talk, name="talk"),
     path("<uuid:goal_id>/update/", views.update, name="update"),
     path("<uuid:goal_id>/rebaseline/", views.rebaseline, name="rebaseline"),
+    path("<uuid:goal_id>/hand-over/", views.hand_over, name="hand_over"),
     path("<uuid:goal_id>/settle/", views.settle, name="settle"),
     path("<uuid:goal_id>/end/", views.end, name="end"),
     path("<uuid:goal_id>/carry/", views.carry, name="carry"),

@@ -2,9 +2,11 @@
 
 from goals.forms.advice import WritingForm
 from goals.forms.filter import CycleForm, GoalFilter
+from goals.forms.closing import CloseForm
 from goals.forms.file import GoalFileForm, plan_of
 from goals.forms.filter import GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
+from goals.forms.handing import HandOverForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
 from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
@@ -15,9 +17,11 @@ __all__ = [
     "CarryForm",
     "CommentForm",
     "CycleForm",
+    "CloseForm",
     "GoalFileForm",
     "GoalFilter",
     "GoalForm",
+    "HandOverForm",
     "MapFilter",
     "MeasureFormSet",
     "RebaselineForm",

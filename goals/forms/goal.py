@@ -179,3 +179,9 @@ def initial_of(goal: Goal) -> dict[str, Any]:
         "shared_with": list(goal.shared_with.all()) if goal.audience == Goal.Audience.CHOSEN else [],
         "contributors": list(goal.contributors.all()),
     }
+
+
+def words_of(goal: Goal) -> dict[str, Any]:
+    """What another goal may begin with: its words and what it supports, nobody's name and nothing about readers."""
+    said = {"title": goal.title, "description": goal.description, "tags": ", ".join(goal.tags)}
+    return {**said, "parent": goal.parent_id} if goal.parent_id else said

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 DAY = "day"
-LABELS = {"starts_on": _("Start"), "due_on": _("Due"), "target": _("Target"), "upper": _("At most")}
+OWNER = "owner"
+LABELS = {OWNER: _("Owner"), "starts_on": _("Start"), "due_on": _("Due"), "target": _("Target"), "upper": _("At most")}
 
 
 class GoalUpdateQuerySet(ReadableQuerySet["GoalUpdate"]):
@@ -122,7 +123,7 @@ class UpdateValue(models.Model):
 
 @tracked
 class Rebaseline(models.Model):
-    """A change of targets or dates after the agreement: why, and what they were before.
+    """A change of targets or dates after the agreement, or of the owner: why, and what they were before.
 
     `changes` lists `{"what": field, "of": the key result's title or "", "before": value, "after": value}` with the
     `kind`, DAY or that of the key result, and the `unit` of the values; those without a kind are words already.

@@ -1,6 +1,7 @@
 """Everything that reads goals across rows."""
 
 from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
+from goals.queries.closing import team_goals_to_close
 from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
@@ -55,6 +56,7 @@ __all__ = [
     "responses_to",
     "rows_of",
     "standing_of",
+    "team_goals_to_close",
     "updates_between",
     "waiting_for",
     "with_responses",

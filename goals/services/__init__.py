@@ -6,8 +6,11 @@ from goals.services.drafting import draft_goal, edit_goal
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal
 from goals.services.following import follow_goal, unfollow_goal
 from goals.services.reacting import react
+from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal, settle_goals
 from goals.services.filing import FileHasMovedOn, keep_goal_file, take_in_goals
+from goals.services.handing import hand_over_goal
 from goals.services.refusals import (
+    CannotHandOver,
     CycleIsClosed,
     FigureDoesNotFit,
     GoalHasMovedOn,
@@ -20,6 +23,7 @@ from goals.services.talking import comment_on_goal, withdraw_comment
 from goals.services.telling import feed_key_result, rebaseline, update_goal
 
 __all__ = [
+    "CannotHandOver",
     "CycleIsClosed",
     "FigureDoesNotFit",
     "FileHasMovedOn",
@@ -37,6 +41,7 @@ __all__ = [
     "edit_goal",
     "feed_key_result",
     "follow_goal",
+    "hand_over_goal",
     "keep_cycle",
     "keep_goal_file",
     "open_cycle",
@@ -46,6 +51,7 @@ __all__ = [
     "send_back_goal",
     "settle_goal",
     "unfollow_goal",
+    "settle_goals",
     "take_in_goals",
     "update_goal",
     "withdraw_comment",

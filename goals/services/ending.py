@@ -1,5 +1,6 @@
 """How goals end and what goes on from them; and the ends of goal cycles."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.utils.text import format_lazy
@@ -61,6 +62,15 @@ def settle_goal(
         words = gettext_lazy("{name} recorded how a goal you follow ended: {goal}")
         tell_followers(goal, kind="followed_settled", words=words, name=name, cause=cause, by=actor)
     return goal
+
+
+@deed
+def settle_goals(
+    *, goals: Iterable[Goal], outcome: str, look_back: str = "", actor: Person, now: datetime
+) -> list[Goal]:
+    """Several goals end alike, all or none; each owner is told. Raises GoalHasMovedOn."""
+    in_order = sorted(goals, key=lambda goal: goal.pk)  # of locks, for two who do it at once
+    return [settle_goal(goal=goal, outcome=outcome, look_back=look_back, actor=actor, now=now) for goal in in_order]
 
 
 @deed

@@ -36,6 +36,10 @@ class NothingToCarry(Refusal):
     """An achieved goal has nothing left to carry over."""
 
 
+class CannotHandOver(Refusal):
+    """Whoever is to get it has it already, or is not here any more."""
+
+
 def locked(goal: Goal, actor: Person | None) -> Goal:
     """The goal as it is now, kept still until the end of the transaction; history says for whom a delegate acts."""
     if actor:

@@ -2,12 +2,14 @@
 
 from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
+from goals.views.closing import close, close_apply, close_check
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
 from goals.views.following import follow, unfollow
 from goals.views.health import health
 from goals.views.files import export
 from goals.views.files import export, take_in, take_in_apply, take_in_check
+from goals.views.handing import hand_over
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
@@ -23,6 +25,9 @@ __all__ = [
     "beside",
     "card",
     "carry",
+    "close",
+    "close_apply",
+    "close_check",
     "detail",
     "edit",
     "end",
@@ -32,6 +37,7 @@ __all__ = [
     "goal_list",
     "goal_map",
     "health",
+    "hand_over",
     "new",
     "propose",
     "react_to_comment",

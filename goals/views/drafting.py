@@ -17,33 +17,28 @@ from core.readers import ReaderList, readers_of_each
 from core.web import PersonRequest
 from goals import queries, rules, services
 from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm, WritingForm
-from goals.forms.goal import initial_of
+from goals.forms.goal import initial_of, words_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
 from goals.views.advising import found_in
 from goals.views.shared import INVALID, allowed, owner_named, posted, readable, require_form, uuid_in
 from people.models import Department, Person
 
+Begun = tuple[dict[str, Any], list[dict[str, Any]]]
 Made = tuple[GoalForm, MeasureFormSet, bool]
 
 
 @require_form
 def new(request: PersonRequest) -> HttpResponse:
-    """Write a goal for oneself, or for a report."""
+    """Write a goal for oneself, or for a report; it may begin with the words of another one."""
     owner = owner_named(request)
     make = partial(GoalForm, viewer=request.user, owner=owner, today=timezone.localdate())
-    draft = draft_of(request.user, f"goals:new:{owner.pk}")
-    form, measures, is_ready = _forms(request, make, {**_first_words(request), "description": draft.text}, [])
+    draft, begun, rows = _begun(request, owner)
+    form, measures, is_ready = _forms(request, make, begun, rows)
     if not is_ready:
         return _page(request, owner, form, measures, draft=draft)
-    goal = services.draft_goal(
-        owner=owner,
-        key_results=measures.measures,
-        proposed_by=_proposer(request, owner),
-        actor=request.user,
-        now=timezone.now(),
-        **form.cleaned_data,
-    )
+    asked = {"key_results": measures.measures, "proposed_by": _proposer(request, owner), **form.cleaned_data}
+    goal = services.draft_goal(owner=owner, actor=request.user, now=timezone.now(), **asked)
     forget_draft(request.user, draft.key)
     messages.success(request, _("Goal written down."))
     return redirect(goal)
@@ -137,9 +132,21 @@ def _proposer(request: PersonRequest, owner: Person) -> Person | None:
     return request.user if "propose" in request.POST and needs_a_yes else None
 
 
-def _first_words(request: PersonRequest) -> dict[str, Any]:
+def _begun(request: PersonRequest, owner: Person) -> tuple[Draft, dict[str, Any], list[dict[str, Any]]]:
+    """The description as it was left, what stands in the form, and its key results."""
+    copied = request.GET.get("copy", "")
+    words, rows = _words_of(request, copied) if copied else ({}, [])
+    key = f"goals:new:{owner.pk}:{uuid_in(copied)}" if copied else f"goals:new:{owner.pk}"
+    draft = draft_of(request.user, key, otherwise=words.get("description", ""))
+    asked = {"parent": uuid_in(request.GET.get("parent", "")), "title": request.GET.get("title", "")}
     cycle = queries.current_cycle(timezone.localdate())
-    return {"cycle": cycle, "parent": uuid_in(request.GET.get("parent", "")), "title": request.GET.get("title", "")}
+    return draft, {"cycle": cycle, **asked, **words, "description": draft.text}, rows
+
+
+def _words_of(request: PersonRequest, copied: str) -> Begun:
+    """What a copy takes from a goal one may read: no people, no readers, no dates."""
+    goal = readable(request, uuid_in(copied))
+    return words_of(goal), rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
 
 
 def _readers(owner: Person, form: AudienceForm) -> dict[str, ReaderList]:

@@ -20,7 +20,7 @@ INVALID = 422
 PIECES = {"card": "goals/card.html", "detail": "goals/card.html", "row": "goals/row.html"}
 
 
-def readable(request: PersonRequest, goal_id: UUID) -> Goal:
+def readable(request: PersonRequest, goal_id: UUID | None) -> Goal:
     """The goal, or 404 as if it did not exist."""
     goals = Goal.objects.visible_to(request.user).with_people().with_key_results()
     return get_object_or_404(goals, pk=goal_id)
@@ -91,6 +91,7 @@ def deeds(request: PersonRequest, goal: Goal) -> dict[str, bool]:
         "can_send_back": rules.can_send_back,
         "can_update": rules.can_update,
         "can_rebaseline": rules.can_rebaseline,
+        "can_hand_over": rules.can_hand_over,
         "can_settle": rules.can_settle,
         "can_carry_over": rules.can_carry_over,
         "can_comment": rules.can_comment,

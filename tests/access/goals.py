@@ -105,6 +105,19 @@ def file_of_nils(company: Company) -> Made:
     return {}
 
 
+def copied(company: Company) -> Made:
+    return {"data": {"copy": str(goal(company, ACTIVE)["goal_id"])}}
+
+
+def several(company: Company) -> Made:
+    return {"data": {"goal": [str(goal(company, ACTIVE)["goal_id"])], "outcome": "dropped"}}
+
+
+def unreadable(status: int) -> dict[str, int]:
+    """Readers get `status`; for the rest there is no such goal to choose."""
+    return {part: status if code == 200 else 422 for part, code in READS_LINE.items()}
+
+
 def draft_by_api(company: Company) -> Made:
     cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
     return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
@@ -261,6 +274,17 @@ ROWS = [
     Row("goals:settle", may("nils", "manager", status=200), in_state(ACTIVE)),
     Row("goals:settle", may("nils", "manager"), in_state(ACTIVE, data={"outcome": "missed"}), method="post"),
     Row("goals:settle", may(), in_state(MISSED), method="post", state="settled"),
+    Row("goals:hand_over", may("nils", "manager", status=200), in_state(ACTIVE)),
+    Row("goals:hand_over", may("nils", "manager", status=422), in_state(ACTIVE), method="post"),
+    Row("goals:hand_over", may(), in_state(MISSED), state="settled"),
+    Row("goals:hand_over", may(readers=READS_DRAFT), closed(DRAFT), state="draft in a closed cycle"),
+    Row("goals:new", READS_LINE, copied, state="copied"),
+    Row("goals:close", READS_ALL),
+    Row("goals:close", {"*": 405}, method="post"),
+    Row("goals:close_check", unreadable(200), several),
+    Row("goals:close_check", {"*": 405}, several, method="post"),
+    Row("goals:close_apply", {**unreadable(403), "nils": 302, "manager": 302}, several, method="post"),
+    Row("goals:close_apply", {"*": 405}, several),
     Row("goals:carry", may("nils", "manager"), in_state(MISSED), method="post"),
     Row("goals:carry", {"*": 405}, in_state(MISSED)),
     Row("api-goal-list", READS_ALL),

@@ -58,6 +58,9 @@ def allowed(rule: Any, company: Company, goal: Goal) -> set[str]:
         (rules.can_settle, DRAFT, BOTH),
         (rules.can_settle, ACTIVE, BOTH),
         (rules.can_settle, MISSED, set()),
+        (rules.can_hand_over, DRAFT, BOTH),
+        (rules.can_hand_over, ACTIVE, BOTH),
+        (rules.can_hand_over, MISSED, set()),
         (rules.can_carry_over, DRAFT, set()),
         (rules.can_carry_over, ACTIVE, BOTH),
         (rules.can_carry_over, MISSED, BOTH),
@@ -73,6 +76,7 @@ def test_rule_for_the_whole_cast(company: Company, rule: Any, state: dict[str, A
     [
         (rules.can_edit, DRAFT),
         (rules.can_edit, ACTIVE),
+        (rules.can_hand_over, ACTIVE),
         (rules.can_propose, DRAFT),
         (rules.can_agree, PROPOSED),
         (rules.can_send_back, PROPOSED),

@@ -1,0 +1,28 @@
+"""A goal goes to somebody else."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from core.web import PersonRequest
+from goals import rules, services
+from goals.forms import HandOverForm
+from goals.views.shared import INVALID, allowed, posted, readable, require_form
+
+
+@require_form
+def hand_over(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """To whom, and why; afterwards one may no longer read it, so the way leads to the list."""
+    goal = readable(request, goal_id)
+    allowed(rules.can_hand_over(request.user, goal))
+    form = HandOverForm(posted(request), goal=goal)
+    if not form.is_valid():
+        status = INVALID if form.is_bound else 200
+        return render(request, "goals/hand_over.html", {"goal": goal, "form": form}, status=status)
+    services.hand_over_goal(goal=goal, actor=request.user, now=timezone.now(), **form.cleaned_data)
+    messages.success(request, _("Handed over. Both are told."))
+    return redirect("goals:list")
