@@ -28,6 +28,7 @@ class GoalsConfig(AppConfig):
                     "goal_settled",
                     "goal_mentioned",
                     "goal_handed_over",
+                    "goal_handed_out",
                 ),
             )
         )

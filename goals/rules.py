@@ -4,6 +4,7 @@ They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the 
 """
 
 from goals.models import Goal, GoalComment
+from goals.models import Goal, GoalTemplate
 from people.models import Person
 from people.rules import leads
 
@@ -75,6 +76,21 @@ def can_settle(viewer: Person, goal: Goal) -> bool:
 def can_hand_over(viewer: Person, goal: Goal) -> bool:
     """Owner and manager give it to somebody else while it can change; of a leaver's goal that is the manager."""
     return not goal.is_settled and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
+
+
+def can_hand_out(viewer: Person, person: Person) -> bool:
+    """Give a goal of the library to somebody: their manager, or an HR administrator."""
+    return person.is_active and viewer != person and (leads(viewer, person) or viewer.is_hr_admin)
+
+
+def can_keep_as_template(viewer: Person, goal: Goal) -> bool:
+    """Its owner and their manager, for themself alone."""
+    return _is_one_of_the_two(viewer, goal)
+
+
+def can_drop_template(viewer: Person, template: GoalTemplate) -> bool:
+    """One's own; HR keeps those of the organisation in the administration."""
+    return template.author_id == viewer.pk
 
 
 def can_carry_over(viewer: Person, goal: Goal) -> bool:

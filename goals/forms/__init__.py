@@ -7,6 +7,7 @@ from goals.forms.file import GoalFileForm, plan_of
 from goals.forms.filter import GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.handing import HandOverForm
+from goals.forms.library import HandOutForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
 from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
@@ -21,6 +22,7 @@ __all__ = [
     "GoalFileForm",
     "GoalFilter",
     "GoalForm",
+    "HandOutForm",
     "HandOverForm",
     "MapFilter",
     "MeasureFormSet",

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from goals import queries
 from goals.forms.fields import LONGEST_TEXT, DayField, text_field
-from goals.models import Goal, GoalCycle, GoalQuerySet
+from goals.models import Goal, GoalCycle, GoalQuerySet, GoalTemplate
 from goals.models.goal import TITLE_LENGTH
 from people.forms import PeopleField
 from people.models import Department, Person
@@ -181,7 +181,8 @@ def initial_of(goal: Goal) -> dict[str, Any]:
     }
 
 
-def words_of(goal: Goal) -> dict[str, Any]:
-    """What another goal may begin with: its words and what it supports, nobody's name and nothing about readers."""
-    said = {"title": goal.title, "description": goal.description, "tags": ", ".join(goal.tags)}
-    return {**said, "parent": goal.parent_id} if goal.parent_id else said
+def words_of(begun: Goal | GoalTemplate) -> dict[str, Any]:
+    """What a goal may begin with: words and what they support, nobody's name and nothing about readers."""
+    said = {"title": begun.title, "description": begun.description, "tags": ", ".join(begun.tags)}
+    parent = getattr(begun, "parent_id", None)
+    return {**said, "parent": parent} if parent else said

@@ -118,7 +118,7 @@ def _number(typed: str) -> int:
     return min(int(typed), MOST_ROWS) if typed.isdecimal() and len(typed) <= len(str(MOST_ROWS)) else 0
 
 
-def rows_of(results: Iterable[KeyResult]) -> list[dict[str, Any]]:
+def rows_of(results: Iterable[KeyResult] | Iterable[Measure]) -> list[dict[str, Any]]:
     """Key results as the rows of the form show them."""
     return [
         {

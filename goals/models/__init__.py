@@ -8,6 +8,7 @@ from goals.models.goal import Goal, GoalQuerySet
 from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 from goals.models.reaction import GoalReaction
+from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
 
 __all__ = [
     "LONGEST_COMMENT",
@@ -18,9 +19,13 @@ __all__ = [
     "GoalFollow",
     "GoalQuerySet",
     "GoalReaction",
+    "GoalTemplate",
+    "GoalTemplateQuerySet",
     "GoalUpdate",
+    "HandedTemplate",
     "KeyResult",
     "Measure",
     "Rebaseline",
+    "TemplateKeyResult",
     "UpdateValue",
 ]

@@ -10,6 +10,7 @@ from goals.queries.following import Following, following_of
 from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.filed import filed
 from goals.queries.filed import COLUMNS, filed, out_of_one_cell
+from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rows import GoalRow, loaded, rows_of
@@ -39,6 +40,7 @@ __all__ = [
     "history_of",
     "ids_downwards",
     "ids_upwards",
+    "library_of",
     "loaded",
     "map_level",
     "map_nodes",
@@ -47,6 +49,7 @@ __all__ = [
     "names_of_cycles",
     "open_beside",
     "out_of_one_cell",
+    "people_led_by",
     "people_with_goals_to_end",
     "points_from",
     "points_of",

@@ -9,6 +9,13 @@ from goals.services.reacting import react
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal, settle_goals
 from goals.services.filing import FileHasMovedOn, keep_goal_file, take_in_goals
 from goals.services.handing import hand_over_goal
+from goals.services.library import (
+    drop_template,
+    hand_out_template,
+    keep_as_template,
+    keep_template,
+    remove_template_key_result,
+)
 from goals.services.refusals import (
     CannotHandOver,
     CycleIsClosed,
@@ -38,16 +45,21 @@ __all__ = [
     "close_cycle",
     "comment_on_goal",
     "draft_goal",
+    "drop_template",
     "edit_goal",
     "feed_key_result",
     "follow_goal",
+    "hand_out_template",
     "hand_over_goal",
+    "keep_as_template",
     "keep_cycle",
     "keep_goal_file",
+    "keep_template",
     "open_cycle",
     "propose_goal",
     "react",
     "rebaseline",
+    "remove_template_key_result",
     "send_back_goal",
     "settle_goal",
     "unfollow_goal",

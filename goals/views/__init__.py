@@ -10,6 +10,9 @@ from goals.views.health import health
 from goals.views.files import export
 from goals.views.files import export, take_in, take_in_apply, take_in_check
 from goals.views.handing import hand_over
+from goals.views.library import drop as drop_template
+from goals.views.library import hand_out, library
+from goals.views.library import keep as keep_as_template
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
@@ -29,6 +32,7 @@ __all__ = [
     "close_apply",
     "close_check",
     "detail",
+    "drop_template",
     "edit",
     "end",
     "endings",
@@ -37,7 +41,10 @@ __all__ = [
     "goal_list",
     "goal_map",
     "health",
+    "hand_out",
     "hand_over",
+    "keep_as_template",
+    "library",
     "new",
     "propose",
     "react_to_comment",

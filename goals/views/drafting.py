@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -134,19 +134,24 @@ def _proposer(request: PersonRequest, owner: Person) -> Person | None:
 
 def _begun(request: PersonRequest, owner: Person) -> tuple[Draft, dict[str, Any], list[dict[str, Any]]]:
     """The description as it was left, what stands in the form, and its key results."""
-    copied = request.GET.get("copy", "")
-    words, rows = _words_of(request, copied) if copied else ({}, [])
-    key = f"goals:new:{owner.pk}:{uuid_in(copied)}" if copied else f"goals:new:{owner.pk}"
+    words, rows = _words_taken(request)
+    taken = "".join(f":{uuid_in(request.GET[name])}" for name in ("copy", "template") if request.GET.get(name))
+    key = f"goals:new:{owner.pk}{taken}"
     draft = draft_of(request.user, key, otherwise=words.get("description", ""))
     asked = {"parent": uuid_in(request.GET.get("parent", "")), "title": request.GET.get("title", "")}
     cycle = queries.current_cycle(timezone.localdate())
     return draft, {"cycle": cycle, **asked, **words, "description": draft.text}, rows
 
 
-def _words_of(request: PersonRequest, copied: str) -> Begun:
-    """What a copy takes from a goal one may read: no people, no readers, no dates."""
-    goal = readable(request, uuid_in(copied))
-    return words_of(goal), rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
+def _words_taken(request: PersonRequest) -> Begun:
+    """What it takes from a goal or a template one may read: no people, no readers, no dates."""
+    if request.GET.get("copy"):
+        goal = readable(request, uuid_in(request.GET["copy"]))
+        return words_of(goal), rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
+    if request.GET.get("template"):
+        template = get_object_or_404(queries.library_of(request.user), pk=uuid_in(request.GET["template"]))
+        return words_of(template), rows_of(template.measures)
+    return {}, []
 
 
 def _readers(owner: Person, form: AudienceForm) -> dict[str, ReaderList]:

@@ -92,6 +92,7 @@ def deeds(request: PersonRequest, goal: Goal) -> dict[str, bool]:
         "can_update": rules.can_update,
         "can_rebaseline": rules.can_rebaseline,
         "can_hand_over": rules.can_hand_over,
+        "can_keep_as_template": rules.can_keep_as_template,
         "can_settle": rules.can_settle,
         "can_carry_over": rules.can_carry_over,
         "can_comment": rules.can_comment,

@@ -21,6 +21,7 @@ from tests.goals.factories import (
     GoalUpdateFactory,
     KeyResultFactory,
 )
+from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, GoalTemplateFactory
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
@@ -116,6 +117,32 @@ def several(company: Company) -> Made:
 def unreadable(status: int) -> dict[str, int]:
     """Readers get `status`; for the rest there is no such goal to choose."""
     return {part: status if code == 200 else 422 for part, code in READS_LINE.items()}
+
+
+LEADS = ("top", "skip", "manager", "hr_admin")
+HANDS_OUT = {**dict.fromkeys(LEADS, 200), "*": 403}
+NOT_SENT = {**dict.fromkeys(LEADS, 422), "*": 403}
+
+
+def template(author: str | None) -> Callable[[Company], Made]:
+    def make(company: Company) -> Made:
+        GoalCycleFactory(ends_on=date(2099, 12, 31))
+        return {"template_id": GoalTemplateFactory(author=company.people[author] if author else None).pk}
+
+    return make
+
+
+def begun_with(author: str | None) -> Callable[[Company], Made]:
+    return lambda company: {"data": {"template": str(template(author)(company)["template_id"])}}
+
+
+def library(_company: Company) -> Made:
+    GoalTemplateFactory()
+    return {}
+
+
+def in_admin(_company: Company) -> Made:
+    return {"object_id": GoalTemplateFactory().pk}
 
 
 def draft_by_api(company: Company) -> Made:
@@ -279,6 +306,22 @@ ROWS = [
     Row("goals:hand_over", may(), in_state(MISSED), state="settled"),
     Row("goals:hand_over", may(readers=READS_DRAFT), closed(DRAFT), state="draft in a closed cycle"),
     Row("goals:new", READS_LINE, copied, state="copied"),
+    Row("goals:library", READS_ALL, library),
+    Row("goals:new", READS_ALL, begun_with(None), state="begun with a template"),
+    Row("goals:new", {"manager": 200, "*": 404}, begun_with("manager"), state="begun with a manager’s own"),
+    Row("goals:hand_out", HANDS_OUT, template(None)),
+    Row("goals:hand_out", {"manager": 200, "*": 404}, template("manager"), state="a manager’s own"),
+    Row("goals:hand_out", NOT_SENT, template(None), method="post", state="to nobody"),
+    Row("goals:drop_template", {"manager": 302, "*": 404}, template("manager"), method="post"),
+    Row("goals:drop_template", {"*": 403}, template(None), method="post", state="of the organisation"),
+    Row("goals:drop_template", {"*": 405}, template("manager")),
+    Row("goals:keep_as_template", may("nils", "manager"), in_state(ACTIVE), method="post"),
+    Row("goals:keep_as_template", {"*": 405}, in_state(ACTIVE)),
+    Row("admin:goals_goaltemplate_changelist", ADMIN),
+    Row("admin:goals_goaltemplate_add", ADMIN),
+    Row("admin:goals_goaltemplate_change", ADMIN, in_admin),
+    Row("admin:goals_goaltemplate_history", ADMIN, in_admin),
+    Row("admin:goals_goaltemplate_delete", {"hr_admin": 403, "it_admin": 403, "*": 302}, in_admin),
     Row("goals:close", READS_ALL),
     Row("goals:close", {"*": 405}, method="post"),
     Row("goals:close_check", unreadable(200), several),

@@ -7,7 +7,18 @@ from typing import Any
 import factory
 from factory.django import DjangoModelFactory
 
-from goals.models import Goal, GoalComment, GoalCycle, GoalFollow, GoalReaction, GoalUpdate, KeyResult, Rebaseline
+from goals.models import (
+    Goal,
+    GoalComment,
+    GoalCycle,
+    GoalFollow,
+    GoalReaction,
+    GoalTemplate,
+    GoalUpdate,
+    KeyResult,
+    Rebaseline,
+    TemplateKeyResult,
+)
 from tests.people.factories import PersonFactory
 
 AGREED = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -125,3 +136,26 @@ class GoalFollowFactory(DjangoModelFactory[GoalFollow]):
     goal = factory.SubFactory(GoalFactory)
     person = factory.SubFactory(PersonFactory)
     created_at = AGREED
+
+
+class GoalTemplateFactory(DjangoModelFactory[GoalTemplate]):
+    """Of the organisation."""
+
+    class Meta:
+        model = GoalTemplate
+
+    title = "Everybody knows what to do when the alarm rings"
+    description = "The drill in spring took nine minutes."
+    tags = ["safety"]
+
+
+class TemplateKeyResultFactory(DjangoModelFactory[TemplateKeyResult]):
+    """Nine minutes down to four."""
+
+    class Meta:
+        model = TemplateKeyResult
+
+    template = factory.SubFactory(GoalTemplateFactory)
+    title = "Minutes until all are outside"
+    start = Decimal(9)
+    target = Decimal(4)

@@ -1,0 +1,94 @@
+"""The library of goal templates: kept, dropped, and handed to people."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy
+
+from core.deeds import deed
+from core.notices import notify
+from goals.models import Goal, GoalCycle, GoalTemplate, HandedTemplate, KeyResult, TemplateKeyResult
+from goals.services.drafting import draft_goal
+from goals.services.refusals import still_open
+from people.models import Person
+from people.rules import leads
+from people.services import signed
+
+
+@deed
+def keep_template(*, row: GoalTemplate | TemplateKeyResult, actor: Person, now: datetime) -> None:
+    """Store a template, or a key result of one, as HR filled it in."""
+    row.save()
+
+
+@deed
+def remove_template_key_result(*, row: TemplateKeyResult, actor: Person, now: datetime) -> None:
+    """A template goes on without it; goals that began with it keep theirs."""
+    row.delete()
+
+
+@deed
+def keep_as_template(*, goal: Goal, actor: Person, now: datetime) -> GoalTemplate:
+    """The words and key results of a goal as a template of one's own."""
+    template = GoalTemplate.objects.create(author=actor, title=goal.title, description=goal.description, tags=goal.tags)
+    names = ("title", "kind", "unit", "start", "target", "upper", "weight", "position")
+    TemplateKeyResult.objects.bulk_create(
+        TemplateKeyResult(template=template, **{name: getattr(result, name) for name in names})
+        for result in KeyResult.objects.filter(goal=goal).in_order()
+    )
+    return template
+
+
+@deed
+def drop_template(*, template: GoalTemplate, actor: Person, now: datetime) -> None:
+    """Offer it no more; goals that began with it stay. A second call changes nothing."""
+    template.is_offered = False
+    template.save(update_fields=["is_offered"])
+
+
+@deed
+def hand_out_template(
+    *, template: GoalTemplate, people: Iterable[Person], cycle: GoalCycle, actor: Person, now: datetime
+) -> list[Goal]:
+    """A draft for each, once per person, template and cycle: whoever has one is left out.
+
+    What a manager hands out is proposed to each. HR does not agree goals, so what HR hands out is a draft of each
+    owner's, who is told, to propose to their manager or drop. Raises CycleIsClosed.
+    """
+    cycle = still_open(cycle)
+    template = GoalTemplate.objects.select_for_update(no_key=True).get(pk=template.pk)
+    have = set(HandedTemplate.objects.filter(template=template, cycle=cycle).values_list("person", flat=True))
+    new = sorted({person.pk: person for person in people if person.pk not in have}.values(), key=lambda one: one.pk)
+    return [_hand_out(template, person, cycle, actor, now=now) for person in new]
+
+
+def _hand_out(template: GoalTemplate, person: Person, cycle: GoalCycle, actor: Person, *, now: datetime) -> Goal:
+    is_led = leads(actor, person)
+    goal = draft_goal(
+        owner=person,
+        cycle=cycle,
+        title=template.title,
+        description=template.description,
+        tags=template.tags,
+        key_results=template.measures,
+        proposed_by=actor if is_led else None,
+        actor=actor,
+        now=now,
+    )
+    HandedTemplate.objects.create(template=template, person=person, cycle=cycle, goal=goal)
+    if not is_led:
+        notify(
+            person,
+            kind="goal_handed_out",
+            text=format_lazy(
+                gettext_lazy("{name} put a goal of the library among your drafts: {goal}"),
+                name=signed(actor, person),
+                goal=goal.title,
+            ),
+            url=goal.get_absolute_url(),
+            cause=f"goal:{goal.pk}:handed_out",
+            about=goal,
+            by=actor,
+        )
+    return goal
