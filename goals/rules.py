@@ -3,8 +3,7 @@
 They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the cycle and the contributors.
 """
 
-from goals.models import Goal, GoalComment
-from goals.models import Goal, GoalTemplate
+from goals.models import Goal, GoalComment, GoalTemplate
 from people.models import Person
 from people.rules import leads
 

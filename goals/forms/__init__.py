@@ -1,10 +1,9 @@
 """What people type about goals."""
 
 from goals.forms.advice import WritingForm
-from goals.forms.filter import CycleForm, GoalFilter
 from goals.forms.closing import CloseForm
 from goals.forms.file import GoalFileForm, plan_of
-from goals.forms.filter import GoalFilter
+from goals.forms.filter import CycleForm, GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.handing import HandOverForm
 from goals.forms.library import HandOutForm
@@ -16,9 +15,9 @@ from goals.forms.talking import CommentForm
 __all__ = [
     "AudienceForm",
     "CarryForm",
+    "CloseForm",
     "CommentForm",
     "CycleForm",
-    "CloseForm",
     "GoalFileForm",
     "GoalFilter",
     "GoalForm",

@@ -4,7 +4,7 @@ from goals.models.comment import LONGEST_COMMENT, GoalComment
 from goals.models.cycle import GoalCycle, GoalCycleQuerySet
 from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
 from goals.models.follow import GoalFollow
-from goals.models.goal import Goal, GoalQuerySet
+from goals.models.goal import Goal
 from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 from goals.models.reaction import GoalReaction

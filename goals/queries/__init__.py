@@ -6,10 +6,9 @@ from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cyc
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
+from goals.queries.filed import COLUMNS, filed, out_of_one_cell
 from goals.queries.following import Following, following_of
 from goals.queries.health import DepartmentHealth, health_by_department
-from goals.queries.filed import filed
-from goals.queries.filed import COLUMNS, filed, out_of_one_cell
 from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
@@ -18,9 +17,9 @@ from goals.queries.standing import GoalStanding, open_beside, standing_of, waiti
 from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
 
 __all__ = [
+    "COLUMNS",
     "DepartmentHealth",
     "Following",
-    "COLUMNS",
     "GoalEvent",
     "GoalRow",
     "GoalStanding",
@@ -30,8 +29,8 @@ __all__ = [
     "comments_on",
     "current_cycle",
     "cycles_to_draft_in",
-    "following_of",
     "filed",
+    "following_of",
     "goals_around",
     "goals_between",
     "goals_to_end",

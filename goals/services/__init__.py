@@ -3,11 +3,9 @@
 from goals.models import Measure
 from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
 from goals.services.drafting import draft_goal, edit_goal
-from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal
-from goals.services.following import follow_goal, unfollow_goal
-from goals.services.reacting import react
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal, settle_goals
 from goals.services.filing import FileHasMovedOn, keep_goal_file, take_in_goals
+from goals.services.following import follow_goal, unfollow_goal
 from goals.services.handing import hand_over_goal
 from goals.services.library import (
     drop_template,
@@ -16,6 +14,7 @@ from goals.services.library import (
     keep_template,
     remove_template_key_result,
 )
+from goals.services.reacting import react
 from goals.services.refusals import (
     CannotHandOver,
     CycleIsClosed,
@@ -62,9 +61,9 @@ __all__ = [
     "remove_template_key_result",
     "send_back_goal",
     "settle_goal",
-    "unfollow_goal",
     "settle_goals",
     "take_in_goals",
+    "unfollow_goal",
     "update_goal",
     "withdraw_comment",
 ]

@@ -5,11 +5,10 @@ from goals.views.agreeing import agree, propose, send_back
 from goals.views.closing import close, close_apply, close_check
 from goals.views.drafting import audience, edit, new
 from goals.views.ending import carry, end, endings, settle
-from goals.views.following import follow, unfollow
-from goals.views.health import health
-from goals.views.files import export
 from goals.views.files import export, take_in, take_in_apply, take_in_check
+from goals.views.following import follow, unfollow
 from goals.views.handing import hand_over
+from goals.views.health import health
 from goals.views.library import drop as drop_template
 from goals.views.library import hand_out, library
 from goals.views.library import keep as keep_as_template
@@ -36,13 +35,13 @@ __all__ = [
     "edit",
     "end",
     "endings",
-    "follow",
     "export",
+    "follow",
     "goal_list",
     "goal_map",
-    "health",
     "hand_out",
     "hand_over",
+    "health",
     "keep_as_template",
     "library",
     "new",
@@ -53,11 +52,11 @@ __all__ = [
     "rebaseline",
     "send_back",
     "settle",
-    "talk",
-    "unfollow",
     "take_in",
     "take_in_apply",
     "take_in_check",
+    "talk",
+    "unfollow",
     "update",
     "withdraw_comment",
 ]

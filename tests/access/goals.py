@@ -6,11 +6,10 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from goals.models import Goal, GoalCycle
-from tests.access.admin import HR, admin_rows
 from core.drafts import save_draft
-from goals.models import GoalCycle
+from goals.models import Goal, GoalCycle
 from goals.services.filing import FILE
+from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import (
@@ -18,10 +17,10 @@ from tests.goals.factories import (
     GoalCommentFactory,
     GoalCycleFactory,
     GoalFactory,
+    GoalTemplateFactory,
     GoalUpdateFactory,
     KeyResultFactory,
 )
-from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, GoalTemplateFactory
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
@@ -100,6 +99,8 @@ def rewritten(state: dict[str, Any]) -> Callable[[Company], Made]:
         return {**made, "data": {**WORDS, "cycle": str(later.pk)}}
 
     return make
+
+
 def file_of_nils(company: Company) -> Made:
     GoalCycleFactory(ends_on=date(2099, 12, 31))
     save_draft(owner=company.nils, key=FILE, text="title\nFewer metres dyed twice\n", version=0, now=AGREED)
