@@ -1,6 +1,7 @@
 """What changed, when and by whom: database triggers copy every change into an event table.
 
 The context of an event names the actor and the verb (`core.deeds`). Triggers see bulk changes and plain SQL too.
+The table between two models is tracked by a proxy of it: `class Mentor(Plan.mentors.through)`.
 Never on tables of anonymous answers: the order of events would unmask their writers.
 """
 

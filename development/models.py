@@ -50,6 +50,14 @@ class Plan(models.Model):
         return reverse("development:detail", args=[self.person_id])
 
 
+@tracked
+class Mentor(Plan.mentors.through):  # type: ignore[name-defined,misc]
+    """Somebody was invited to a plan as its mentor."""
+
+    class Meta:
+        proxy = True
+
+
 class GrowthAreaQuerySet(ReadableQuerySet["GrowthArea"]):
     """Growth areas, by whether they are still worked on."""
 

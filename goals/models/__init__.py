@@ -9,11 +9,13 @@ from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 from goals.models.reaction import GoalReaction
 from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
+from goals.models.named import GoalContributor, GoalShare
 
 __all__ = [
     "LONGEST_COMMENT",
     "Goal",
     "GoalComment",
+    "GoalContributor",
     "GoalCycle",
     "GoalCycleQuerySet",
     "GoalFollow",
@@ -21,6 +23,7 @@ __all__ = [
     "GoalReaction",
     "GoalTemplate",
     "GoalTemplateQuerySet",
+    "GoalShare",
     "GoalUpdate",
     "HandedTemplate",
     "KeyResult",

@@ -1,6 +1,8 @@
 """People, the places they belong to, who reports to whom, and what roles they hold."""
 
+from people.models.account import AccountNote
 from people.models.delegation import Delegation
+from people.models.dotted import DottedLine
 from people.models.importing import ImportFile, ImportHeader
 from people.models.line import Leave, ReportingSpell, day_at, moved_by_leave
 from people.models.organisation import Department, Location, Organisation
@@ -12,9 +14,11 @@ from people.models.signing_in import Invitation, PasswordRequest
 from people.models.tokens import ApiToken
 
 __all__ = [
+    "AccountNote",
     "ApiToken",
     "Delegation",
     "Department",
+    "DottedLine",
     "HRScope",
     "ImportFile",
     "ImportHeader",

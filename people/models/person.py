@@ -8,14 +8,13 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import BaseUserManager
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, OuterRef, Q
 from django.db.models.functions import Lower
-from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from core.addresses import address
@@ -23,6 +22,7 @@ from core.history import tracked_except
 from core.models import uuid7
 from core.prepared import any_of, prepared
 from core.readers import Everyone, ReadableQuerySet, Readers
+from people.models.account import NOTE_PASSWORD, Account
 from people.models.delegation import AS_ACTED, Acting, acting_of, among, stood_in_for_by
 from people.models.organisation import validate_time_zone
 from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of, partners_covering
@@ -102,7 +102,7 @@ class PersonManager(BaseUserManager["Person"].from_queryset(PersonQuerySet)):  #
 
 
 @tracked_except("password", "last_login", "above", "search_name", "search_text", "session_epoch", "picture_key")
-class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
+class Person(Account):  # type: ignore[django-manager-missing]
     """Somebody who works, or has worked, in the organisation."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -175,15 +175,10 @@ class Person(AbstractBaseUser):  # type: ignore[django-manager-missing]
             GinIndex(fields=["search_text"], opclasses=["gin_trgm_ops"], name="person_text_trigrams"),
             models.Index(fields=["search_name", "id"], name="person_by_name"),
         ]
-        triggers = TRIGGERS
+        triggers = (*TRIGGERS, NOTE_PASSWORD)
 
     def __str__(self) -> str:
         return self.name
-
-    def _get_session_auth_hash(self, secret: str | None = None) -> str:
-        """What a session must match to stay open: changes with the password and with `session_epoch`."""
-        value = f"{self.password}:{self.session_epoch}"
-        return salted_hmac("people.Person.session", value, secret=secret, algorithm="sha256").hexdigest()
 
     def get_absolute_url(self) -> str:
         """The person's page."""

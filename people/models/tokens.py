@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from knox.models import AbstractAuthToken, AuthTokenManager
 
 from core.readers import Is, ReadableQuerySet, Readers
+from people.models.account import NOTE_TOKENS
 
 
 class ApiTokenQuerySet(ReadableQuerySet["ApiToken"]):
@@ -25,6 +26,7 @@ class ApiToken(AbstractAuthToken):  # type: ignore[misc]
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "name"], name="api_token_name_is_used_once")]
+        triggers = NOTE_TOKENS
 
     def __str__(self) -> str:
         return self.name

@@ -8,6 +8,7 @@ from people.services.account import (
     end_session,
     end_sessions,
     revoke_token,
+    set_password,
     set_up,
 )
 from people.services.delegating import (
@@ -103,6 +104,7 @@ __all__ = [
     "revoke_token",
     "see_off_leaver",
     "set_dotted_managers",
+    "set_password",
     "set_up",
     "signed",
     "take_role",

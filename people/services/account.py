@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from people.models import ApiToken, Organisation, Person, Role, Session
+from people.models import AccountNote, ApiToken, Organisation, Person, Role, Session
 from people.services.people import add_person
 from people.services.roles import grant_role
 from people.services.violations import refusing
@@ -36,6 +36,14 @@ def change_settings(*, person: Person, actor: Person, now: datetime, **settings:
 
 
 @deed
+def set_password(*, person: Person, password: str, actor: Person, now: datetime) -> Person:
+    """Another password; the sessions that knew the former one are over."""
+    person.set_password(password)
+    person.save(update_fields=["password"])
+    return person
+
+
+@deed
 def create_token(*, person: Person, name: str, lasts: timedelta, actor: Person, now: datetime) -> tuple[ApiToken, str]:
     """A token for the API and its secret, which is shown once and stored nowhere. Raises TokenNameIsTaken."""
     taken = TokenNameIsTaken(_("You already have a token called “%(name)s”.") % {"name": name})
@@ -53,6 +61,8 @@ def revoke_token(*, token: ApiToken, actor: Person, now: datetime) -> None:
 @deed
 def end_session(*, session: Session, actor: Person, now: datetime) -> None:
     """Sign a person out in one place: the next request from there finds no session."""
+    if session.person:
+        AccountNote.objects.create(person=session.person, what=AccountNote.What.SESSION)
     session.delete()
 
 
@@ -60,6 +70,7 @@ def end_session(*, session: Session, actor: Person, now: datetime) -> None:
 def end_sessions(*, person: Person, actor: Person, now: datetime) -> Person:
     """Sign a person out everywhere, by changing what every session must match."""
     Person.objects.filter(pk=person.pk).update(session_epoch=F("session_epoch") + 1)
+    AccountNote.objects.create(person=person, what=AccountNote.What.SESSIONS)
     person.refresh_from_db(fields=["session_epoch"])
     return person
 

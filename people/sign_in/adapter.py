@@ -61,6 +61,10 @@ class SignIn(DefaultAccountAdapter):  # type: ignore[misc]
         answer: HttpResponse | None = super().pre_login(request, user, **how)
         return answer
 
+    def set_password(self, user: Person, password: str) -> None:
+        """One deed."""
+        services.set_password(person=user, password=password, actor=user, now=timezone.now())
+
     def send_notification_mail(self, template_prefix: str, user: Person, *_args: Any, **_context: Any) -> None:
         """Told in the app and by mail; whoever it was not signs out everywhere else."""
         services.tell_of_account(person=user, what=WAS_IT_YOU[template_prefix], actor=None, now=timezone.now())

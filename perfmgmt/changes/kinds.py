@@ -1,34 +1,54 @@
 """Which changes the pages show, and which of their fields: what is not named here never appears there."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from django.db.models import F, Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from core.models import NoticeChoice, NoticeSchedule
+from development.models import Mentor
 from feedback.models import FeedbackPolicy
-from goals.models import GoalCycle
-from people.models import Delegation, Department, Invitation, Leave, Location, Organisation, Person, RoleGrant
-from reviews.models import ReviewCycle
+from goals.models import GoalContributor, GoalCycle, GoalShare
+from people.models import (
+    AccountNote,
+    Delegation,
+    Department,
+    DottedLine,
+    Invitation,
+    Leave,
+    Location,
+    Organisation,
+    Person,
+    RoleGrant,
+)
+from reviews.models import CycleDepartment, CycleGoals, CycleLocation, ReviewCycle
 
 
 @dataclass(frozen=True)
 class Kind:
-    """Changes of one model: `about` is the path to the person concerned, where there is one."""
+    """Changes of one model: `about` is the path to the person concerned, where there is one.
+
+    `said` has sentences for what is new and what is removed; facts they do not name stand below.
+    """
 
     name: str
     label: str | Promise
     model: type[Model]
     fields: Sequence[str]
     about: str = ""
+    said: Mapping[str, str | Promise] = field(default_factory=dict)
 
     @property
     def events(self) -> type[Model]:
         """The table that keeps them."""
         events: type[Model] = self.model.pgh_event_model  # type: ignore[attr-defined]
         return events
+
+    def says(self, what: str, field: str) -> bool:
+        """Whether the sentence for this names the field."""
+        return f"%({field})s" in str(self.said.get(what, ""))
 
     @property
     def person(self) -> F | None:
@@ -52,6 +72,82 @@ NOTICES = Kind("notices", _("Notices"), NoticeChoice, ("topic", "by_mail", "rhyt
 SCHEDULE = Kind(
     "schedule", _("When notices come"), NoticeSchedule, ("digest_at", "quiet_from", "quiet_until"), "person_id"
 )
+ACCOUNT_NOTES = Kind(
+    "account", _("Signing in"), AccountNote, ("what", "name"), "person_id", said={"insert": "%(what)s"}
+)
+DOTTED_LINE = Kind(
+    "dotted-line",
+    _("Dotted line"),
+    DottedLine,
+    ("from_person", "to_person"),
+    "from_person_id",
+    said={
+        "insert": _("%(from_person)s now reports to %(to_person)s by a dotted line"),
+        "delete": _("%(from_person)s no longer reports to %(to_person)s by a dotted line"),
+    },
+)
+CONTRIBUTOR = Kind(
+    "contributor",
+    _("Who contributes to your goals"),
+    GoalContributor,
+    ("goal", "person"),
+    "goal__owner_id",
+    said={
+        "insert": _("%(person)s now contributes to “%(goal)s”"),
+        "delete": _("%(person)s no longer contributes to “%(goal)s”"),
+    },
+)
+SHARED_GOAL = Kind(
+    "shared-goal",
+    _("Whom your goals are shared with"),
+    GoalShare,
+    ("goal", "person"),
+    "goal__owner_id",
+    said={
+        "insert": _("“%(goal)s” is now shared with %(person)s"),
+        "delete": _("“%(goal)s” is no longer shared with %(person)s"),
+    },
+)
+MENTOR = Kind(
+    "mentor",
+    _("Mentors of your plan"),
+    Mentor,
+    ("person",),
+    "plan__person_id",
+    said={"insert": _("%(person)s is now a mentor"), "delete": _("%(person)s is no longer a mentor")},
+)
+COVERED = (
+    Kind(
+        "cycle-department",
+        _("Departments of a review cycle"),
+        CycleDepartment,
+        ("reviewcycle", "department"),
+        said={
+            "insert": _("“%(reviewcycle)s” now covers %(department)s"),
+            "delete": _("“%(reviewcycle)s” no longer covers %(department)s"),
+        },
+    ),
+    Kind(
+        "cycle-location",
+        _("Locations of a review cycle"),
+        CycleLocation,
+        ("reviewcycle", "location"),
+        said={
+            "insert": _("“%(reviewcycle)s” now covers %(location)s"),
+            "delete": _("“%(reviewcycle)s” no longer covers %(location)s"),
+        },
+    ),
+    Kind(
+        "cycle-goals",
+        _("Goal cycles of a review cycle"),
+        CycleGoals,
+        ("reviewcycle", "goalcycle"),
+        said={
+            "insert": _("“%(reviewcycle)s” now covers the goals of %(goalcycle)s"),
+            "delete": _("“%(reviewcycle)s” no longer covers the goals of %(goalcycle)s"),
+        },
+    ),
+)
 
 
 def profile(*fields: str) -> Kind:
@@ -59,13 +155,29 @@ def profile(*fields: str) -> Kind:
     return Kind("profile", _("Profile"), Person, fields, "pgh_obj_id")
 
 
-OF_ONESELF = (profile(*ACCOUNT, *WORK, *OWN), ROLE, LEAVE, STANDING_IN, STANDING_IN_FOR, INVITATION, NOTICES, SCHEDULE)
+OF_ONESELF = (
+    profile(*ACCOUNT, *WORK, *OWN),
+    DOTTED_LINE,
+    ROLE,
+    LEAVE,
+    STANDING_IN,
+    STANDING_IN_FOR,
+    INVITATION,
+    ACCOUNT_NOTES,
+    CONTRIBUTOR,
+    SHARED_GOAL,
+    MENTOR,
+    NOTICES,
+    SCHEDULE,
+)
 FOR_HR = (
     profile(*ACCOUNT, *WORK),
+    DOTTED_LINE,
     ROLE,
     LEAVE,
     STANDING_IN,
     Kind("review-cycle", _("Review cycles"), ReviewCycle, ("name", "state", "period_start", "period_end", *CYCLE)),
+    *COVERED,
     Kind(
         "goal-cycle", _("Goal cycles"), GoalCycle, ("name", "starts_on", "ends_on", "requires_agreement", "closed_at")
     ),
@@ -82,5 +194,6 @@ FOR_IT = (
     profile(*ACCOUNT),
     ROLE,
     INVITATION,
+    replace(ACCOUNT_NOTES, fields=("what",)),  # how somebody calls a token is their own business
     Kind("organisation", _("Settings"), Organisation, ("name", "time_zone", "language")),
 )

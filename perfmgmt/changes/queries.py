@@ -12,7 +12,7 @@ from django.db.models.functions import Cast, JSONObject
 
 from people.models import Person
 from perfmgmt.changes.kinds import Kind
-from perfmgmt.changes.words import Difference, Values, differences, names_in
+from perfmgmt.changes.words import Difference, Values, differences, names_in, sentence
 
 
 class Row(NamedTuple):
@@ -37,6 +37,7 @@ class Change:
     kind: Kind
     about: Person | None
     actor: Person | None
+    sentence: str
     differences: list[Difference]
 
 
@@ -117,4 +118,6 @@ class Changes(Sequence[Change]):
         about, actor = people.get(row.about), people.get(row.actor)
         was = {"insert": {}, "delete": row.now}.get(row.what, row.before or {})
         stands = {} if row.what == "delete" else row.now
-        return Change(row.at, row.what, kind, about, actor, differences(kind, was, stands, names))
+        said = sentence(kind, row.what, row.now, names)
+        unsaid = [one for one in differences(kind, was, stands, names) if not kind.says(row.what, one.name)]
+        return Change(row.at, row.what, kind, about, actor, said, unsaid)

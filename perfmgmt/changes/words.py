@@ -21,8 +21,9 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True)
 class Difference:
-    """One field: its name, what stood there and what stands there now."""
+    """One field: its name in code and in words, what stood there and what stands there now."""
 
+    name: str
     field: str
     before: str
     now: str
@@ -41,6 +42,16 @@ def names_in(rows: Iterable[tuple[Kind, Values]]) -> dict[UUID, str]:
     }
 
 
+def sentence(kind: Kind, what: str, values: Values, names: dict[UUID, str]) -> str:
+    """What is new or removed as one says it, where the kind has a sentence for that."""
+    if what not in kind.said:
+        return ""
+    fields = {name: kind.model._meta.get_field(name) for name in kind.fields}
+    return str(kind.said[what]) % {
+        name: in_words(field, values.get(name), names) for name, field in fields.items() if isinstance(field, Field)
+    }
+
+
 def differences(kind: Kind, was: Values, stands: Values, names: dict[UUID, str]) -> list[Difference]:
     """The fields that are others than before; of something new or gone, those that say something."""
     said = []
@@ -49,7 +60,7 @@ def differences(kind: Kind, was: Values, stands: Values, names: dict[UUID, str])
         if was.get(name) != stands.get(name) and isinstance(field, Field):
             pair = (in_words(field, was.get(name), names), in_words(field, stands.get(name), names))
             if pair != (NOTHING, NOTHING):
-                said.append(Difference(str(field.verbose_name), *pair))
+                said.append(Difference(name, str(field.verbose_name), *pair))
     return said
 
 

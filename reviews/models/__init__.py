@@ -2,6 +2,7 @@
 
 from reviews.models.answer import Answer, GrowthProposal, ProposedGoal, Quote
 from reviews.models.closing import Closing, GrowthFrom, NextGoal
+from reviews.models.coverage import CycleDepartment, CycleGoals, CycleLocation
 from reviews.models.cycle import RatingPoint, RatingScale, ReviewCycle
 from reviews.models.review import Part, Review
 from reviews.models.template import Question, ReviewTemplate, Section
@@ -9,6 +10,9 @@ from reviews.models.template import Question, ReviewTemplate, Section
 __all__ = [
     "Answer",
     "Closing",
+    "CycleDepartment",
+    "CycleGoals",
+    "CycleLocation",
     "GrowthFrom",
     "GrowthProposal",
     "NextGoal",

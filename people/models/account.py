@@ -1,0 +1,79 @@
+"""The way in to an account: what proves who somebody is, and what was done about it."""
+
+import pgtrigger
+from django.conf import settings
+from django.contrib.auth.hashers import check_password
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import models
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext_lazy as _
+
+from core.history import tracked
+
+NOTE_PASSWORD = pgtrigger.Trigger(
+    name="note_password",
+    when=pgtrigger.After,
+    operation=pgtrigger.UpdateOf("password"),  # type: ignore[no-untyped-call]
+    condition=pgtrigger.Condition("OLD.password IS DISTINCT FROM NEW.password"),
+    func="INSERT INTO people_accountnote (person_id, what, name) VALUES (NEW.id, 'password', ''); RETURN NULL;",
+)
+NOTE_TOKENS = [
+    pgtrigger.Trigger(
+        name=f"note_{what}",
+        when=pgtrigger.After,
+        operation=operation,
+        func=f"INSERT INTO people_accountnote (person_id, what, name) "  # noqa: S608 - nothing but the words below
+        f"VALUES ({row}.user_id, '{what}', {row}.name); RETURN NULL;",
+    )
+    for what, operation, row in [("token_made", pgtrigger.Insert, "NEW"), ("token_removed", pgtrigger.Delete, "OLD")]
+]
+
+
+class Account(AbstractBaseUser):
+    """What a password and the end of all sessions do to whoever is signed in."""
+
+    session_epoch: "models.PositiveIntegerField[int, int]"
+
+    class Meta:
+        abstract = True
+
+    def check_password(self, raw_password: str | None) -> bool:
+        """Whether it is this one; stored anew where hashes have become stronger, which is no change of the password."""
+
+        def store_anew(same: str) -> None:
+            self.set_password(same)
+            with pgtrigger.ignore(f"people.Person:{NOTE_PASSWORD.name}"):
+                self.save(update_fields=["password"])
+
+        return check_password(raw_password, self.password, store_anew)
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session must match to stay open: changes with the password and with `session_epoch`."""
+        value = f"{self.password}:{self.session_epoch}"
+        return salted_hmac("people.Person.session", value, secret=secret, algorithm="sha256").hexdigest()
+
+
+@tracked
+class AccountNote(models.Model):
+    """Something was done to the way in to an account: that it was done, never a password, a key or a digest of one.
+
+    The database notes passwords and tokens by itself, services the end of sessions.
+    """
+
+    class What(models.TextChoices):
+        PASSWORD = "password", _("Password changed")
+        TOKEN_MADE = "token_made", _("Token for the API made")
+        TOKEN_REMOVED = "token_removed", _("Token for the API removed")
+        SESSION = "session", _("Signed out in one place")
+        SESSIONS = "sessions", _("Signed out everywhere")
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.DO_NOTHING, db_constraint=False, related_name="+")
+    what = models.CharField(_("what"), max_length=20, choices=What)
+    name = models.CharField(_("name"), max_length=80, blank=True)  # of the token
+
+    class Meta:
+        verbose_name = _("note about an account")
+        verbose_name_plural = _("notes about accounts")
+
+    def __str__(self) -> str:
+        return self.get_what_display()
