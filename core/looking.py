@@ -17,6 +17,7 @@ from django.db.models import Case, CharField, Model, QuerySet, Value, When
 from django.utils import translation
 
 from core.models import Look, uuid7
+from core.pages import Page, page_of
 from core.readers import Is, readers_on
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ def record_look(obj: Model, *, about: str, viewer: "Person", now: datetime) -> N
         cursor.execute(RECORD.format(seen=seen), (*known, *params))
 
 
-def looks_at(obj: Model, viewer: "Person") -> list[Look]:
-    """Who opened `obj`, for the one it is about, the latest first; in one query."""
+def looks_at(obj: Model, viewer: "Person") -> Page[Look]:
+    """The latest who opened `obj`, for the one it is about; in one query. Earlier ones have a page of their own."""
     looks = Look.objects.visible_to(viewer, by=(Is,)).filter(about_id=obj.pk, about_model=obj._meta.label_lower)
-    return list(looks.select_related("subject").newest()[:SHOWN])
+    return page_of(looks.select_related("subject").newest(), None, size=SHOWN)
 
 
 def _right_to(obj: Model, about: str, viewer: "Person") -> QuerySet[Model, tuple[UUID, UUID, str]]:

@@ -8,6 +8,11 @@ def can_keep_people(viewer: Person) -> bool:
     return viewer.is_active and viewer.has_role(Role.HR_ADMIN)
 
 
+def looks_after_people(viewer: Person) -> bool:
+    """HR: administrators after everybody, partners after those in their scope."""
+    return viewer.is_active and bool(viewer.is_hr_admin or viewer.hr_scope)
+
+
 def can_keep_accounts(viewer: Person) -> bool:
     """Look after accounts, not after facts about people."""
     return viewer.is_active and viewer.has_role(Role.IT_ADMIN)

@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 
 from perfmgmt import health
+from perfmgmt.changes import looks
 from perfmgmt.changes import views as changes
 from perfmgmt.home import views as home
 from perfmgmt.search import search
@@ -30,6 +31,8 @@ urlpatterns = [
     path("changes/", changes.own, name="changes"),
     path("changes/people/", changes.people, name="changes_people"),
     path("changes/accounts/", changes.accounts, name="changes_accounts"),
+    path("looks/", looks.own, name="looks"),
+    path("looks/people/", looks.people, name="looks_people"),
     path("search/", search, name="search"),
     path("cycles/<uuid:person_id>/", timeline, name="timeline"),
     path("thread/<uuid:goal_id>/", thread, name="thread"),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from core.history import kept
 from core.models.keys import uuid7
-from core.readers import HRAdmin, Is, ReadableQuerySet, Readers
+from core.readers import HRAdmin, HRFor, Is, ReadableQuerySet, Readers
 
 STANDS_IN = "stands in for %(name)s until %(day)s"  # whose delegate and how long is known of today, not of that day
 
@@ -34,7 +34,7 @@ class Look(models.Model):
     at = models.DateTimeField()
     hour = models.DateTimeField()
 
-    readers = Readers(Is("subject", gettext_lazy("is whom it is about")), HRAdmin())
+    readers = Readers(Is("subject", gettext_lazy("is whom it is about")), HRFor("subject"), HRAdmin())
     objects = LookQuerySet.as_manager()
 
     class Meta:

@@ -14,23 +14,29 @@ from perfmgmt.changes.kinds import Kind
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
+class DayField(forms.DateField):
+    """A day that somebody can have lived through here, or none."""
+
+    def __init__(self) -> None:
+        super().__init__(label=_("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+
+    def validate(self, value: date | None) -> None:
+        """Between years that no clock of ours can leave."""
+        super().validate(value)
+        if value and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise forms.ValidationError(_("There is no such day in this history."))
+
+
 class ChangesFilter(forms.Form):
     """About whom, of which kind, on which day; what cannot be read is left out."""
 
     person = PersonField(label=_("About"), required=False)
     kind = forms.ChoiceField(label=_("Kind"), required=False)
-    day = forms.DateField(label=_("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    day = DayField()
 
     def __init__(self, sent: Any, kinds: Sequence[Kind]) -> None:
         super().__init__(sent)
         self.fields["kind"].choices = [("", _("All kinds")), *((kind.name, kind.label) for kind in kinds)]  # type: ignore[attr-defined]
-
-    def clean_day(self) -> date | None:
-        """A day that somebody can have lived through here."""
-        day: date | None = self.cleaned_data["day"]
-        if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
-            raise forms.ValidationError(_("There is no such day in this history."))
-        return day
 
     @property
     def chosen(self) -> Person | None:

@@ -51,6 +51,14 @@ class Asked:
     day: date | None = None
 
 
+def day_of(day: date, viewer: Person) -> tuple[datetime, datetime]:
+    """Its first and last moment on the reader's calendar."""
+    begins, next_begins = (
+        datetime.combine(day + timedelta(days=n), time(), viewer.zone).astimezone(UTC) for n in (0, 1)
+    )
+    return begins, next_begins - timedelta(microseconds=1)
+
+
 class Changes(Sequence[Change]):
     """The changes of some kinds, of which a page asks for a stretch: two queries, and one for each sort of name.
 
@@ -108,9 +116,7 @@ class Changes(Sequence[Change]):
         if kind.about and self.asked.but:
             found &= ~Q((kind.about, self.asked.but))
         if self.asked.day:
-            begins = datetime.combine(self.asked.day, time(), self.viewer.zone).astimezone(UTC)
-            ends = datetime.combine(self.asked.day + timedelta(days=1), time(), self.viewer.zone).astimezone(UTC)
-            found &= Q(pgh_created_at__gte=begins, pgh_created_at__lt=ends)
+            found &= Q(pgh_created_at__range=day_of(self.asked.day, self.viewer))
         return found
 
     def _change(self, row: Row, people: dict[Any, Person], names: dict[UUID, str]) -> Change:

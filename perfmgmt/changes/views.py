@@ -1,23 +1,21 @@
 """Three pages of what changed: for oneself, for HR administrators, for IT."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core.pages import page_of
 from core.web import PersonRequest
-from people.models import Person
 from people.rules import can_keep_accounts, can_keep_people
 from perfmgmt.changes.forms import ChangesFilter
 from perfmgmt.changes.kinds import FOR_HR, FOR_IT, OF_ONESELF, Kind
 from perfmgmt.changes.queries import Asked, Changes
+from perfmgmt.changes.tabs import tabs_for
 
 PAGE_SIZE = 30
 
@@ -57,20 +55,5 @@ def _page(
         day=sent.get("day"),
     )
     page = page_of(Changes(kinds, asked, request.user), request.GET.get("page"), size=PAGE_SIZE)
-    context = {"page": page, "filter": narrowed, "title": title, "of_others": of_others, "tabs": _tabs(request)}
+    context = {"page": page, "filter": narrowed, "title": title, "of_others": of_others, "tabs": tabs_for(request)}
     return render(request, "perfmgmt/changes.html", context)
-
-
-def _tabs(request: PersonRequest) -> list[dict[str, Any]]:
-    """The pages this reader has."""
-    viewer: Person = request.user
-    pages = [
-        ("changes", _("About you"), True),
-        ("changes_people", _("People and cycles"), can_keep_people(viewer)),
-        ("changes_accounts", _("Accounts and settings"), can_keep_accounts(viewer)),
-    ]
-    return [
-        {"text": text, "url": reverse(name), "is_current": request.path == reverse(name)}
-        for name, text, is_open in pages
-        if is_open
-    ]

@@ -92,7 +92,7 @@ def test_the_subject_and_hr_administrators_read_of_it(plan: Plan, company: Compa
     look(plan, company.manager, now)
     one = Look.objects.get()
     readers = {reader.person for reader in readers_of(one).people}
-    assert readers == {company.nils, company.hr_admin}
+    assert readers == {company.nils, company.hr, company.hr_admin}
     for person in company.people.values():
         assert Look.objects.visible_to(person).exists() == (person in readers), person
 
