@@ -26,6 +26,14 @@ class CheckInsConfig(AppConfig):
                     "checkin_skipped",
                     "checkin_action",
                 ),
+                words={
+                    "checkin_series_started": _("Regular check-ins begin"),
+                    "checkin_series_changed": _("Regular check-ins change"),
+                    "checkin_series_ended": _("Regular check-ins end"),
+                    "checkin_moved": _("A check-in is moved"),
+                    "checkin_skipped": _("A check-in is skipped"),
+                    "checkin_action": _("Somebody gets an action"),
+                },
             )
         )
         add_topic(
@@ -34,5 +42,10 @@ class CheckInsConfig(AppConfig):
                 _("Reminders of check-ins"),
                 _("Before a check-in and, where something is open, after it."),
                 kinds=("checkin_before", "checkin_soon", "checkin_after"),
+                words={
+                    "checkin_before": _("A check-in comes up in days"),
+                    "checkin_soon": _("A check-in comes up in hours"),
+                    "checkin_after": _("Something is open after a check-in"),
+                },
             )
         )

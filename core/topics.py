@@ -1,6 +1,7 @@
 """What notices are about, in the few topics a person decides by; each app names its own when it starts."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ class Topic:
     """Some kinds of notice under one name; what is not optional is mailed to everybody it concerns.
 
     What is daily comes in a digest, one mail a day, unless somebody chose otherwise.
+    `words` says of each kind what happened, for those who look after notices.
     """
 
     name: str
@@ -20,6 +22,7 @@ class Topic:
     kinds: tuple[str, ...]
     is_optional: bool = True
     is_daily: bool = False
+    words: "Mapping[str, str | StrPromise]" = field(default_factory=dict, hash=False)
 
 
 _topics: dict[str, Topic] = {}
@@ -38,3 +41,9 @@ def topics() -> list[Topic]:
 def topic_of(kind: str) -> Topic | None:
     """What a kind of notice is about."""
     return next((topic for topic in _topics.values() if kind in topic.kinds), None)
+
+
+def kind_in_words(kind: str) -> str:
+    """What a kind of notice tells, in the words of its topic; of a kind that no topic knows any more, its name."""
+    topic = topic_of(kind)
+    return str(topic.words.get(kind, kind.replace("_", " ")) if topic else kind.replace("_", " "))

@@ -19,6 +19,7 @@ from core.models import Notice
 from core.notices import services
 from core.notices.closed import closed_to
 from core.notices.stopping import stop_for
+from core.notices.wording import words_of
 from core.pages import page_of
 from core.web import PersonRequest
 
@@ -32,7 +33,9 @@ def inbox(request: PersonRequest) -> HttpResponse:
     """What the reader was told, newest first."""
     notices = Notice.objects.visible_to(request.user).select_related("by").order_by("-created_at", "pk")
     page = page_of(notices, request.GET.get("page"), size=PAGE_SIZE)
-    return render(request, "core/inbox.html", {"page": page, "closed": closed_to(request.user, page)})
+    told = list(zip(page, words_of(page.items, request.user), strict=True))
+    context = {"page": page, "told": told, "closed": closed_to(request.user, page)}
+    return render(request, "core/inbox.html", context)
 
 
 @require_POST

@@ -15,5 +15,9 @@ class DevelopmentConfig(AppConfig):
                 _("Development"),
                 _("Changes to your plan, and plans you are invited to as a mentor."),
                 kinds=("mentor_invited", "plan_changed"),
+                words={
+                    "mentor_invited": _("Somebody is invited as a mentor"),
+                    "plan_changed": _("A plan changed"),
+                },
             )
         )

@@ -26,5 +26,13 @@ class FeedbackConfig(AppConfig):
                     "ask_declined",
                     "ask_settled",
                 ),
+                words={
+                    "feedback_received": _("Feedback was given"),
+                    "feedback_asked": _("Somebody is asked for feedback"),
+                    "feedback_asked_about": _("Feedback about somebody is asked for"),
+                    "ask_reminder": _("Feedback that was asked for is not there yet"),
+                    "ask_declined": _("Somebody declined to give feedback"),
+                    "ask_settled": _("Feedback is no longer asked for"),
+                },
             )
         )

@@ -30,6 +30,14 @@ class GoalsConfig(AppConfig):
                     "goal_handed_over",
                     "goal_handed_out",
                 ),
+                words={
+                    "goal_proposed": _("A goal is proposed"),
+                    "goal_agreed": _("A goal is agreed"),
+                    "goal_sent_back": _("A goal is sent back"),
+                    "goal_updated": _("A goal has news"),
+                    "goal_rebaselined": _("A goal is measured anew"),
+                    "goal_settled": _("A goal has its outcome"),
+                },
             )
         )
         add_topic(

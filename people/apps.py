@@ -36,6 +36,18 @@ class PeopleConfig(AppConfig):
                     "password_asked",
                     "account_changed",
                 ),
+                words={
+                    "manager_changed": _("Somebody has another manager"),
+                    "report_arrived": _("Somebody new reports to a manager"),
+                    "report_left": _("Somebody who reports to a manager leaves"),
+                    "manager_left": _("A manager leaves"),
+                    "delegate_named": _("Somebody is to stand in"),
+                    "delegate_ended": _("Somebody no longer stands in"),
+                    "last_administrator": _("The last administrator cannot leave"),
+                    "invited": _("Somebody is invited to sign in"),
+                    "password_asked": _("A new password was asked for"),
+                    "account_changed": _("Something changed about an account"),
+                },
                 is_optional=False,
             )
         )

@@ -31,5 +31,18 @@ class ReviewsConfig(AppConfig):
                     "review_cycle_closed",
                     "review_cycle_cancelled",
                 ),
+                words={
+                    "review_due": _("A review is to be written"),
+                    "review_reminder": _("A review is due soon or late"),
+                    "review_extended": _("There is more time for a review"),
+                    "review_handed_over": _("A review is handed over"),
+                    "review_spared": _("A review need not be written"),
+                    "self_review_sent": _("A self-review is there"),
+                    "review_shared": _("A review is shared"),
+                    "review_acknowledged": _("A review is acknowledged"),
+                    "review_closed": _("A review is closed"),
+                    "review_cycle_closed": _("A review cycle is closed"),
+                    "review_cycle_cancelled": _("A review cycle is cancelled"),
+                },
             )
         )

@@ -17,7 +17,7 @@ from core.admin.roles import RoleAdmin
 from core.models import Delivery
 from core.notices.queries import DAYS_BACK, standing
 from core.notices.services import try_again
-from core.topics import topics
+from core.topics import kind_in_words, topics
 
 
 class TopicFilter(admin.SimpleListFilter):
@@ -62,7 +62,7 @@ class DeliveryAdmin(RoleAdmin):
     @admin.display(description=_("kind"))
     def kind(self, delivery: Delivery) -> str:
         """What sort of notice it is."""
-        return delivery.notice.kind.replace("_", " ")
+        return kind_in_words(delivery.notice.kind)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The list, below how many there are of each."""

@@ -1,4 +1,4 @@
-"""HR's own words in mail."""
+"""HR's own words in notices."""
 
 from typing import Any
 
@@ -12,12 +12,12 @@ from core.admin.roles import RoleAdmin
 from core.models import NoticeWording
 from core.notices.services import keep_wording, reset_wording
 from core.notices.wording import KNOWN, check_places, preview
-from core.topics import topics
+from core.topics import kind_in_words, topics
 
 
 def kinds() -> list[tuple[str, list[tuple[str, str]]]]:
     """All there are, by topic."""
-    return [(str(topic.label), [(kind, kind.replace("_", " ")) for kind in topic.kinds]) for topic in topics()]
+    return [(str(topic.label), [(kind, kind_in_words(kind)) for kind in topic.kinds]) for topic in topics()]
 
 
 class WordingForm(forms.ModelForm[NoticeWording]):
@@ -45,7 +45,7 @@ class WordingForm(forms.ModelForm[NoticeWording]):
 
 @admin.register(NoticeWording)
 class NoticeWordingAdmin(RoleAdmin):
-    """Subjects and texts of mail. Deleting one goes back to ours."""
+    """Subjects and texts of notices. Deleting one goes back to ours."""
 
     roles = frozenset({"hr_admin"})
     deletions = True
@@ -62,7 +62,7 @@ class NoticeWordingAdmin(RoleAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
-        """The form, below what it becomes in a notice of one's own and the names one may use."""
+        """The form, below what it becomes in a notice that was sent and the names one may use."""
         wording = self.get_object(request, object_id) if object_id else None
         found = preview(wording, request.user) if wording else None  # type: ignore[arg-type]
         context = {"wording": wording, "preview": found, "known": KNOWN.items()}

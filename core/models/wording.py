@@ -1,4 +1,4 @@
-"""What HR says instead of our words in the mail of a kind of notice."""
+"""What HR says instead of our words in a kind of notice."""
 
 from django.conf import settings
 from django.db import models
@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models.keys import uuid7
+from core.topics import kind_in_words
 
 
 @tracked
 class NoticeWording(models.Model):
-    """Subject and text of mail of one kind, in one language; without a row that is in use, ours go out."""
+    """Subject and text of one kind, in one language, on every way; without a row that is in use, ours go out."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     kind = models.CharField(_("kind"), max_length=60)
@@ -22,11 +23,11 @@ class NoticeWording(models.Model):
     )
 
     class Meta:
-        verbose_name = _("text of mail")
-        verbose_name_plural = _("texts of mail")
+        verbose_name = _("text of notices")
+        verbose_name_plural = _("texts of notices")
         constraints = [
             models.UniqueConstraint(fields=["kind", "language"], name="notice_wording_once_per_kind_and_language"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind.replace('_', ' ')} ({self.get_language_display()})"
+        return f"{kind_in_words(self.kind)} ({self.get_language_display()})"

@@ -15,6 +15,7 @@ from apprise.plugins.workflows import NotifyWorkflows
 from django.conf import settings
 
 from core.models import Notice
+from core.notices.wording import words_for
 from core.outgoing import only_public_addresses
 
 CHATS: tuple[type[Any], ...] = (NotifySlack, NotifyWorkflows, NotifyGoogleChat, NotifyDiscord)
@@ -34,7 +35,8 @@ def send_to_chat(notice: Notice, address: str) -> str:
     service = _service(address)
     if service is None:
         return "The address is none of a chat that may be used here."
-    words = notice.text.replace("@", "@\u200b").replace("<!", "<\u200b!")
+    said = words_for(notice)
+    words = f"{said.subject}\n{said.more}".strip().replace("@", "@\u200b").replace("<!", "<\u200b!")
     log: StringIO
     with apprise.LogCapture(level=logging.WARNING) as log:  # type: ignore[no-untyped-call]
         is_named = urlsplit(address).hostname in settings.CHAT_SERVERS

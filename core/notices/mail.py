@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 
 from core.models import Digest, Notice
 from core.notices.stopping import stop_link, topics_in
-from core.notices.wording import words_for
+from core.notices.wording import words_for, words_of
 from core.topics import Topic
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternati
         title = ngettext("%(n)s notice for you", "%(n)s notices for you", count) % {"n": count}
         if digest.is_after_leave:
             title = _("While you were away: %(what)s") % {"what": title}
-        words = {"title": title, "notices": notices, "inbox": f"{settings.SITE_URL}{reverse('core:inbox')}"}
+        told = list(zip(notices, words_of(notices, digest.recipient), strict=True))
+        words = {"title": title, "told": told, "inbox": f"{settings.SITE_URL}{reverse('core:inbox')}"}
         stopped = topics_in([notice.kind for notice in notices])
         return _mail(digest.recipient, "digest", digest.pk, subject=title, words=words, stopped=stopped)
 

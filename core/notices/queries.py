@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Q
 
 from core.models import Delivery
+from core.topics import kind_in_words
 
 DAYS_BACK = 7
 
@@ -38,7 +39,7 @@ def standing(*, now: datetime) -> list[Standing]:
     )
     return [
         Standing(
-            kind=row["notice__kind"].replace("_", " "),
+            kind=kind_in_words(row["notice__kind"]),
             channel=str(Delivery.Channel(row["channel"]).label),
             waiting=row["waiting"],
             failed=row["failed"],

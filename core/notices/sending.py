@@ -7,12 +7,12 @@ Message-ID; a crash before the mail loses nothing.
 
 import logging
 import smtplib
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.apps import apps
 from django.db import transaction
 
-from core.choices import schedule_of
+from core.choices import choice_for, schedule_of
 from core.models import Delivery, Digest, Notice
 from core.notices.mail import mail_of, mail_of_digest
 from core.notices.pauses import MOST_ATTEMPTS, let_mail_rest, mail_rests, pause_after
@@ -24,6 +24,7 @@ from core.topics import topic_of
 logger = logging.getLogger(__name__)
 
 UNFINISHED = "The worker that was sending it stopped."
+PUNCTUAL = timedelta(minutes=15)  # what a busy worker may take until a digest goes out
 FOR_EVER = 500  # from here on, SMTP says that another try will fare no better
 
 
@@ -85,7 +86,9 @@ def _locked(delivery_id: int, due_at: datetime | None = None) -> list[Delivery]:
         return []
     waiting = Delivery.objects.due(due_at) if due_at else Delivery.objects.filter(state=Delivery.State.WAITING)
     these = waiting.filter(digest=digest_id) if digest_id else waiting.filter(pk=delivery_id)
-    locked = these.select_for_update(of=("self",), skip_locked=skip).select_related("notice__recipient", "digest")
+    locked = these.select_for_update(of=("self",), skip_locked=skip).select_related(
+        "notice__recipient", "notice__by", "digest"
+    )
     return list(locked.order_by("notice"))
 
 
@@ -100,7 +103,12 @@ def _is_wanted(notice: Notice) -> bool:
 
 
 def _has_a_way(delivery: Delivery) -> bool:
-    return delivery.channel != Delivery.Channel.CHAT or bool(schedule_of(delivery.notice.recipient).chat_address)
+    """Whether it is still chosen: what waits for a topic one has stopped meanwhile is not sent."""
+    person = delivery.notice.recipient
+    choice = choice_for(person, delivery.notice.kind)
+    if delivery.channel == Delivery.Channel.CHAT:
+        return choice.by_chat and bool(schedule_of(person).chat_address)
+    return choice.by_mail
 
 
 def _is_urgent(notice: Notice) -> bool:
@@ -121,10 +129,16 @@ def _is_put_off(delivery: Delivery, now: datetime) -> bool:
             delivery.channel = Delivery.Channel.DIGEST
             delivery.digest = join_digest(person, delivery.try_at, is_after_leave=True)
         return True
-    if delivery.channel == Delivery.Channel.DIGEST:
+    if _is_digest_on_time(delivery, now):
         return False
     delivery.try_at = free_at(schedule, person.zone, now)
     return delivery.try_at > now
+
+
+def _is_digest_on_time(delivery: Delivery, now: datetime) -> bool:
+    """At the hour the person chose for it, quiet or not; later, after a failure too, it waits like other mail."""
+    digest = delivery.digest
+    return digest is not None and not delivery.attempts and now - digest.due_at < PUNCTUAL
 
 
 def _count(delivery: Delivery, now: datetime) -> None:

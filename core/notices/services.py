@@ -36,7 +36,7 @@ def choose_notices(
 ) -> None:
     """Let notices come as wanted, but for topics that are not optional, and at the times in `schedule`.
 
-    Only what changes is written. What waits already still goes out.
+    Only what changes is written. What waits for a topic that is no longer wanted is dropped when its moment comes.
     """
     former = choices_of(person)
     changed = [
@@ -56,7 +56,7 @@ def choose_notices(
 
 @deed
 def stop_mail(*, person: "Person", stopped: Iterable[Topic], actor: "Person", now: datetime) -> None:
-    """Mail nothing of these topics any more; the inbox and the chat keep them."""
+    """Mail nothing of these topics any more, nor what waits already; the inbox and the chat keep them."""
     NoticeChoice.objects.bulk_create(
         [NoticeChoice(person=person, topic=topic.name, by_mail=False) for topic in stopped if topic.is_optional],
         update_conflicts=True,
@@ -79,7 +79,7 @@ def try_again(*, deliveries: QuerySet[Delivery], actor: Any, now: datetime) -> i
 
 @deed
 def keep_wording(*, wording: NoticeWording, actor: Any, now: datetime) -> NoticeWording:
-    """HR's words for mail of a kind; in use from the next mail on, if so marked."""
+    """HR's words for a kind of notice; in use from now on, in the inbox too, if so marked."""
     wording.save()
     return wording
 

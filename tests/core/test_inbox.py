@@ -33,7 +33,7 @@ def test_the_inbox_costs_the_same_however_full_it_is(
 ) -> None:
     for number in range(size):
         tell(company.nils, number, by=company.manager)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         answer = nils.get(reverse("core:inbox"))
     assert len(answer.context["page"]) == size
 
@@ -73,7 +73,7 @@ def test_what_can_no_longer_be_read_is_not_told_again(
         text = f"Nils proposes a goal: {goal}"
         notify(company.manager, kind="x", text=text, url="/goals/", cause=f"x:{number}", about=goal)
     client.force_login(company.manager, backend=BACKEND)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert client.get(reverse("core:inbox")).content.decode().count("Secret") == 2 * size
     Person.objects.filter(pk=company.nils.pk).update(manager=company.skip)
     drawn = client.get(reverse("core:inbox")).content.decode()

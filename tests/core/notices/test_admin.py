@@ -42,7 +42,7 @@ def test_it_says_what_failed_and_why_but_not_what_was_said(company: Company, fai
     client = signed_in(company.people[part])
     for address in (reverse(LIST), reverse("admin:core_delivery_change", args=[failed.pk])):
         page = client.get(address).content.decode()
-        for words in (company.nils.name, "goal agreed", "Mail", "Failed", "no such box"):
+        for words in (company.nils.name, "A goal is agreed", "Mail", "Failed", "no such box"):
             assert words in page
         assert "waits for you" not in page
 
@@ -66,8 +66,8 @@ def test_what_failed_is_counted_first_and_what_was_sent_long_ago_is_not(company:
         Delivery.objects.filter(pk=sent.pk).update(state="sent", sent_at=now - timedelta(days=ago))
     tell(company.peer, "waits", kind="plan_changed")
     assert standing(now=now) == [
-        Standing("goal agreed", "Mail", waiting=0, failed=1, sent=1),
-        Standing("plan changed", "Mail", waiting=1, failed=0, sent=0),
+        Standing("A goal is agreed", "Mail", waiting=0, failed=1, sent=1),
+        Standing("A plan changed", "Mail", waiting=1, failed=0, sent=0),
     ]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from core.models import Delivery, NoticeChoice, NoticeSchedule
+from core.models import Delivery, NoticeChoice, NoticeSchedule, NoticeWording
 from core.notices import deliver, notify
 from core.notices.chat import is_chat, send_to_chat
 from core.outgoing import NotPublicError, is_public, only_public_addresses
@@ -175,3 +175,17 @@ def test_a_secret_is_sealed_and_survives_a_new_key(settings: Any) -> None:
     assert unseal(sealed) == SLACK
     settings.SECRET_KEY_FALLBACKS = []
     assert unseal(sealed) == ""
+
+
+def test_the_chat_speaks_in_the_words_of_hr_and_mentions_nobody(company: Company, room: Room) -> None:
+    said = {"subject": "Goals: {sentence}", "text": "Look at it, @all."}
+    NoticeWording.objects.create(kind="goal_agreed", language="en", is_used=True, **said)
+    assert sent(tell(company.nils, room.address)) == "sent"
+    assert room.taken == ["Goals: Samira agreed your goal.\nLook at it, @\u200ball.\nhttp://127.0.0.1:8000/goals/"]
+
+
+def test_what_waits_for_a_chat_one_no_longer_wants_is_not_posted(company: Company, room: Room) -> None:
+    delivery = tell(company.nils, room.address)
+    NoticeChoice.objects.update(by_chat=False)
+    assert sent(delivery) == "dropped"
+    assert not room.taken

@@ -100,6 +100,31 @@ def test_a_digest_that_fails_comes_again_as_one_and_the_same_message(company: Co
     assert len({message_from_string(text)["Message-ID"] for _to, text in post.taken}) == 1
 
 
+def test_a_digest_that_failed_waits_for_the_end_of_quiet_hours(company: Company, post: MailServer) -> None:
+    choose(company.nils, "daily")
+    NoticeSchedule.objects.create(person=company.nils, quiet_from=time(8, 1), quiet_until=time(18))
+    goal(company.nils, "a", "b")
+    post.loses_answer = True
+    sweep(MORNING)
+    post.loses_answer, post.taken = False, []
+    sweep(MORNING + timedelta(hours=1))
+    assert post.taken == []
+    assert set(Delivery.objects.values_list("state", "try_at")) == {("waiting", MORNING.replace(hour=18))}
+    sweep(MORNING.replace(hour=18))
+    assert subjects(post) == ["2 notices for you"]
+
+
+@pytest.mark.parametrize(("late", "taken"), [(timedelta(minutes=5), 1), (timedelta(hours=1), 0)])
+def test_a_digest_may_come_at_its_hour_though_it_is_quiet_and_not_much_later(
+    company: Company, post: MailServer, late: timedelta, taken: int
+) -> None:
+    choose(company.nils, "daily")
+    NoticeSchedule.objects.create(person=company.nils, quiet_from=time(7), quiet_until=time(18))
+    goal(company.nils, "a")
+    sweep(MORNING + late)
+    assert len(post.taken) == taken
+
+
 @pytest.mark.django_db(transaction=True)
 def test_ten_workers_send_one_digest(post: MailServer) -> None:
     company = build_company()

@@ -97,3 +97,14 @@ def test_a_link_for_what_cannot_be_switched_off_says_so(company: Company) -> Non
     answer = Client().post(f"/mail/stop/{key}/")
     assert "This mail cannot be switched off" in answer.content.decode()
     assert stopped(company.nils) == set()
+
+
+@pytest.mark.parametrize("rhythm", ["now", "daily"])
+def test_what_waits_already_is_stopped_too(company: Company, post: MailServer, rhythm: str) -> None:
+    NoticeChoice.objects.create(person=company.nils, topic="goals", by_mail=True, rhythm=rhythm)
+    waiting, other = tell(company.nils, kind="goal_agreed"), tell(company.nils, "y", kind="feedback_received")
+    Client().post(link(company.nils, "goal_agreed"))
+    for delivery in (waiting, other):
+        deliver(delivery_id=delivery.pk, now=max(delivery.try_at, timezone.now()))
+        delivery.refresh_from_db()
+    assert (waiting.state, other.state, len(post.taken)) == ("dropped", "sent", 1)

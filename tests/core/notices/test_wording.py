@@ -10,12 +10,14 @@ from django.urls import reverse
 from django.utils import timezone
 from pghistory.models import Context
 
-from core.models import NoticeWording
-from core.notices import deliver
+from core.models import NoticeChoice, NoticeWording
+from core.notices import deliver, notify
 from core.notices.wording import check_places, words_for
+from core.topics import kind_in_words, topics
 from tests.cast import Company
 from tests.core.notices.post import tell
 from tests.core.smtp import MailServer
+from tests.goals.factories import GoalFactory
 
 ADD = "admin:core_noticewording_add"
 OURS = "Nils waits for you."
@@ -23,7 +25,7 @@ OURS = "Nils waits for you."
 
 def word(**more: Any) -> NoticeWording:
     said = {"subject": "Goals: {sentence}", "text": "Dear {name},\n\n{by} did this. {sentence}", "is_used": True}
-    return NoticeWording.objects.create(kind="goal_agreed", language="en", **said | more)
+    return NoticeWording.objects.create(**{"kind": "goal_agreed", "language": "en"} | said | more)
 
 
 @pytest.fixture
@@ -80,7 +82,7 @@ def test_hr_writes_looks_and_goes_back_to_ours(hr: Client, company: Company) -> 
     wording = NoticeWording.objects.get()
     assert not wording.is_used
     page = reverse("admin:core_noticewording_change", args=[wording.pk])
-    assert "You have had no notice of this kind" in hr.get(page).content.decode()
+    assert "none was sent yet that you may read" in hr.get(page).content.decode()
     tell(company.hr_admin, kind="goal_agreed")
     tell(company.nils, "y", kind="goal_agreed")
     shown = hr.get(page).content.decode()
@@ -104,3 +106,51 @@ def test_one_wording_a_kind_and_language(company: Company) -> None:
     word()
     with pytest.raises(IntegrityError, match="notice_wording_once_per_kind_and_language"):
         word()
+
+
+def test_the_digest_speaks_in_the_words_of_hr(company: Company, post: MailServer) -> None:
+    word(kind="goal_agreed")
+    NoticeChoice.objects.create(person=company.nils, topic="goals", by_mail=True, rhythm="daily")
+    told = [tell(company.nils, cause, kind=kind) for cause, kind in [("a", "goal_agreed"), ("b", "goal_proposed")]]
+    deliver(delivery_id=told[0].pk, now=told[0].try_at)
+    ((_to, mail),) = post.taken
+    assert mail.count(f"Goals: {OURS}") == mail.count(f"Dear {company.nils.short_name},") == 2  # in each form
+    assert mail.count(f"- {OURS}") == 1
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_inbox_speaks_in_the_words_of_hr(
+    client: Client, company: Company, size: int, django_assert_num_queries: Any
+) -> None:
+    word(kind="goal_agreed")
+    word(kind="goal_proposed", subject="{sentence}", text="{sentence}")
+    for number in range(size):
+        tell(company.nils, f"a{number}", kind="goal_agreed", by=company.manager)
+        tell(company.nils, f"b{number}", kind="goal_proposed", by=company.manager)
+    client.force_login(company.nils, backend="people.sign_in.backend.Backend")
+    with django_assert_num_queries(5):
+        shown = client.get(reverse("core:inbox")).content.decode()
+    assert shown.count(f"Dear {company.nils.short_name},") == size
+    assert shown.count(f'class="hidden-visually">: Goals: {OURS}') == size
+
+
+def test_the_preview_shows_what_was_sent_to_others_only_where_its_matter_is_open(hr: Client, company: Company) -> None:
+    page = reverse("admin:core_noticewording_change", args=[word(is_used=False).pk])
+    draft, open_to_all = GoalFactory(owner=company.nils, status="draft"), GoalFactory(audience="company")
+    for cause, goal in [("a", open_to_all), ("b", draft)]:
+        text = f"A word on {goal.pk}."
+        notify(company.nils, kind="goal_agreed", text=text, url="/goals/", cause=cause, about=goal, by=company.manager)
+    shown = hr.get(page).content.decode()
+    assert f"As {company.nils.name} would have got" in shown
+    assert f"Goals: A word on {open_to_all.pk}." in shown
+    assert str(draft.pk) not in shown
+
+
+def test_every_kind_is_named_in_words(hr: Client) -> None:
+    for topic in topics():
+        assert set(topic.words) == set(topic.kinds), topic.name
+    word()
+    shown = hr.get(reverse("admin:core_noticewording_changelist")).content.decode()
+    assert "A goal is agreed (English)" in shown
+    assert "goal agreed" not in shown
+    assert kind_in_words("a_kind_there_was") == "a kind there was"
