@@ -1,6 +1,7 @@
 """People arrive from a file: read, map, check, and only then write, all or nothing.
 
-workbook.py  XLSX to CSV                       read.py     CSV to headings and rows
+unfold.py    XLSX, safe to read                workbook.py XLSX to CSV
+read.py      CSV to headings and rows
 headings.py  headings to fields                cells.py    text to values
 dates.py     which of two dates is meant       stage.py    rows into the database
 check.py     what becomes of each row          managers.py who is meant by a manager

@@ -1,21 +1,25 @@
 """XLSX: values, sheets, and what is refused before it can unfold."""
 
 import io
+import struct
 import zipfile
+import zlib
 from datetime import date, datetime
 from typing import Any
 
 import pytest
 from django.test import Client
 
-from people.imports import FileIsUnreadable, Outcome, workbook
+from people.imports import FileIsUnreadable, Outcome, unfold, workbook
 from people.models import ImportFile, Person
 from tests.people.imports.sheets import hr, send, step, take
+from tests.people.imports.workbooks import LINKS, MAIN, PACKAGE
 from tests.people.imports.workbooks import workbook as saved
 
 __all__ = ["hr"]
 pytestmark = pytest.mark.django_db
 
+SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 HEAD = ["Employee ID", "Name", "E-mail", "Manager", "Hire date", "Active", "Title"]
 ROWS: list[Any] = [
     HEAD,
@@ -67,9 +71,117 @@ def test_what_is_no_list_is_refused_in_words(data: bytes, why: str) -> None:
 
 
 def test_what_unfolds_too_far_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "LARGEST_UNFOLDED", 10_000)
+    monkeypatch.setattr(unfold, "LARGEST_UNFOLDED", 10_000)
     with pytest.raises(FileIsUnreadable, match="unfolds to more than 256 MB"):
         workbook.sheets_of(saved({"People": ROWS}, xl__media__bomb_xml=" " * 100_000))
+
+
+def table(rows: str) -> bytes:
+    """A workbook whose sheet is written as nobody would, but is read all the same."""
+    sheet = f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>"
+    return saved({"People": ROWS}, xl__worksheets__s1_xml=sheet)
+
+
+def prefixed(rows: str) -> bytes:
+    """The same, its names with a prefix."""
+    sheet = f'<x:worksheet xmlns:x="{SPACE}"><x:sheetData>{rows}</x:sheetData></x:worksheet>'
+    return saved({"People": ROWS}, xl__worksheets__s1_xml=sheet)
+
+
+FAR = "<row r='999999'><c r='{}'><v>1</v></c></row>"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        table("<row r='1'><c r='A1'><v>1</v></c></row>" + FAR.format("XFD999999")),
+        table("<row><c><v>1</v></c></row><row r = '999999' >" + "<c><v>1</v></c>" * 9 + "</row>"),
+        table("<row r='999999'><c r='A1'><v>1</v></c><c r='J1'/><c><v>1</v></c></row>"),
+        table("<c r='A1'><v>1</v></c><c r='xfd999999'><v>1</v></c>"),
+        table("<row r='1'><c\n\tt='n'\n\tr\n=\n'XFD999999'><v>1</v></c></row>"),
+        prefixed('<x:row r="999999"><x:c r="XFD999999"><x:v>1</x:v></x:c></x:row>'),
+    ],
+    ids=["single quotes", "place of the row", "two places", "no row", "blanks", "prefix"],
+)
+def test_cells_far_apart_are_found_however_they_are_written(data: bytes) -> None:
+    with pytest.raises(FileIsUnreadable, match="too far apart"):
+        workbook.sheets_of(data)
+
+
+def test_what_is_written_in_another_way_is_read_the_same() -> None:
+    words = "<x:is><x:t>id</x:t></x:is>"
+    data = prefixed(f"<x:row r='2'><x:c t='inlineStr'>{words}</x:c><x:c r='C2'><x:v>7</x:v></x:c></x:row>")
+    assert only(data).split()[-1] == b"id,,7"
+
+
+@pytest.mark.parametrize("cells", [10, 6])
+def test_the_cells_of_all_sheets_count_together(monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
+    monkeypatch.setattr(unfold, "MOST_CELLS", cells)
+    data = saved({"One": [["a", "b", "c"], ["d"]], "Two": [["e"], ["f"], ["g"], ["h"]]})
+    if cells == 10:
+        assert len(workbook.sheets_of(data)) == 2
+        return
+    with pytest.raises(FileIsUnreadable, match="too far apart"):
+        workbook.sheets_of(data)
+
+
+def shared(times: int, length: int) -> bytes:
+    """A long string, and as many cells that share it."""
+    cells = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, times + 1))
+    return saved(
+        {"People": []},
+        xl__sharedStrings_xml=f"<sst {MAIN}><si><t>{'x' * length}</t></si></sst>",
+        xl__worksheets__s1_xml=f"<worksheet {MAIN}><sheetData>{cells}</sheetData></worksheet>",
+    )
+
+
+def test_a_string_that_many_cells_share_counts_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unfold, "MOST_BUILT", 10_000)
+    assert only(shared(9, 1_000)).startswith(b"xxx")
+    with pytest.raises(FileIsUnreadable, match="unfolds to more"):
+        workbook.sheets_of(shared(11, 1_000))
+
+
+def lying(data: bytes, name: bytes, says: int, unfolded: int) -> bytes:
+    """The archive whose part says another size of itself, in both places, with the checksum of that much."""
+    checksum = zlib.crc32(b" " * says)
+    true = struct.pack("<L", zlib.crc32(b" " * unfolded)), struct.pack("<L", unfolded)
+    told = struct.pack("<L", checksum), struct.pack("<L", says)
+    for start, size in ((0, 30), (1, 46)):
+        mark = (b"PK\x03\x04", b"PK\x01\x02")[start]
+        at = next(n for n in range(len(data)) if data.startswith(mark, n) and data[n + size :].startswith(name))
+        head = data[at : at + size].replace(true[0], told[0]).replace(true[1], told[1])
+        data = data[:at] + head + data[at + size :]
+    return data
+
+
+def test_a_part_that_says_too_little_of_itself_unfolds_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unfold, "LARGEST_UNFOLDED", 100_000)
+    data = saved({"People": ROWS}, xl__worksheets__s9_xml=" " * 10_000_000)
+    with pytest.raises(FileIsUnreadable, match="unfolds to more than 256 MB"):
+        workbook.sheets_of(data)
+    with pytest.raises(FileIsUnreadable, match="cannot be read"):
+        workbook.sheets_of(lying(data, b"xl/worksheets/s9.xml", 100, 10_000_000))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"xl__worksheets__s1_xml": f"<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet {MAIN}><sheetData/></worksheet>"},
+        {"xl__worksheets__s1_xml": "\ufeff<worksheet><sheetData><row r='x'/></sheetData></worksheet>"},
+        {"xl__sharedStrings_xml": "<sst><si><si/></si></sst>"},
+        {"xl__sharedStrings_xml": "<sst><si/></sst>", "xl__more_xml": "<sst><si/></sst>"},
+        {"XL__STYLES_XML": "<x/>"},
+        {
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" '
+            f'Type="{LINKS}/worksheet" Target="media/sheet.png"/></Relationships>'
+        },
+    ],
+    ids=["doctype", "row", "nested strings", "two tables of strings", "two of one name", "no XML"],
+)
+def test_what_no_spreadsheet_writes_is_refused(more: dict[str, str]) -> None:
+    with pytest.raises(FileIsUnreadable, match="cannot be read"):
+        workbook.sheets_of(saved({"People": ROWS}, **more))
 
 
 def test_another_archive_is_no_spreadsheet() -> None:

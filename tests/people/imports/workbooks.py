@@ -42,7 +42,7 @@ def workbook(sheets: Mapping[str, Sequence[Sequence[Cell]]], **more: str) -> byt
         f'Type="{LINKS}/styles" Target="styles.xml"/></Relationships>',
         "xl/styles.xml": STYLES,
         **{f"xl/worksheets/s{n}.xml": _sheet(sheets[names[n - 1]]) for n in numbers},
-        **{name.replace("__", "/").replace("_", "."): text for name, text in more.items()},
+        **{name if "/" in name else name.replace("__", "/").replace("_", "."): text for name, text in more.items()},
     }
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
