@@ -9,12 +9,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.refusals import Refusal
 
 SEPARATORS = ",;\t|"
 BYTE_ORDER_MARK = "\ufeff"
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+ENCODINGS = {
+    "utf-8": gettext_lazy("UTF-8"),
+    "utf-16": gettext_lazy("UTF-16"),
+    "cp1252": gettext_lazy("Windows, Western Europe"),
+    "cp1250": gettext_lazy("Windows, Central Europe"),
+    "cp1251": gettext_lazy("Windows, Cyrillic"),
+    "cp1253": gettext_lazy("Windows, Greek"),
+    "cp1254": gettext_lazy("Windows, Turkish"),
+    "cp1257": gettext_lazy("Windows, Baltic"),
+    "iso8859-15": gettext_lazy("ISO 8859-15"),
+    "mac-roman": gettext_lazy("Mac, Western Europe"),
+}
+ASSUMED = "cp1252"  # of what is no UTF-8 and does not say what it is
 CHUNK = 1024 * 1024
 MEGABYTE = 1024 * 1024
 FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")  # the last four are wide
@@ -57,6 +71,7 @@ class Sheet:
     encoding: str
     separator: str
     limits: Limits
+    is_assumed: bool = False  # the encoding, since nothing says which it is
 
     def rows(self) -> Iterator[SheetRow]:
         """All rows but the headings. Raises FileIsUnreadable."""
@@ -65,16 +80,21 @@ class Sheet:
         return lines
 
 
-def read_table(data: bytes, limits: Limits) -> Sheet:
-    """Open a CSV whatever its encoding, separator, line ends and quoting. Raises FileIsUnreadable."""
+def read_table(data: bytes, limits: Limits, encoding: str = "") -> Sheet:
+    """Open a CSV whatever its separator, line ends and quoting; in the encoding its mark names, else in the one given.
+
+    Where there is neither, in the first that fits. Raises FileIsUnreadable.
+    """
     if len(data) > limits.megabytes * MEGABYTE:
         raise FileIsUnreadable(_("The file is larger than %(most)s MB.") % {"most": limits.megabytes})
-    encoding = _encoding(data)
+    is_marked = data.startswith(tuple(BYTE_ORDER_MARKS))
+    chosen, encoding = encoding, _encoding(data, encoding)
     separator = _separator(data, encoding, limits)
     first = next(_rows(data, encoding, separator, limits), None)
     if first is None:
         raise FileIsUnreadable(_("The file is empty."))
-    return Sheet(told_apart(first.cells), data, encoding, separator, limits)
+    is_assumed = encoding == ASSUMED and not chosen and not is_marked
+    return Sheet(told_apart(first.cells), data, encoding, separator, limits, is_assumed)
 
 
 def told_apart(headings: list[str]) -> list[str]:
@@ -114,10 +134,16 @@ class _Line:
         return line
 
 
-def _encoding(data: bytes) -> str:
+def _encoding(data: bytes, chosen: str) -> str:
     """The first that fits, byte by byte; what fits none or holds no text is refused."""
     marked = [encoding for mark, encoding in BYTE_ORDER_MARKS.items() if data.startswith(mark)]
-    encoding = next((one for one in marked or ["utf-8", "cp1252"] if _fits(data, one)), None)
+    possible = marked or ([chosen] if chosen else ["utf-8", ASSUMED])
+    encoding = next((one for one in possible if _fits(data, one)), None)
+    if encoding is None and chosen and not marked:
+        raise FileIsUnreadable(
+            _("The letters of this file are not “%(encoding)s”. Choose something else and try again.")
+            % {"encoding": ENCODINGS[chosen]}
+        )
     if encoding is None:
         raise FileIsUnreadable(
             _("The letters of this file cannot be read. Save the spreadsheet as “CSV UTF-8” and try again.")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from people.imports import Answers, FileIsUnreadable
 from people.imports.headings import LABELS, can_be_asked, folded, meaning
 from people.imports.kept import LARGEST_UPLOAD, keep_file
+from people.imports.read import ENCODINGS
 from people.models import ImportFile, Person
 
 NOBODY = "-"
@@ -28,6 +29,13 @@ class PeopleFileForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": KINDS}),
     )
 
+    encoding = forms.ChoiceField(
+        label=_("Letters of a CSV"),
+        required=False,
+        choices=[("", _("As the file shows")), *ENCODINGS.items()],
+        help_text=_("Choose only where names looked wrong in the dry run."),
+    )
+
     def clean_file(self) -> "UploadedFile[Any]":
         """Not larger than the page takes; what is inside is for the service."""
         file: UploadedFile[Any] = self.cleaned_data["file"]
@@ -37,9 +45,9 @@ class PeopleFileForm(forms.Form):
 
     def kept(self, actor: Person) -> ImportFile | None:
         """Hand the file over; what cannot be read is said beside the field."""
-        file = self.cleaned_data["file"]
+        file, encoding = self.cleaned_data["file"], self.cleaned_data["encoding"]
         try:
-            return keep_file(name=file.name, data=file.read(), actor=actor, now=timezone.now())
+            return keep_file(name=file.name, data=file.read(), encoding=encoding, actor=actor, now=timezone.now())
         except FileIsUnreadable as unreadable:
             self.add_error("file", str(unreadable))
             return None

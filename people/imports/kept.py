@@ -42,16 +42,17 @@ class FileIsBusy(Refusal):
 
 
 @deed
-def keep_file(*, name: str, data: bytes, actor: Person, now: datetime) -> ImportFile:
+def keep_file(*, name: str, data: bytes, actor: Person, now: datetime, encoding: str = "") -> ImportFile:
     """Keep a file for whoever sent it, in place of an earlier one of theirs, and check it. Raises FileIsUnreadable."""
-    known = remembered()
+    known, is_book = remembered(), is_workbook(data)
     file = ImportFile(owner=actor, name=name[-200:], expires_at=now + KEPT_FOR, state=State.ASKING, question="sheet")
     kept = []
-    for title, content in (sheets_of(data) if is_workbook(data) else {"": data}).items():
-        sheet = read_sheet(content)
+    for title, content in (sheets_of(data) if is_book else {"": data}).items():
+        sheet = read_sheet(content, "utf-8" if is_book else encoding)
         text, rows = _without_sensitive(sheet, known)
         kept.append(text)
-        file.sheets.append({"name": title, "size": len(text), "rows": rows, "headings": sheet.headings})
+        letters = {} if is_book else {"encoding": sheet.encoding, "is_assumed": sheet.is_assumed}
+        file.sheets.append({"name": title, "size": len(text), "rows": rows, "headings": sheet.headings, **letters})
     file.data = b"".join(kept)
     if len(kept) == 1:
         file.choose(0)
@@ -144,6 +145,8 @@ def check_now(file: ImportFile, now: datetime, progress: Progress = quietly) -> 
         file.ask("unreadable", {"why": str(unreadable)}, State.STOPPED)
     else:
         file.ask("", {}, State.CHECKED)
+        letters = file.sheets[file.sheet or 0]  # as they were sent; kept they are UTF-8
+        report.encoding, report.is_assumed = letters.get("encoding", ""), letters.get("is_assumed", False)
         file.report, file.digest = report.as_json(), hashlib.sha256(file.csv() + report.digest.encode()).hexdigest()
         with connection.cursor() as cursor:
             cursor.execute(KEEP_ROWS, [file.pk])

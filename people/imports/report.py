@@ -5,7 +5,10 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from django.db.models import TextChoices
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from people.imports.read import ENCODINGS
 
 
 class Outcome(TextChoices):
@@ -91,6 +94,8 @@ class Report:
     dates: list[dict[str, Any]] = field(default_factory=list)  # columns whose dates could be read in two ways
     unsettled: list[dict[str, Any]] = field(default_factory=list)  # spellings of managers that mean nobody or several
     more_unsettled: int = 0
+    encoding: str = ""  # of a CSV
+    is_assumed: bool = False  # since nothing said which it is
     digest: str = ""
     is_applied: bool = False
 
@@ -98,6 +103,19 @@ class Report:
     def counts(self) -> Counter[Outcome]:
         """Rows by outcome."""
         return Counter({Outcome(name): number for name, number in self.totals.items()})
+
+    @property
+    def letters(self) -> str:
+        """How they were read, where that could be otherwise."""
+        if not self.encoding:
+            return ""
+        label = ENCODINGS[self.encoding.removesuffix("-sig")]
+        if not self.is_assumed:
+            return gettext("The letters were read as “%(encoding)s”.") % {"encoding": label}
+        return gettext(
+            "The letters were read as “%(encoding)s”: they are not UTF-8, and the file does not say what they are."
+            " Do names look wrong? Send it again and choose."
+        ) % {"encoding": label}
 
     @property
     def number(self) -> int:

@@ -1,5 +1,6 @@
 """The one way in for a file of people."""
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
@@ -15,7 +16,7 @@ from core.refusals import Refusal
 from people.imports import dates, managers
 from people.imports.apply import apply, new_places
 from people.imports.check import check
-from people.imports.headings import columns_of, folded
+from people.imports.headings import Columns, columns_of, folded
 from people.imports.progress import Progress, quietly
 from people.imports.read import Sheet, read_sheet
 from people.imports.report import Report, RowReport
@@ -42,11 +43,12 @@ ROWS = "SELECT number, who, outcome, notes FROM result WHERE number > %s ORDER B
 
 @dataclass(frozen=True)
 class Answers:
-    """What somebody has said about a file: of headings, of spellings of managers, and of the order of dates."""
+    """What somebody has said about a file: of headings, spellings of managers, the order of dates, and its letters."""
 
     headings: Mapping[str, str] = field(default_factory=dict)  # to fields, "" for a column to leave out
     managers: Mapping[str, str] = field(default_factory=dict)  # to an employee id or address, "" for nobody
     day_first: Mapping[str, bool] = field(default_factory=dict)  # by field
+    encoding: str = ""  # one of `read.ENCODINGS`, where the file does not say it itself
 
 
 class SomeRowsAreRefused(Refusal):
@@ -91,7 +93,7 @@ def import_people(  # noqa: PLR0913 - the one way in
     day = now.astimezone(ZoneInfo(organisation.time_zone if organisation else "UTC")).date()
     said = {folded(heading): target for heading, target in answers.headings.items()}
     known = remembered() | said
-    sheet = read_sheet(data)
+    sheet = read_sheet(data, answers.encoding)
     report = _checked(sheet, answers, known, day=day, rows=rows, actor=actor, progress=progress, lock=not dry_run)
     for row in result_rows() if each else ():
         each(row)  # type: ignore[misc]
@@ -132,6 +134,7 @@ def _checked(  # noqa: PLR0913 - what one import is
         lock_the_line()
     check(columns, day, answers.managers, actor=actor, progress=progress)
     report = Report(sensitive=columns.sensitive, unknown=columns.unknown, dates=dates.as_json(found))
+    report.encoding, report.is_assumed = sheet.encoding, sheet.is_assumed
     report.new_departments, report.new_locations = new_places(Department), new_places(Location)
     with connection.cursor() as cursor:
         cursor.execute(SUMS)
@@ -139,11 +142,26 @@ def _checked(  # noqa: PLR0913 - what one import is
         cursor.execute(COLUMNS)
         report.columns = dict(cursor.fetchall())
         cursor.execute(DIGEST)
-        report.digest = cursor.fetchone()[0]
+        report.digest = _digest(cursor.fetchone()[0], report, columns, day_first)
         if "manager" in columns.place:
             asked, report.more_unsettled = managers.unsettled(cursor)
             report.unsettled = [asdict(each) for each in asked]
     return report
+
+
+def _digest(rows: str, report: Report, columns: Columns, day_first: Mapping[str, bool | None]) -> str:
+    """Of all that was shown: what becomes of the rows, what the columns mean, and which places are new.
+
+    Of somebody new a row tells little, so that only the columns say what else is stored of them.
+    """
+    shown = {
+        "rows": rows,
+        "columns": [[columns.headings[index], name] for name, index in sorted(columns.place.items())],
+        "dates": sorted(day_first.items()),
+        "encoding": report.encoding,
+        "places": [report.new_departments, report.new_locations],
+    }
+    return hashlib.sha256(json.dumps(shown).encode()).hexdigest()
 
 
 def result_rows() -> Iterator[RowReport]:

@@ -78,10 +78,10 @@ def hr(company: Company) -> Client:
     return client
 
 
-def send(client: Client, data: str | bytes, name: str = "people.csv") -> Any:
+def send(client: Client, data: str | bytes, name: str = "people.csv", **said: str) -> Any:
     content = data.encode() if isinstance(data, str) else data
     address = reverse("admin:people_person_import")
-    return client.post(address, {"file": SimpleUploadedFile(name, content)}, follow=True)
+    return client.post(address, {"file": SimpleUploadedFile(name, content), **said}, follow=True)
 
 
 def step(name: str, file: ImportFile) -> str:

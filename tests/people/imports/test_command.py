@@ -1,8 +1,9 @@
 """The command."""
 
-from datetime import datetime
+from datetime import date, datetime
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -11,6 +12,7 @@ from people.imports import Outcome
 from people.models import Person
 from tests.cast import Company
 from tests.people.imports.sheets import HEAD, LINE, take
+from tests.people.imports.workbooks import workbook
 
 pytestmark = pytest.mark.django_db
 
@@ -68,3 +70,54 @@ def test_the_cast_is_imported_again_without_a_change(company: Company, now: date
         f"{p.employee_id},{p.name},{p.email},{p.manager.email if p.manager else ''},,{p.department},\n" for p in people
     )
     assert take(HEAD.replace("Hire date", "-").replace("Job title", "-") + rows, now).counts == {Outcome.UNCHANGED: 12}
+
+
+OPEN = "Employee ID,Name,E-mail,Manager,Hire date\n1,Anna Weaver,anna@mill.example,The boss,1/2/2026\n"
+OPEN += "2,Declan Top,declan@mill.example,,3/4/2026\n"
+
+
+def test_the_command_says_what_is_open_and_takes_the_answers(file: Path) -> None:
+    file.write_text(OPEN)
+    told = command(file, "--dry-run")
+    assert "dates in “Hire date” may be two (--dates 'starts_on=ORDER' says which)" in told
+    assert "manager “The boss” (1 rows)" in told
+    told = command(file, "--manager", "The  boss=2", "--dates", "starts_on=month")
+    assert "2 added" in told
+    anna = Person.objects.select_related("manager").get(employee_id="1")
+    assert (str(anna.manager), anna.starts_on) == ("Declan Top", date(2026, 1, 2))
+    told = command(file, "--manager", "The boss=", "--dates", "starts_on=day")
+    anna.refresh_from_db()
+    assert (anna.manager, anna.starts_on) == (None, date(2026, 2, 1))
+
+
+def test_the_command_takes_a_sheet(file: Path) -> None:
+    rows: list[Any] = [["id", "name", "email"], [7, "Zoë Müller", "zoe@mill.example"]]
+    file.write_bytes(workbook({"Read me": [["Nothing"]], "People": rows}))
+    with pytest.raises(CommandError, match="several sheets: Read me, People"):
+        command(file)
+    with pytest.raises(CommandError, match="no sheet “Staff”"):
+        command(file, "--sheet", "Staff")
+    assert "1 added" in command(file, "--sheet", "People")
+    file.write_text(LINE)
+    with pytest.raises(CommandError, match="Only a spreadsheet has sheets"):
+        command(file, "--sheet", "People")
+
+
+def test_the_command_says_how_letters_were_read_and_takes_another_answer(file: Path) -> None:
+    file.write_bytes("id,name,email\n7,Łucja Żak,lucja@mill.example\n".encode("cp1250"))
+    assert "read as “Windows, Western Europe”: they are not UTF-8" in command(file, "--dry-run")
+    assert "row 2 added: 7 Łucja Żak" in command(file, "--encoding", "cp1250")
+
+
+@pytest.mark.parametrize(
+    ("option", "pair", "why"),
+    [
+        ("--manager", "The boss", "write SPELLING=WHO"),
+        ("--manager", "=2", "write SPELLING=WHO"),
+        ("--dates", "starts_on=year", "write starts_on or ends_on"),
+        ("--dates", "birthday=day", "write starts_on or ends_on"),
+    ],
+)
+def test_answers_that_mean_nothing_are_refused(file: Path, option: str, pair: str, why: str) -> None:
+    with pytest.raises(CommandError, match=why):
+        command(file, option, pair)

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from people.admin import import_forms, importing
 from people.imports import kept
-from people.models import ImportFile, ImportHeader, Person
+from people.models import Department, ImportFile, ImportHeader, Person
 from people.models.importing import ImportRow
 from people.tasks import sweep_import_files
 from tests.cast import Company
@@ -229,3 +229,34 @@ def test_the_dry_run_costs_the_same_however_long_it_is(hr: Client, size: int, dj
     address = step("check", ImportFile.objects.get())
     with django_assert_num_queries(7):
         hr.get(address)
+
+
+def test_what_is_new_among_places_belongs_to_what_was_seen(hr: Client) -> None:
+    send(hr, "Employee ID,Name,E-mail,Department\n77,New Weaver,new@larkfell.example,Spinning\n")
+    file = ImportFile.objects.get()
+    Department.objects.create(name="Spinning")
+    answer = apply(hr, file)
+    assert answer.status_code == 409
+    assert "People have changed since the dry run" in answer.content.decode()
+    assert not Person.objects.filter(employee_id="77").exists()
+
+
+def test_what_columns_mean_belongs_to_what_was_seen(hr: Client) -> None:
+    send(hr, "Employee ID,Name,E-mail,Title,Grade of work\n77,New Weaver,new@larkfell.example,Weaver,7\n")
+    file = ImportFile.objects.get()
+    ImportHeader.objects.create(heading="grade of work", field="level")
+    assert apply(hr, file).status_code == 409
+    assert not Person.objects.filter(employee_id="77").exists()
+
+
+def test_how_letters_were_read_is_said_and_can_be_chosen(hr: Client) -> None:
+    data = "Employee ID,Name,E-mail\n77,Łucja Żak,lucja@larkfell.example\n".encode("cp1250")
+    page = send(hr, data).content.decode()
+    assert "The letters were read as “Windows, Western Europe”: they are not UTF-8" in page
+    assert "Łucja" not in page
+    page = send(hr, data, encoding="cp1250").content.decode()
+    assert "The letters were read as “Windows, Central Europe”." in page
+    assert "77 Łucja Żak" in page
+    assert "are not “UTF-8”. Choose something else" in send(hr, data, encoding="utf-8").content.decode()
+    marked = send(hr, "Employee ID,Name,E-mail\n77,Zoë,z@larkfell.example\n".encode("utf-8-sig"), encoding="cp1250")
+    assert "read as “UTF-8”." in marked.content.decode()
