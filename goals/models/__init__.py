@@ -7,9 +7,9 @@ from goals.models.follow import GoalFollow
 from goals.models.goal import Goal
 from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
+from goals.models.named import GoalContributor, GoalShare
 from goals.models.reaction import GoalReaction
 from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
-from goals.models.named import GoalContributor, GoalShare
 
 __all__ = [
     "LONGEST_COMMENT",
@@ -21,9 +21,9 @@ __all__ = [
     "GoalFollow",
     "GoalQuerySet",
     "GoalReaction",
+    "GoalShare",
     "GoalTemplate",
     "GoalTemplateQuerySet",
-    "GoalShare",
     "GoalUpdate",
     "HandedTemplate",
     "KeyResult",
