@@ -142,13 +142,11 @@ def test_a_string_that_many_cells_share_counts_for_each(monkeypatch: pytest.Monk
         workbook.sheets_of(shared(11, 1_000))
 
 
-def lying(data: bytes, name: bytes, says: int, unfolded: int) -> bytes:
-    """The archive whose part says another size of itself, in both places, with the checksum of that much."""
-    checksum = zlib.crc32(b" " * says)
-    true = struct.pack("<L", zlib.crc32(b" " * unfolded)), struct.pack("<L", unfolded)
-    told = struct.pack("<L", checksum), struct.pack("<L", says)
-    for start, size in ((0, 30), (1, 46)):
-        mark = (b"PK\x03\x04", b"PK\x01\x02")[start]
+def lying(data: bytes, name: bytes, whole: bytes, says: int) -> bytes:
+    """The archive whose part says of itself, in both places, that it is only as long as this, with that checksum."""
+    true = [struct.pack("<L", zlib.crc32(whole)), struct.pack("<L", len(whole))]
+    told = [struct.pack("<L", zlib.crc32(whole[:says])), struct.pack("<L", says)]
+    for mark, size in ((b"PK\x03\x04", 30), (b"PK\x01\x02", 46)):
         at = next(n for n in range(len(data)) if data.startswith(mark, n) and data[n + size :].startswith(name))
         head = data[at : at + size].replace(true[0], told[0]).replace(true[1], told[1])
         data = data[:at] + head + data[at + size :]
@@ -157,11 +155,17 @@ def lying(data: bytes, name: bytes, says: int, unfolded: int) -> bytes:
 
 def test_a_part_that_says_too_little_of_itself_unfolds_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(unfold, "LARGEST_UNFOLDED", 100_000)
-    data = saved({"People": ROWS}, xl__worksheets__s9_xml=" " * 10_000_000)
+    sheet = f"<worksheet {MAIN}><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>"
+    whole = sheet + " " * 10_000_000
+    data = saved({"People": []}, xl__worksheets__s1_xml=whole)
     with pytest.raises(FileIsUnreadable, match="unfolds to more than 256 MB"):
         workbook.sheets_of(data)
+    told_less = lying(data, b"xl/worksheets/s1.xml", whole.encode(), len(sheet))
+    assert only(told_less).split() == [b"7"]
+    with zipfile.ZipFile(unfold.unfolded(told_less)) as archive:
+        assert archive.read("xl/worksheets/s1.xml").decode() == sheet
     with pytest.raises(FileIsUnreadable, match="cannot be read"):
-        workbook.sheets_of(lying(data, b"xl/worksheets/s9.xml", 100, 10_000_000))
+        workbook.sheets_of(lying(data, b"xl/worksheets/s1.xml", whole.encode(), 20))
 
 
 @pytest.mark.parametrize(
