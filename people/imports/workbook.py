@@ -10,7 +10,8 @@ from xml.parsers import expat
 from django.utils.translation import gettext as _
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from people.imports.read import LARGEST_FILE, LONGEST_CELL, FileIsUnreadable
+from core.tables import MEGABYTE
+from people.imports.read import LIMITS, FileIsUnreadable
 from people.imports.unfold import unfolded
 
 ZIP, OLD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -56,8 +57,8 @@ def _as_csv(sheet: CalamineSheet) -> bytes:
     with io.TextIOWrapper(table, encoding="utf-8", newline="", write_through=True) as lines:
         writer = csv.writer(lines)
         for row in sheet.iter_rows():
-            writer.writerow([_text(cell)[:LONGEST_CELL] for cell in row])
-            if table.tell() > LARGEST_FILE:
+            writer.writerow([_text(cell)[: LIMITS.cell] for cell in row])
+            if table.tell() > LIMITS.megabytes * MEGABYTE:
                 raise FileIsUnreadable(_("The file is larger than 64 MB."))
         return table.getvalue()
 
