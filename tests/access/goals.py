@@ -20,6 +20,9 @@ from tests.goals.factories import (
     GoalTemplateFactory,
     GoalUpdateFactory,
     KeyResultFactory,
+    GoalFollowFactory,
+    GoalReactionFactory,
+    GoalUpdateFactory,
 )
 
 HIDDEN = {"*": 404}
@@ -157,6 +160,17 @@ def comment(company: Company, state: dict[str, Any], *, by_api: bool = False) ->
     of = Goal.objects.get(pk=made["goal_id"])
     said = GoalCommentFactory(goal=of, author=company.peer)
     return {"pk": of.pk, "comment_pk": said.pk} if by_api else {"comment_id": said.pk}
+
+
+def talked_about(company: Company) -> Made:
+    """A goal with something of everything said about it."""
+    made = goal(company, SHARED)
+    of = Goal.objects.get(pk=made["goal_id"])
+    said = GoalCommentFactory(goal=of, mentioned=[company.peer])
+    GoalReactionFactory(comment=said, person=company.nils)
+    GoalCommentFactory(goal=of, text="", withdrawn_at=AGREED)
+    GoalFollowFactory(goal=of, person=company.manager)
+    return made
 
 
 def reaction(company: Company, state: dict[str, Any], thing: str, *, by_api: bool = False) -> Made:
@@ -354,6 +368,7 @@ ROWS = [
         method="post",
     ),
     *admin_rows("goals_goalcycle", lambda _company: GoalCycleFactory().pk, view=HR, add=HR, change=HR),
+    Row("goals:talk", READS_SHARED, talked_about, state="with a conversation"),
     *(Row("goals:talk", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:talk", {"*": 302}, in_state(OPEN, data=SAID), method="post", state="for everyone"),
     Row("goals:talk", may(*READERS_SHARED, readers=READS_SHARED), in_state(SHARED, data=SAID), method="post"),

@@ -8,7 +8,7 @@ from goals import rules
 from goals.models import Goal
 from people.models import Person
 from tests.cast import Company
-from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory
+from tests.goals.factories import AGREED, GoalCommentFactory, GoalCycleFactory, GoalFactory
 
 DRAFT: dict[str, Any] = {"status": "draft"}
 PROPOSED = {**DRAFT, "proposed_at": AGREED, "proposed_by": "nils"}
@@ -120,3 +120,28 @@ def test_a_manager_who_has_left_agrees_to_nothing(company: Company) -> None:
     for state in (DRAFT, PROPOSED):
         assert rules.can_agree(company.nils, goal_of(company, state))
     assert not rules.can_propose(company.nils, goal_of(company, DRAFT))
+
+
+@pytest.mark.parametrize(
+    ("state", "closed", "can"),
+    [
+        ({"status": "draft"}, False, False),
+        ({"status": "active"}, False, True),
+        ({"status": "missed"}, False, True),
+        ({"status": "active"}, True, False),
+        ({"status": "missed"}, True, False),
+    ],
+)
+def test_readers_comment_from_the_agreement_until_the_cycle_is_closed(
+    company: Company, state: dict[str, str], *, closed: bool, can: bool
+) -> None:
+    goal = GoalFactory(owner=company.nils, cycle__closed_at=AGREED if closed else None, **state)
+    assert rules.can_comment(company.manager, goal) is can
+    assert rules.can_follow(company.manager, goal)
+    assert not rules.can_follow(company.nils, goal)
+
+
+def test_one_withdraws_ones_own_words_only(company: Company) -> None:
+    comment = GoalCommentFactory(author=company.nils)
+    assert rules.can_withdraw_comment(company.nils, comment)
+    assert not rules.can_withdraw_comment(company.manager, comment)

@@ -41,6 +41,7 @@ PARTS_OF_PAGES = {
     "goals:audience",
     "goals:beside",
     "goals:card",
+    "goals:readers",
     "people:below",
     "people:search",
     "reviews:origin_goal",
