@@ -37,6 +37,9 @@ class GoalsConfig(AppConfig):
                     "goal_updated": _("A goal has news"),
                     "goal_rebaselined": _("A goal is measured anew"),
                     "goal_settled": _("A goal has its outcome"),
+                    "goal_mentioned": _("Somebody is mentioned in a comment"),
+                    "goal_handed_over": _("A goal has another owner"),
+                    "goal_handed_out": _("A template is handed out"),
                 },
             )
         )
@@ -52,6 +55,13 @@ class GoalsConfig(AppConfig):
                     "followed_rebaselined",
                     "followed_settled",
                 ),
+                words={
+                    "goal_commented": _("A goal has a comment"),
+                    "followed_commented": _("A goal one follows has a comment"),
+                    "followed_updated": _("A goal one follows has news"),
+                    "followed_rebaselined": _("A goal one follows is measured anew"),
+                    "followed_settled": _("A goal one follows has its outcome"),
+                },
                 is_daily=True,
             )
         )

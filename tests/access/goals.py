@@ -17,12 +17,11 @@ from tests.goals.factories import (
     GoalCommentFactory,
     GoalCycleFactory,
     GoalFactory,
+    GoalFollowFactory,
+    GoalReactionFactory,
     GoalTemplateFactory,
     GoalUpdateFactory,
     KeyResultFactory,
-    GoalFollowFactory,
-    GoalReactionFactory,
-    GoalUpdateFactory,
 )
 
 HIDDEN = {"*": 404}
