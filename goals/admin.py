@@ -105,7 +105,7 @@ class GoalTemplateAdmin(RoleAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[GoalTemplate]:
         """Those of the organisation."""
-        return GoalTemplate.objects.of_the_organisation().order_by(*self.ordering)
+        return GoalTemplate.objects.visible_to(_caller(request)).of_the_organisation().order_by(*self.ordering)
 
     def save_model(self, request: HttpRequest, obj: GoalTemplate, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
         """One service."""

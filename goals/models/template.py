@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Everyone, Is, ReadableQuerySet, Readers, ReadersOf
+from core.readers import Everyone, HRAdmin, Is, ReadableQuerySet, Readers, ReadersOf
 from goals.models.goal import TITLE_LENGTH
 from goals.models.key_result import KeyResult, Measure
 
@@ -66,6 +66,7 @@ class GoalTemplate(models.Model):
     readers = Readers(
         Is("author", _("keeps it"), when=Q(is_offered=True)),
         Everyone(when=Q(author__isnull=True, is_offered=True)),
+        HRAdmin(when=Q(author__isnull=True)),
     )
     objects = GoalTemplateQuerySet.as_manager()
 

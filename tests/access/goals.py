@@ -6,21 +6,14 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from core.drafts import save_draft
 from goals.models import Goal, GoalCycle
-from goals.services.filing import FILE
 from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import (
     AGREED,
-    GoalCommentFactory,
     GoalCycleFactory,
     GoalFactory,
-    GoalFollowFactory,
-    GoalReactionFactory,
-    GoalTemplateFactory,
-    GoalUpdateFactory,
     KeyResultFactory,
 )
 
@@ -103,110 +96,13 @@ def rewritten(state: dict[str, Any]) -> Callable[[Company], Made]:
     return make
 
 
-def file_of_nils(company: Company) -> Made:
-    GoalCycleFactory(ends_on=date(2099, 12, 31))
-    save_draft(owner=company.nils, key=FILE, text="title\nFewer metres dyed twice\n", version=0, now=AGREED)
-    return {}
-
-
 def copied(company: Company) -> Made:
     return {"data": {"copy": str(goal(company, ACTIVE)["goal_id"])}}
-
-
-def several(company: Company) -> Made:
-    return {"data": {"goal": [str(goal(company, ACTIVE)["goal_id"])], "outcome": "dropped"}}
-
-
-def unreadable(status: int) -> dict[str, int]:
-    """Readers get `status`; for the rest there is no such goal to choose."""
-    return {part: status if code == 200 else 422 for part, code in READS_LINE.items()}
-
-
-LEADS = ("top", "skip", "manager", "hr_admin")
-HANDS_OUT = {**dict.fromkeys(LEADS, 200), "*": 403}
-NOT_SENT = {**dict.fromkeys(LEADS, 422), "*": 403}
-
-
-def template(author: str | None) -> Callable[[Company], Made]:
-    def make(company: Company) -> Made:
-        GoalCycleFactory(ends_on=date(2099, 12, 31))
-        return {"template_id": GoalTemplateFactory(author=company.people[author] if author else None).pk}
-
-    return make
-
-
-def begun_with(author: str | None) -> Callable[[Company], Made]:
-    return lambda company: {"data": {"template": str(template(author)(company)["template_id"])}}
-
-
-def library(_company: Company) -> Made:
-    GoalTemplateFactory()
-    return {}
-
-
-def in_admin(_company: Company) -> Made:
-    return {"object_id": GoalTemplateFactory().pk}
 
 
 def draft_by_api(company: Company) -> Made:
     cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
     return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
-
-
-def comment(company: Company, state: dict[str, Any], *, by_api: bool = False) -> Made:
-    """What the peer has said about a goal that may since be nobody's but the two's."""
-    made = goal(company, state)
-    of = Goal.objects.get(pk=made["goal_id"])
-    said = GoalCommentFactory(goal=of, author=company.peer)
-    return {"pk": of.pk, "comment_pk": said.pk} if by_api else {"comment_id": said.pk}
-
-
-def talked_about(company: Company) -> Made:
-    """A goal with something of everything said about it."""
-    made = goal(company, SHARED)
-    of = Goal.objects.get(pk=made["goal_id"])
-    said = GoalCommentFactory(goal=of, mentioned=[company.peer])
-    GoalReactionFactory(comment=said, person=company.nils)
-    GoalCommentFactory(goal=of, text="", withdrawn_at=AGREED)
-    GoalFollowFactory(goal=of, person=company.manager)
-    return made
-
-
-def reaction(company: Company, state: dict[str, Any], thing: str, *, by_api: bool = False) -> Made:
-    """To a comment or an update of a goal."""
-    made = goal(company, state)
-    of = Goal.objects.get(pk=made["goal_id"])
-    to = GoalCommentFactory(goal=of) if thing == "comment" else GoalUpdateFactory(goal=of)
-    if by_api:
-        return {"pk": of.pk, f"{thing}_pk": to.pk, "data": {"kind": "thumb"}}
-    return {f"{thing}_id": to.pk, "kind": "thumb"}
-
-
-def readers_among(readers: dict[str, int]) -> list[str]:
-    """The parts that read a goal."""
-    return [part for part, status in readers.items() if status == 200]
-
-
-def following(readers: dict[str, int]) -> dict[str, int]:
-    """Whoever reads it may follow it, but for its owner."""
-    return {**readers, **dict.fromkeys(readers_among(readers), 302), "nils": 403}
-
-
-def reacting(thing: str) -> list[Row]:
-    """Who may respond to a comment, or to an update."""
-    name, by_api = f"goals:react_to_{thing}", f"api-{thing}-reactions"
-    rows = []
-    for words, (state, readers) in STATES.items():
-        allowed = [] if state.get("status") == "draft" else readers_among(readers)
-        make = partial(reaction, state=state, thing=thing)
-        rows.append(Row(name, may(*allowed, readers=readers), make, method="post", state=words))
-        answers = may(*allowed, status=200, readers=readers)
-        rows.append(Row(by_api, answers, partial(make, by_api=True), method="post", state=words))
-    return [*rows, Row(name, {"*": 405}, partial(reaction, state=ACTIVE, thing=thing))]
-
-
-def cycle(_company: Company) -> Made:
-    return {"object_id": GoalCycleFactory().pk}
 
 
 def closed(state: dict[str, Any]) -> Callable[[Company], Made]:
@@ -223,10 +119,6 @@ ACTIVE: dict[str, Any] = {}
 MISSED = {"status": "missed"}
 SHARED = {"contributors": ["peer"]}
 TOLD = {"health": "on-track"}
-OPEN = {"audience": "company"}
-SAID = {"text": "Well done."}
-READERS_SHARED = [part for part, status in READS_SHARED.items() if status == 200]
-ADMIN = {"hr_admin": 200, "it_admin": 403, "*": 302}
 
 ROWS = [
     *(
@@ -267,12 +159,6 @@ ROWS = [
     Row("api-key-result", may(), fed(MISSED), method="put", state="settled"),
     Row("api-key-result", {"*": 405}, fed(ACTIVE)),
     Row("goals:health", {"hr": 200, "hr_far": 200, "*": 403}),
-    Row("goals:export", {"*": 302}, lambda company: {"data": {"owner": company.nils.pk}}, state="asks once more"),
-    Row("goals:import", READS_ALL),
-    Row("goals:import_check", {"nils": 200, "*": 302}, file_of_nils),
-    Row("goals:import_check", {"*": 405}, file_of_nils, method="post"),
-    Row("goals:import_apply", {"*": 409}, file_of_nils, method="post", state="not as it was shown"),
-    Row("goals:import_apply", {"*": 405}, file_of_nils),
     Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
     *(Row("goals:below", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
     Row("goals:advice", READS_ALL, method="post"),
@@ -320,28 +206,6 @@ ROWS = [
     Row("goals:hand_over", may(), in_state(MISSED), state="settled"),
     Row("goals:hand_over", may(readers=READS_DRAFT), closed(DRAFT), state="draft in a closed cycle"),
     Row("goals:new", READS_LINE, copied, state="copied"),
-    Row("goals:library", READS_ALL, library),
-    Row("goals:new", READS_ALL, begun_with(None), state="begun with a template"),
-    Row("goals:new", {"manager": 200, "*": 404}, begun_with("manager"), state="begun with a manager’s own"),
-    Row("goals:hand_out", HANDS_OUT, template(None)),
-    Row("goals:hand_out", {"manager": 200, "*": 404}, template("manager"), state="a manager’s own"),
-    Row("goals:hand_out", NOT_SENT, template(None), method="post", state="to nobody"),
-    Row("goals:drop_template", {"manager": 302, "*": 404}, template("manager"), method="post"),
-    Row("goals:drop_template", {"*": 403}, template(None), method="post", state="of the organisation"),
-    Row("goals:drop_template", {"*": 405}, template("manager")),
-    Row("goals:keep_as_template", may("nils", "manager"), in_state(ACTIVE), method="post"),
-    Row("goals:keep_as_template", {"*": 405}, in_state(ACTIVE)),
-    Row("admin:goals_goaltemplate_changelist", ADMIN),
-    Row("admin:goals_goaltemplate_add", ADMIN),
-    Row("admin:goals_goaltemplate_change", ADMIN, in_admin),
-    Row("admin:goals_goaltemplate_history", ADMIN, in_admin),
-    Row("admin:goals_goaltemplate_delete", {"hr_admin": 403, "it_admin": 403, "*": 302}, in_admin),
-    Row("goals:close", READS_ALL),
-    Row("goals:close", {"*": 405}, method="post"),
-    Row("goals:close_check", unreadable(200), several),
-    Row("goals:close_check", {"*": 405}, several, method="post"),
-    Row("goals:close_apply", {**unreadable(403), "nils": 302, "manager": 302}, several, method="post"),
-    Row("goals:close_apply", {"*": 405}, several),
     Row("goals:carry", may("nils", "manager"), in_state(MISSED), method="post"),
     Row("goals:carry", {"*": 405}, in_state(MISSED)),
     Row("api-goal-list", READS_ALL),
@@ -367,59 +231,4 @@ ROWS = [
         method="post",
     ),
     *admin_rows("goals_goalcycle", lambda _company: GoalCycleFactory().pk, view=HR, add=HR, change=HR),
-    Row("goals:talk", READS_SHARED, talked_about, state="with a conversation"),
-    *(Row("goals:talk", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
-    Row("goals:talk", {"*": 302}, in_state(OPEN, data=SAID), method="post", state="for everyone"),
-    Row("goals:talk", may(*READERS_SHARED, readers=READS_SHARED), in_state(SHARED, data=SAID), method="post"),
-    Row("goals:talk", may(readers=READS_DRAFT), in_state(DRAFT, data=SAID), method="post", state="draft"),
-    Row("goals:talk", may(), closed(ACTIVE), method="post", state="in a closed cycle"),
-    *(Row("goals:readers", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
-    Row("goals:withdraw_comment", may("peer", readers=READS_SHARED), partial(comment, state=SHARED), method="post"),
-    Row("goals:withdraw_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
-    Row("goals:withdraw_comment", {"*": 405}, partial(comment, state=SHARED)),
-    *(
-        Row("goals:follow", following(readers), in_state(state), method="post", state=words)
-        for words, (state, readers) in STATES.items()
-    ),
-    *(
-        Row(
-            "goals:unfollow",
-            {**readers, **dict.fromkeys(readers_among(readers), 302)},
-            in_state(state),
-            method="post",
-            state=words,
-        )
-        for words, (state, readers) in STATES.items()
-    ),
-    Row("goals:follow", {"*": 405}, in_state(ACTIVE)),
-    Row("goals:unfollow", {"*": 405}, in_state(ACTIVE)),
-    Row("api-following", READS_SHARED, in_state(SHARED, key="pk")),
-    Row("api-following", {**READS_SHARED, "nils": 403}, in_state(SHARED, key="pk"), method="put"),
-    Row("api-following", READS_SHARED, in_state(SHARED, key="pk"), method="delete"),
-    *reacting("comment"),
-    *reacting("update"),
-    *(
-        Row("api-comment-list", expect, in_state(state, key="pk"), state=words)
-        for words, (state, expect) in STATES.items()
-    ),
-    Row(
-        "api-comment-list",
-        may(*READERS_SHARED, status=201, readers=READS_SHARED),
-        in_state(SHARED, key="pk", data=SAID),
-        method="post",
-    ),
-    Row(
-        "api-comment-list", may(readers=READS_DRAFT), in_state(DRAFT, key="pk", data=SAID), method="post", state="draft"
-    ),
-    Row(
-        "api-comment-detail",
-        may("peer", status=200, readers=READS_SHARED),
-        partial(comment, state=SHARED, by_api=True),
-        method="delete",
-    ),
-    Row("admin:goals_goalcycle_changelist", ADMIN),
-    Row("admin:goals_goalcycle_add", ADMIN),
-    Row("admin:goals_goalcycle_change", ADMIN, cycle),
-    Row("admin:goals_goalcycle_history", ADMIN, cycle),
-    Row("admin:goals_goalcycle_delete", {"hr_admin": 403, "it_admin": 403, "*": 302}, cycle),
 ]

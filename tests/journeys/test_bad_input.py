@@ -34,6 +34,9 @@ NO_PASSKEYS = [
 ]
 UNKNOWN = "of a row of the access table"
 BAD = {"date": NO_DAYS, "time": [NUL, "25:61"], "number": NO_NUMBERS}
+NEVER = {"date": [NUL, "0000-01-01", "10000-01-01"], "time": BAD["time"], "number": [NUL, HUGE, "NaN", "1e999"]}
+NEVER |= {kind: [NUL] for kind in ("text", "search", "textarea", "email", "password")}
+EVERY_FIELD = "*"
 BY_NAME = {"credential": NO_PASSKEYS}
 BAD[UNKNOWN] = [NUL, "9999-12-31", HUGE, "-999999999999", MEGABYTE]
 BAD |= dict.fromkeys(["text", "search", "textarea", "email", "password"], NO_WORDS)
@@ -97,12 +100,32 @@ class Desk:
 
 
 def attempts(form: Form, names: list[str]) -> Iterator[tuple[str, str, dict[str, str], int]]:
-    """Each field spoilt in each way of its kind, with the others as they should be; then nothing, and all twice."""
-    for name in filter(None, names):
-        for value in BY_NAME.get(name) or BAD.get(form.kinds.get(name, ""), NO_KEYS):
-            yield name, value[:20], {**form.values, name: value}, 1
+    """Each field spoilt in each way of its kind, with the others as they should be; then nothing, and all twice.
+
+    What no field of its kind can ever take is tried in all of them at once: each is refused by itself.
+    """
+    refused = {name: [value for value in ways(form, name) if is_refused(form, name, value)] for name in names if name}
+    for name, hopeless in refused.items():
+        for value in ways(form, name):
+            if value not in hopeless:
+                yield name, value[:20], {**form.values, name: value}, 1
+    for turn in range(max(map(len, refused.values()), default=0)):
+        spoilt = {name: values[turn % len(values)] for name, values in refused.items() if values}
+        yield EVERY_FIELD, f"refused {turn}", {**form.values, **spoilt}, 1
     yield "", "nothing", {}, 1
     yield "", "twice", form.values, 2
+
+
+def ways(form: Form, name: str) -> list[str]:
+    """Every way to spoil a field."""
+    return BY_NAME.get(name) or BAD.get(form.kinds.get(name, ""), NO_KEYS)
+
+
+def is_refused(form: Form, name: str, value: str) -> bool:
+    """Whether no field of this kind takes the value, so that it never comes further than its form."""
+    if name in BY_NAME or name.endswith("_FORMS") or form.kinds.get(name) == UNKNOWN:
+        return False
+    return value in NEVER.get(form.kinds.get(name, ""), NO_KEYS)
 
 
 def try_form(desk: Desk, form: Form, names: list[str]) -> None:
@@ -110,7 +133,7 @@ def try_form(desk: Desk, form: Form, names: list[str]) -> None:
         body = urlencode(values, errors="surrogatepass")
         answer = desk.send(form.action, f"{name} {what!r}", body, FORM, form.method, times)
         is_shown = answer.status_code in {200, 422} and "text/html" in answer.get("Content-Type", "")
-        if not is_shown or form.method == "get" or name.endswith("_FORMS"):  # how many rows there are: nobody types it
+        if not is_shown or form.method == "get" or name == EVERY_FIELD or name.endswith("_FORMS"):  # nobody types these
             continue
         page = answer.content.decode()
         lost = [other for other in form.typed & values.keys() - {name} if escape(values[other]) not in page]

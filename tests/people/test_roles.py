@@ -103,10 +103,10 @@ IT_IS_SHOWN = {
     "people.RoleGrant": "department for_everyone location person role",
 }
 HR_IS_SHOWN = {
-    "core.Delivery", "core.NoticeWording", "feedback.FeedbackPolicy", "goals.GoalCycle", "people.Delegation",
-    "people.Department", "people.Invitation", "people.Leave", "people.Location", "people.Organisation", "people.Person",
-    "people.RoleGrant", "reviews.Closing", "reviews.RatingScale", "reviews.ReviewCycle", "reviews.ReviewTemplate",
-    "reviews.Section",
+    "core.Delivery", "core.NoticeWording", "feedback.FeedbackPolicy", "goals.GoalCycle", "goals.GoalTemplate",
+    "people.Delegation", "people.Department", "people.Invitation", "people.Leave", "people.Location",
+    "people.Organisation", "people.Person", "people.RoleGrant", "reviews.Closing", "reviews.RatingScale",
+    "reviews.ReviewCycle", "reviews.ReviewTemplate", "reviews.Section",
 }  # fmt: skip
 
 
