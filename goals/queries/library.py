@@ -9,8 +9,8 @@ from people.models.person import PersonQuerySet
 
 
 def library_of(viewer: Person) -> GoalTemplateQuerySet:
-    """One's own templates, then those of the organisation, with their key results."""
-    templates = GoalTemplate.objects.visible_to(viewer).prefetch_related("key_results")
+    """One's own templates, then those of the organisation, as far as they are offered; with their key results."""
+    templates = GoalTemplate.objects.visible_to(viewer).filter(is_offered=True).prefetch_related("key_results")
     return templates.order_by("author", "title", "pk")
 
 

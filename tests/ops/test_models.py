@@ -30,7 +30,8 @@ UNTRACKED = {
 def models(*, joins: bool = False) -> Iterator[type[Model]]:
     """Ours that have a migration, less the tables of events; the tables between two models on demand."""
     for model in apps.get_models(include_auto_created=joins):
-        is_ours = model._meta.app_label in FLOOR_OF and model._meta.managed
+        made_for = model._meta.auto_created or model
+        is_ours = model._meta.app_label in FLOOR_OF and model._meta.managed and made_for._meta.managed
         if is_ours and not hasattr(model, "pgh_tracked_model"):
             yield model
 
