@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from goals.models import Goal, GoalCycle, GoalUpdate, KeyResult, UpdateValue
+from goals.models import Goal, GoalCycle, GoalTemplate, GoalUpdate, KeyResult, TemplateKeyResult, UpdateValue
 from people.models import Department
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import morning, quarter, workday
-from perfmgmt.demo.words import AIMS, COMPANY_AIMS, LOOK_BACKS, NOTES, Aim
+from perfmgmt.demo.words import AIMS, COMPANY_AIMS, LOOK_BACKS, NOTES, TEMPLATES, Aim
 
 PEOPLE_AT_ONCE = 200
 SUPPORTS_A_COMPANY_GOAL = 0.4
@@ -50,6 +50,7 @@ class Batch:
 def write_goals(company: Company, now: datetime) -> None:
     """Cycles, the company's goals, and everybody's own, with their updates."""
     cycles = _cycles(company.today)
+    _fill_library()
     story = Story(company, cycles, now)
     story.tell_the_company()
     for number, people in enumerate(in_batches(company.everyone, PEOPLE_AT_ONCE), start=1):
@@ -61,6 +62,15 @@ def write_goals(company: Company, now: datetime) -> None:
     for cycle in cycles[:2]:
         cycle.closed_at = min(morning(cycle.ends_on + timedelta(days=8)), now - timedelta(days=1))
         cycle.save(update_fields=["closed_at"])
+
+
+def _fill_library() -> None:
+    """What HR offers everybody to begin with."""
+    for title, description, measure, start, target, unit in TEMPLATES:
+        template = GoalTemplate.objects.create(title=title, description=description, tags=["safety"])
+        TemplateKeyResult.objects.create(
+            template=template, title=measure, start=Decimal(start), target=Decimal(target), unit=unit
+        )
 
 
 def _cycles(today: date) -> list[GoalCycle]:

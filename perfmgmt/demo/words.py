@@ -239,3 +239,22 @@ FOR_HR = [
     "Looks for a place closer to planning. Please talk to me.",
 ]
 COMMENTS = ["Thank you. I see it the same way.", "", "", "I would like to talk about the second answer once more.", ""]
+
+TEMPLATES = [  # of the goal library: title, description, what is measured, from, to, unit
+    (
+        "Everybody is outside within four minutes",
+        "The drill in spring took nine. Who leads a hall agrees the way out with the shift.",
+        "Minutes until all are outside",
+        9,
+        4,
+        "min",
+    ),
+    (
+        "Near misses are told, not kept",
+        "What nearly happened is told within a day, so that it does not happen.",
+        "Near misses told a month",
+        2,
+        10,
+        "",
+    ),
+]
