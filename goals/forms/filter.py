@@ -12,6 +12,8 @@ from goals.models import Goal, GoalCycle, GoalQuerySet
 from goals.models.goal_set import STALE
 from people.models import Person
 
+HEALTHS = [("", _("Any")), *Goal.Health.choices, (STALE, _("Stale"))]
+
 
 def cycle_choices() -> list[tuple[Any, Any]]:
     """Any, or one of them."""
@@ -47,7 +49,7 @@ class GoalFilter(forms.Form):
     )
     health = forms.ChoiceField(
         label=_("Health"),
-        choices=[("", _("Any")), *Goal.Health.choices, (STALE, _("Stale"))],
+        choices=HEALTHS,
         required=False,
     )
     cycle = forms.ModelChoiceField(GoalCycle.objects.all(), label=_("Goal cycle"), required=False)

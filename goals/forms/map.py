@@ -7,9 +7,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from goals.forms.filter import cycle_choices
-from goals.models import Goal, GoalCycle, GoalQuerySet
-from goals.models.goal_set import STALE
+from goals.forms.filter import HEALTHS, cycle_choices
+from goals.models import GoalCycle, GoalQuerySet
 from people.forms import PersonField
 from people.models import Department, Person
 
@@ -25,9 +24,7 @@ class MapFilter(forms.Form):
     team = forms.ModelChoiceField(
         Department.objects.order_by("name"), label=_("Team"), required=False, empty_label=_("Any")
     )
-    health = forms.ChoiceField(
-        label=_("Health"), choices=[("", _("Any")), *Goal.Health.choices, (STALE, _("Stale"))], required=False
-    )
+    health = forms.ChoiceField(label=_("Health"), choices=HEALTHS, required=False)
     owner = PersonField(label=_("Owner"), required=False)
     goal = forms.UUIDField(required=False, widget=forms.HiddenInput)
 

@@ -13,7 +13,7 @@ from people.models import Person
 
 UPWARDS = """
 WITH RECURSIVE up(id, parent_id) AS (
-    SELECT id, parent_id FROM goals_goal WHERE id = %s
+    SELECT id, parent_id FROM goals_goal WHERE id = ANY(%s)
     UNION
     SELECT g.id, g.parent_id FROM goals_goal g JOIN up ON g.id = up.parent_id
 )
@@ -21,7 +21,7 @@ SELECT id FROM up
 """
 DOWNWARDS = """
 WITH RECURSIVE down(id) AS (
-    SELECT id FROM goals_goal WHERE id = %s
+    SELECT id FROM goals_goal WHERE id = ANY(%s)
     UNION
     SELECT g.id FROM goals_goal g JOIN down ON g.parent_id = down.id
 )
@@ -29,14 +29,14 @@ SELECT id FROM down
 """
 
 
-def ids_upwards(goal: Goal) -> set[UUID]:
-    """The goal and everything it leads to, readable or not: for the arithmetic of loops, never for a page."""
-    return _ids(UPWARDS, goal)
+def ids_upwards(goals: Iterable[UUID]) -> set[UUID]:
+    """The goals and everything they lead to, readable or not: never for a page without `visible_to`."""
+    return _ids(UPWARDS, goals)
 
 
 def ids_downwards(goal: Goal) -> set[UUID]:
     """The goal and everything that leads to it, readable or not: for the arithmetic of loops, never for a page."""
-    return _ids(DOWNWARDS, goal)
+    return _ids(DOWNWARDS, [goal.pk])
 
 
 def readable_parents(goals: Iterable[Goal], viewer: Person) -> dict[UUID, Goal]:
@@ -73,7 +73,7 @@ def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
     )
 
 
-def _ids(sql: str, goal: Goal) -> set[UUID]:
+def _ids(sql: str, goals: Iterable[UUID]) -> set[UUID]:
     with connection.cursor() as cursor:
-        cursor.execute(sql, [goal.pk])
+        cursor.execute(sql, [list(goals)])
         return {row[0] for row in cursor.fetchall()}

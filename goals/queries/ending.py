@@ -7,6 +7,7 @@ from django.db.models import Count, Q, QuerySet
 
 from core.readers import DelegateOf, Is, ManagerOf
 from goals.models import Goal, GoalQuerySet
+from goals.queries.library import people_led_by
 from people.models import Person
 
 AHEAD = timedelta(days=14)  # from when on people think about how a goal ended
@@ -22,10 +23,16 @@ def goals_to_end(owner: Person, viewer: Person, today: date) -> QuerySet[Goal, U
 
 def people_with_goals_to_end(viewer: Person, today: date) -> QuerySet[Person]:
     """The people the viewer leads who have such goals, each with `goals_left`; by name."""
-    led = Person.objects.filter(Q(manager=viewer.pk) | Q(manager__in=viewer.stands_in_for)).values("pk")
-    counted = _ending(viewer, today).filter(owner__in=led).order_by().values("owner").annotate(left=Count("pk"))
+    led = people_led_by(viewer)
+    counted = (
+        _ending(viewer, today)
+        .filter(owner__in=led.order_by().values("pk"))
+        .order_by()
+        .values("owner")
+        .annotate(left=Count("pk"))
+    )
     left = dict(counted.values_list("owner", "left"))
-    people: QuerySet[Person] = Person.objects.visible_to(viewer).filter(pk__in=left).by_name()
+    people: QuerySet[Person] = led.filter(pk__in=left)
     for person in people:
         person.goals_left = left[person.pk]  # type: ignore[attr-defined]
     return people

@@ -9,26 +9,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet
 
 from core.counting import number_of
 from core.pages import Page
 from goals.models import Goal, GoalQuerySet
+from goals.queries.alignment import ids_upwards
 from goals.queries.rows import GoalRow, measured
 from people.models import Person
 
 WIDEST_LEVEL = 50  # goals shown below one at first
 MOST_COUNTED = 50
 MOST_FOUND = 50  # goals whose way is unfolded at once
-UPWARDS = """
-WITH RECURSIVE up(id, parent_id) AS (
-    SELECT id, parent_id FROM goals_goal WHERE id = ANY(%s)
-    UNION
-    SELECT g.id, g.parent_id FROM goals_goal g JOIN up ON g.id = up.parent_id
-)
-SELECT id FROM up
-"""
 
 
 @dataclass
@@ -78,7 +70,7 @@ def map_nodes(viewer: Person, ids: Iterable[UUID], now: datetime) -> list[MapNod
 def map_ways(viewer: Person, sought: Page[UUID], now: datetime) -> list[MapNode]:
     """Trees from the top as far as each of the goals that are sought, and nothing else in them."""
     ids = list(sought)
-    readable = Goal.objects.visible_to(viewer).filter(pk__in=_upwards(ids))
+    readable = Goal.objects.visible_to(viewer).filter(pk__in=ids_upwards(ids))
     parent_of: dict[UUID, UUID | None] = dict(readable.values_list("pk", "parent"))
     on_the_way = dict.fromkeys(step for pk in ids for step in _way(pk, parent_of))
     nodes = {node.row.goal.pk: node for node in map_nodes(viewer, on_the_way, now)}
@@ -100,12 +92,6 @@ def _way(pk: UUID, parent_of: dict[UUID, UUID | None]) -> list[UUID]:
         way.append(step)
         step = parent_of[step]  # type: ignore[assignment]  # None is not among them
     return way
-
-
-def _upwards(ids: list[UUID]) -> list[UUID]:
-    with connection.cursor() as cursor:
-        cursor.execute(UPWARDS, [ids])
-        return [row[0] for row in cursor.fetchall()]
 
 
 def _supporting(viewer: Person) -> GoalQuerySet:

@@ -141,7 +141,7 @@ def _refuse_loop(goal: Goal, parent: Goal | None) -> None:
         return
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('goals.alignment'))")
-    if goal.pk in queries.ids_upwards(parent):
+    if goal.pk in queries.ids_upwards([parent.pk]):
         raise GoalsWouldLoop(
             _("“%(parent)s” already supports “%(goal)s”, so it cannot be the other way round too.")
             % {"parent": parent, "goal": goal}

@@ -25,13 +25,15 @@ def settle_goal(
     outcome: str,
     score: int | None = None,
     look_back: str = "",
+    carry_into: GoalCycle | None = None,
     actor: Person | None,
     now: datetime,
 ) -> Goal:
-    """Say how a goal ended; in a closed cycle too, and a draft can only be dropped. Raises GoalHasMovedOn.
+    """Say how a goal ended; in a closed cycle too, and a draft can only be dropped. Returns it, or what it goes on as.
 
-    `score`, 0 to 100, is a judgement kept apart from progress. The owner is told of somebody else's word, and
-    followers are.
+    `score`, 0 to 100, is a judgement kept apart from progress. With `carry_into` what is left goes on there, or nothing
+    is recorded at all. The owner is told of somebody else's word, and followers are. Raises GoalHasMovedOn,
+    CycleIsClosed, NothingToCarry.
     """
     goal = locked(goal, actor)
     if goal.is_settled:
@@ -61,7 +63,7 @@ def settle_goal(
         )
         words = gettext_lazy("{name} recorded how a goal you follow ended: {goal}")
         tell_followers(goal, kind="followed_settled", words=words, name=name, cause=cause, by=actor)
-    return goal
+    return carry_over_goal(goal=goal, into=carry_into, actor=actor, now=now) if carry_into else goal
 
 
 @deed

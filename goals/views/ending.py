@@ -108,11 +108,7 @@ def _form(goal: Goal, draft: Draft, cycles: GoalCycleQuerySet, data: QueryDict |
 
 
 def _settled(request: PersonRequest, goal: Goal, form: SettleForm) -> Goal:
-    said, now = form.cleaned_data, timezone.now()
-    ending = {name: said[name] for name in ("outcome", "score", "look_back") if name in said}
-    settled = services.settle_goal(goal=goal, actor=request.user, now=now, **ending)
-    if said.get("carry_into"):
-        settled = services.carry_over_goal(goal=settled, into=said["carry_into"], actor=request.user, now=now)
+    settled = services.settle_goal(goal=goal, actor=request.user, now=timezone.now(), **form.cleaned_data)
     forget_draft(request.user, _draft_key(goal))
     return settled
 

@@ -163,7 +163,7 @@ def test_alignment_up_and_down(company: Company) -> None:
     top = GoalFactory(owner=company.top)
     middle = GoalFactory(owner=company.manager, parent=top)
     low = GoalFactory(owner=company.nils, parent=middle)
-    assert queries.ids_upwards(low) == {low.pk, middle.pk, top.pk}
+    assert queries.ids_upwards([low.pk]) == {low.pk, middle.pk, top.pk}
     assert queries.ids_downwards(top) == {low.pk, middle.pk, top.pk}
     assert queries.readable_parents([middle, low], company.nils) == {}
     assert queries.readable_parents([low], company.manager) == {middle.pk: middle}

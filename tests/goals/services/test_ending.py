@@ -26,6 +26,18 @@ def test_settle_once(company: Company, now: Any) -> None:
         services.settle_goal(goal=goal, outcome="missed", actor=company.nils, now=now)
 
 
+def test_what_cannot_go_on_leaves_nothing_recorded(company: Company, following: GoalCycle, now: Any) -> None:
+    goal = GoalFactory(owner=company.nils)
+    GoalCycle.objects.filter(pk=following.pk).update(closed_at=AGREED)
+    with pytest.raises(services.CycleIsClosed):
+        services.settle_goal(goal=goal, outcome="missed", carry_into=following, actor=company.nils, now=now)
+    goal.refresh_from_db()
+    assert goal.status == "active"
+    GoalCycle.objects.filter(pk=following.pk).update(closed_at=None)
+    draft = services.settle_goal(goal=goal, outcome="missed", carry_into=following, actor=company.nils, now=now)
+    assert (draft.carried_from, draft.cycle) == (goal, following)
+
+
 def test_system_settles_in_silence_and_in_a_closed_cycle(company: Company, now: Any) -> None:
     goal = GoalFactory(owner=company.nils, cycle=GoalCycleFactory(closed_at=AGREED))
     assert services.settle_goal(goal=goal, outcome="missed", actor=None, now=now).is_settled
