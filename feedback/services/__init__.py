@@ -1,6 +1,9 @@
 """What can be done with feedback and with requests for it."""
 
-from feedback.services.giving import (
+from feedback.services.asking import answer_ask, decline_ask, remind_ask, request_feedback
+from feedback.services.giving import correct_feedback, send_feedback, withdraw_feedback
+from feedback.services.policy import keep_policy
+from feedback.services.refusals import (
     AskedIsConcerned,
     AskIsSettled,
     AudienceIsNotOffered,
@@ -8,15 +11,7 @@ from feedback.services.giving import (
     FeedbackToOneself,
     RequestIsOver,
     TooLateToCorrect,
-    answer_ask,
-    correct_feedback,
-    decline_ask,
-    remind_ask,
-    request_feedback,
-    send_feedback,
-    withdraw_feedback,
 )
-from feedback.services.policy import keep_policy
 
 __all__ = [
     "AskIsSettled",

@@ -9,8 +9,7 @@ from decimal import Decimal
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from goals.advice import words
-from goals.advice.words import any_word
+from goals.advice.words import any_word, phrases, verbs
 from goals.models import GoalCycle, KeyResult, Measure
 
 FEWEST_WORDS, MOST_WORDS, MOST_RESULTS, MOST_GOALS = 3, 20, 5, 5
@@ -19,16 +18,16 @@ MONTHS = "jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez"
 DATE = re.compile(
     rf"\b[QH][1-4]\b|\b\d{{1,2}}(st|nd|rd|th|\.)? (of )?({MONTHS})\w*|\b({MONTHS})\w* \d{{1,2}}\b", re.IGNORECASE
 )
-ACTIVITY = any_word(words.ACTIVITY, first=True)
-ACTIVITY_AT_THE_END = re.compile(rf"({'|'.join(words.ACTIVITY_AT_THE_END.split())})$", re.IGNORECASE)
-DIRECTION = any_word(words.DIRECTION)
-AS_USUAL = any_word(words.AS_USUAL, first=True)
-HEDGES, AMOUNTS, FASHION = any_word(words.HEDGES), any_word(words.AMOUNTS), any_word(words.FASHION)
-AVOIDANCE, ABSOLUTES = any_word(words.AVOIDANCE, first=True), any_word(words.ABSOLUTES)
-OUTCOME = any_word(words.OUTCOME)
+ACTIVITY = any_word(verbs.ACTIVITY, first=True)
+ACTIVITY_AT_THE_END = re.compile(rf"({'|'.join(verbs.ACTIVITY_AT_THE_END.split())})$", re.IGNORECASE)
+DIRECTION = any_word(verbs.DIRECTION)
+AS_USUAL = any_word(verbs.AS_USUAL, first=True)
+HEDGES, AMOUNTS, FASHION = any_word(phrases.HEDGES), any_word(phrases.AMOUNTS), any_word(phrases.FASHION)
+AVOIDANCE, ABSOLUTES = any_word(phrases.AVOIDANCE, first=True), any_word(phrases.ABSOLUTES)
+OUTCOME = any_word(phrases.OUTCOME)
 WAY = re.compile(r"(?<!\w)(from|von) \D{0,3}\d", re.IGNORECASE)
 VERBS = "|".join(
-    re.escape(verb) for verb in f"{words.ACTIVITY}{words.DIRECTION}{words.AS_USUAL}{words.CHANGE}".split("\n") if verb
+    re.escape(verb) for verb in f"{verbs.ACTIVITY}{verbs.DIRECTION}{verbs.AS_USUAL}{verbs.CHANGE}".split("\n") if verb
 )
 TWO = re.compile(rf"(;|(?<!\w)(and|as well as|plus|und|sowie) (also )?({VERBS})(?!\w))", re.IGNORECASE)
 

@@ -1,4 +1,4 @@
-"""The home page, the team dashboard, search and the golden thread."""
+"""The home page and the team dashboard."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -16,12 +16,12 @@ from goals.models import Goal
 from people.models import Person
 from perfmgmt.home.queries import greeting, loop_of, standing_of
 from perfmgmt.team.queries import Row, rows_for
-from reviews.models import GrowthFrom, NextGoal, Quote, ReviewCycle
+from reviews.models import GrowthFrom, NextGoal, ReviewCycle
 from tests.cast import Company
 from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
 from tests.development.factories import ActionFactory as PlanActionFactory
 from tests.feedback.factories import AskFactory, FeedbackFactory
-from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, KeyResultFactory
+from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.people.factories import LeaveFactory, PersonFactory
 from tests.reviews.factories import AnswerFactory, GrowthProposalFactory, ProposedGoalFactory, ReviewFactory, part_of
 
@@ -228,79 +228,6 @@ def test_those_who_wait_come_first(company: Company, now: datetime) -> None:
 def test_somebody_without_reports_is_told_so(client: Client, company: Company) -> None:
     client.force_login(company.nils, backend=BACKEND)
     assert "Nobody reports to you" in client.get(reverse("team")).content.decode()
-
-
-@pytest.mark.parametrize("size", [1, 3])
-def test_search_costs_the_same_however_much_it_finds(
-    client: Client, company: Company, django_assert_num_queries: Counted, size: int
-) -> None:
-    for number in range(size):
-        PersonFactory(name=f"Larkin{number} Lark")
-        GoalFactory(owner=company.nils, title=f"Lark {number}")
-        FeedbackFactory(recipient=company.nils, text=f"A lark {number}")
-    client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(7):
-        answer = client.get(reverse("search"), {"q": "lark"})
-    assert [len(one.items) for one in answer.context["found"]] == [size] * 3
-
-
-def test_search_finds_only_what_the_searcher_may_read(client: Client, company: Company) -> None:
-    GoalFactory(owner=company.nils, title="A lark of mine")
-    FeedbackFactory(recipient=company.nils, text="You rose with the lark")
-    client.force_login(company.other, backend=BACKEND)
-    assert client.get(reverse("search"), {"q": "lark"}).context["found"] == []
-
-
-@pytest.mark.parametrize("words", ["", " ", "\0", "x" * 5000, "%_'\"\\", "<script>"])
-def test_search_takes_whatever_is_typed(client: Client, company: Company, words: str) -> None:
-    client.force_login(company.nils, backend=BACKEND)
-    answer = client.get(reverse("search"), {"q": words})
-    assert answer.status_code == 200
-    assert "<script>" not in answer.content.decode().replace("<script src", "")
-
-
-def story(company: Company, now: datetime, size: int) -> Goal:
-    """A goal that was carried over `size` times, with all that can hang on its thread."""
-    goal = None
-    for number in range(size + 1):
-        cycle = GoalCycleFactory(name=f"Cycle {number}")
-        goal = GoalFactory(
-            owner=company.nils,
-            cycle=cycle,
-            carried_from=goal,
-            status=Goal.Status.PARTLY,
-            settled_at=now,
-            look_back="So.",
-        )
-        update = GoalUpdateFactory(goal=goal, created_at=now)
-        FeedbackFactory(recipient=company.nils, giver=company.manager, goal=goal)
-        part = part_of(ReviewFactory(reviewee=company.nils), "self")
-        answer = AnswerFactory(part=part)
-        NextGoal.objects.create(proposal=ProposedGoalFactory(answer=answer), goal=goal)
-        Quote.objects.create(
-            answer=answer, kind=Quote.Kind.GOAL, source=update.pk, text=update.note, happened_on=now.date()
-        )
-    assert goal is not None
-    return goal
-
-
-@pytest.mark.parametrize("size", [1, 3])
-def test_the_thread_costs_the_same_however_long_it_is(
-    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
-) -> None:
-    goal = story(company, now, size)
-    client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(10):
-        answer = client.get(reverse("thread", args=[goal.pk]))
-    assert len(answer.context["knots"]) == 6 * (size + 1)
-    assert [knot.is_here for knot in answer.context["knots"]].count(True) == 1
-
-
-def test_the_thread_holds_only_what_the_reader_may_read(client: Client, company: Company, now: datetime) -> None:
-    goal = story(company, now, 1)
-    client.force_login(company.skip, backend=BACKEND)
-    kinds = {knot.icon for knot in client.get(reverse("thread", args=[goal.pk])).context["knots"]}
-    assert kinds == {"goal", "check"}
 
 
 def test_goals_of_a_cycle_that_is_over_stay_until_they_end(company: Company, now: datetime) -> None:

@@ -1,0 +1,71 @@
+"""The golden thread of a goal."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any
+
+import pytest
+import time_machine
+from django.test import Client
+from django.urls import reverse
+
+from goals.models import Goal
+from reviews.models import NextGoal, Quote
+from tests.cast import Company
+from tests.feedback.factories import FeedbackFactory
+from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory
+from tests.reviews.factories import AnswerFactory, ProposedGoalFactory, ReviewFactory, part_of
+
+Counted = Callable[[int], AbstractContextManager[Any]]
+BACKEND = "people.sign_in.backend.Backend"
+
+
+@pytest.fixture(autouse=True)
+def _clock(now: datetime) -> Iterator[None]:
+    with time_machine.travel(now, tick=False):
+        yield
+
+
+def story(company: Company, now: datetime, size: int) -> Goal:
+    """A goal that was carried over `size` times, with all that can hang on its thread."""
+    goal = None
+    for number in range(size + 1):
+        cycle = GoalCycleFactory(name=f"Cycle {number}")
+        goal = GoalFactory(
+            owner=company.nils,
+            cycle=cycle,
+            carried_from=goal,
+            status=Goal.Status.PARTLY,
+            settled_at=now,
+            look_back="So.",
+        )
+        update = GoalUpdateFactory(goal=goal, created_at=now)
+        FeedbackFactory(recipient=company.nils, giver=company.manager, goal=goal)
+        part = part_of(ReviewFactory(reviewee=company.nils), "self")
+        answer = AnswerFactory(part=part)
+        NextGoal.objects.create(proposal=ProposedGoalFactory(answer=answer), goal=goal)
+        Quote.objects.create(
+            answer=answer, kind=Quote.Kind.GOAL, source=update.pk, text=update.note, happened_on=now.date()
+        )
+    assert goal is not None
+    return goal
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_thread_costs_the_same_however_long_it_is(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
+) -> None:
+    goal = story(company, now, size)
+    client.force_login(company.nils, backend=BACKEND)
+    with django_assert_num_queries(10):
+        answer = client.get(reverse("thread", args=[goal.pk]))
+    assert len(answer.context["knots"]) == 6 * (size + 1)
+    assert [knot.is_here for knot in answer.context["knots"]].count(True) == 1
+
+
+def test_the_thread_holds_only_what_the_reader_may_read(client: Client, company: Company, now: datetime) -> None:
+    goal = story(company, now, 1)
+    client.force_login(company.skip, backend=BACKEND)
+    kinds = {knot.icon for knot in client.get(reverse("thread", args=[goal.pk])).context["knots"]}
+    assert kinds == {"goal", "check"}
