@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 
@@ -44,3 +45,19 @@ def test_mail_is_kept_as_files_in_a_folder_with_a_space() -> None:
 def test_a_second_factor_is_demanded_but_of_a_trial() -> None:
     assert load("settings.SECOND_FACTOR_DEMANDED", SECRET_KEY="k").stdout == "True\n"
     assert load("settings.SECOND_FACTOR_DEMANDED", SECRET_KEY="k", LOCAL="1").stdout == "False\n"
+
+
+NOT_FOR_COMPOSE = {
+    "DEBUG": "a developer's machine",
+    "LOCAL": "a trial on one machine",
+    "CONN_MAX_AGE": "suits the database beside it",
+    "DATABASE_POOLED": "there is no pooler between",
+    "CSRF_TRUSTED_ORIGINS": "the proxy beside it keeps the address",
+}
+
+
+def test_compose_passes_on_whatever_can_be_set() -> None:
+    files = (CHECKOUT / "perfmgmt" / "settings").glob("*.py")
+    read = {name for file in files for name in re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', file.read_text())}
+    compose = (CHECKOUT / "docker-compose.yml").read_text()
+    assert {name for name in read if not re.search(rf"^ +{name}: ", compose, re.MULTILINE)} == set(NOT_FOR_COMPOSE)
