@@ -7,6 +7,5 @@ from django.db import migrations
 class Migration(migrations.Migration):
     initial = True
     dependencies = []
-    run_before = [("people", "0001_initial")]
-    run_before = [("people", "0001_initial")]
+    run_before = [("people", "0001_tables")]
     operations = [BtreeGistExtension(), TrigramExtension(), UnaccentExtension()]

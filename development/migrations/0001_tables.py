@@ -1,6 +1,7 @@
-import core.models
+import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
+import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
@@ -8,6 +9,11 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     initial = True
+
+    replaces = [
+        ('development', '0001_initial'),
+        ('development', '0002_history_of_mentors'),
+    ]
 
     dependencies = [
         ('pghistory', '0007_auto_20250421_0444'),
@@ -18,11 +24,11 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Plan',
             fields=[
-                ('id', models.UUIDField(default=core.models.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('person', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='plan', to=settings.AUTH_USER_MODEL)),
                 ('aspirations', models.TextField(blank=True, max_length=5000, verbose_name='aspirations')),
                 ('version', models.PositiveIntegerField(default=0, editable=False)),
                 ('mentors', models.ManyToManyField(blank=True, related_name='mentored_plans', to=settings.AUTH_USER_MODEL)),
-                ('person', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='plan', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'triggers': [pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "development_planevent" ("aspirations", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "version") VALUES (NEW."aspirations", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."version"); RETURN NULL;', hash='fb4ef53a2b24d814293c1cd309b19d7d129572a4', operation='INSERT', pgid='pgtrigger_insert_insert_5ea46', table='development_plan', when='AFTER')), pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "development_planevent" ("aspirations", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "version") VALUES (NEW."aspirations", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."version"); RETURN NULL;', hash='f6138f72d6424db3eeec04faee57f19b481d55c7', operation='UPDATE', pgid='pgtrigger_update_update_e5a8d', table='development_plan', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "development_planevent" ("aspirations", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "version") VALUES (OLD."aspirations", OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."version"); RETURN NULL;', hash='98225271d3c329b18b4cdd1f15c91e923c9c1399', operation='DELETE', pgid='pgtrigger_delete_delete_eb3ec', table='development_plan', when='AFTER'))],
@@ -31,12 +37,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='GrowthArea',
             fields=[
-                ('id', models.UUIDField(default=core.models.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='areas', to='development.plan')),
                 ('title', models.CharField(max_length=160, verbose_name='what to grow in')),
                 ('description', models.TextField(blank=True, max_length=5000, verbose_name='why, and what good looks like')),
                 ('created_at', models.DateTimeField()),
                 ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='areas', to='development.plan')),
             ],
             options={
                 'constraints': [models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='growth_area_has_a_title'), models.CheckConstraint(condition=models.Q(('closed_at', None), ('closed_at__gte', models.F('created_at')), _connector='OR'), name='growth_area_closes_after_it_opens')],
@@ -46,7 +52,8 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Action',
             fields=[
-                ('id', models.UUIDField(default=core.models.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('growth_area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='actions', to='development.growtharea')),
                 ('kind', models.CharField(choices=[('experience', 'Experience'), ('people', 'People'), ('course', 'Course')], default='experience', max_length=12, verbose_name='kind')),
                 ('text', models.CharField(max_length=300, verbose_name='action')),
                 ('due_on', models.DateField(blank=True, null=True, verbose_name='due date')),
@@ -54,7 +61,6 @@ class Migration(migrations.Migration):
                 ('progress', models.PositiveSmallIntegerField(default=0, verbose_name='progress in %')),
                 ('created_at', models.DateTimeField()),
                 ('done_at', models.DateTimeField(blank=True, null=True)),
-                ('growth_area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='actions', to='development.growtharea')),
             ],
             options={
                 'indexes': [models.Index(condition=models.Q(('done_at', None)), fields=['growth_area', 'due_on'], name='development_action_waiting')],
@@ -63,12 +69,61 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Mentor',
+            fields=[
+            ],
+            options={
+                'proxy': True,
+                'indexes': [],
+                'constraints': [],
+            },
+            bases=('development.plan_mentors',),
+        ),
+        migrations.CreateModel(
+            name='MentorEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.mentor')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('id', models.BigIntegerField()),
+                ('plan', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='development.plan')),
+                ('person', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7db65da508585d5f0d252c38ad17a1b9fa74b9ba', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0422d', table='development_mentorevent', when='BEFORE'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='PlanEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.plan')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('person', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('aspirations', models.TextField(blank=True, max_length=5000, verbose_name='aspirations')),
+                ('version', models.PositiveIntegerField(default=0, editable=False)),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='79ed81a47db6592f42c78561dbbc0936e1fdc72a', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9f35a', table='development_planevent', when='BEFORE'))],
+            },
+        ),
+        migrations.CreateModel(
             name='ActionEvent',
             fields=[
                 ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
                 ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                 ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=core.models.uuid7, editable=False, serialize=False)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.action')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('growth_area', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='development.growtharea')),
                 ('kind', models.CharField(choices=[('experience', 'Experience'), ('people', 'People'), ('course', 'Course')], default='experience', max_length=12, verbose_name='kind')),
                 ('text', models.CharField(max_length=300, verbose_name='action')),
                 ('due_on', models.DateField(blank=True, null=True, verbose_name='due date')),
@@ -76,9 +131,6 @@ class Migration(migrations.Migration):
                 ('progress', models.PositiveSmallIntegerField(default=0, verbose_name='progress in %')),
                 ('created_at', models.DateTimeField()),
                 ('done_at', models.DateTimeField(blank=True, null=True)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.action')),
-                ('growth_area', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='development.growtharea')),
             ],
             options={
                 'abstract': False,
@@ -91,36 +143,30 @@ class Migration(migrations.Migration):
                 ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
                 ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                 ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=core.models.uuid7, editable=False, serialize=False)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.growtharea')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('plan', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='development.plan')),
                 ('title', models.CharField(max_length=160, verbose_name='what to grow in')),
                 ('description', models.TextField(blank=True, max_length=5000, verbose_name='why, and what good looks like')),
                 ('created_at', models.DateTimeField()),
                 ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.growtharea')),
-                ('plan', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='development.plan')),
             ],
             options={
                 'abstract': False,
                 'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='72307c7e945d53880d69b073165e55073819c252', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_db51a', table='development_growthareaevent', when='BEFORE'))],
             },
         ),
-        migrations.CreateModel(
-            name='PlanEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=core.models.uuid7, editable=False, serialize=False)),
-                ('aspirations', models.TextField(blank=True, max_length=5000, verbose_name='aspirations')),
-                ('version', models.PositiveIntegerField(default=0, editable=False)),
-                ('person', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='development.plan')),
-            ],
-            options={
-                'abstract': False,
-                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='79ed81a47db6592f42c78561dbbc0936e1fdc72a', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9f35a', table='development_planevent', when='BEFORE'))],
-            },
+        pgtrigger.migrations.AddTrigger(
+            model_name='mentor',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "development_mentorevent" ("id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plan_id"); RETURN NULL;', hash='b2109caad6e734e4ff9706eb2ab4baa5b82256cb', operation='INSERT', pgid='pgtrigger_insert_insert_5979e', table='development_plan_mentors', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='mentor',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "development_mentorevent" ("id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plan_id"); RETURN NULL;', hash='182e19e7de6e9f5a4f1be36395108b42e65ba992', operation='UPDATE', pgid='pgtrigger_update_update_e3559', table='development_plan_mentors', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='mentor',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "development_mentorevent" ("id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plan_id"); RETURN NULL;', hash='36e0d4cad58b0d97330bb0b840eb4c24b03da1e1', operation='DELETE', pgid='pgtrigger_delete_delete_86ace', table='development_plan_mentors', when='AFTER')),
         ),
     ]
