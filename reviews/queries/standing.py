@@ -73,7 +73,8 @@ def stage_of(review: Review) -> Stage:
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, ReviewStanding]:
     """The latest review of oneself, of people below and of those stood in for, in two queries for any number."""
     latest = _latest(viewer, people=[person.pk for person in people], now=now)
-    load_parts(latest)
+    steps = _steps_of(reviews=[review.pk for review in latest])
+    lay(latest, "parts", ((part.review_id, part) for part in steps))
     return {
         review.reviewee_id: ReviewStanding(
             cycle=str(review.cycle),
@@ -97,16 +98,19 @@ def _latest(viewer: Person, people: list[UUID], now: datetime) -> ReviewQuerySet
     )
 
 
-def load_parts(reviews: list[Review]) -> None:
+@prepared
+def _steps_of(reviews: list[UUID]) -> PartQuerySet:
+    return Part.objects.filter(any_of("review", reviews)).only("review", "direction", "writer", "submitted_at")
+
+
+def load_parts(review: Review) -> None:
     """Has `review.parts.all()` loaded, in one query: as much of each part as the steps of a review tell."""
-    parts = _parts_of(reviews=[review.pk for review in reviews])
-    lay(reviews, "parts", ((part.review_id, part) for part in parts))
+    lay([review], "parts", ((review.pk, part) for part in _parts_of(review=review.pk)))
 
 
 @prepared
-def _parts_of(reviews: list[UUID]) -> PartQuerySet:
-    parts = Part.objects.filter(any_of("review", reviews)).with_due_on()
-    return parts.only("review", "direction", "writer", "submitted_at")
+def _parts_of(review: UUID) -> PartQuerySet:
+    return Part.objects.filter(review=review).with_due_on().only("review", "direction", "writer", "submitted_at")
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:

@@ -136,7 +136,7 @@ def is_open(part: Part) -> bool:
 
 def desk_page(request: PersonRequest, desk: Desk, form: AnswerForm) -> HttpResponse:
     """The page of a question; with what was typed and what is wrong with it, if something is."""
-    queries.load_parts([desk.part.review])
+    queries.load_parts(desk.part.review)
     context = {
         "desk": desk,
         "part": desk.part,

@@ -111,7 +111,7 @@ def _fresh(request: PersonRequest, desk: Desk) -> HttpResponse:
 
 
 def _sending(part: Part) -> dict[str, object]:
-    queries.load_parts([part.review])
+    queries.load_parts(part.review)
     asked = queries.asked_in(part)
     kinds = {one.question.is_private: one.question for one in asked}
     now = timezone.now()
