@@ -1,6 +1,6 @@
 """`{% load ui %}`: every component of the pages. What each looks like is in static/css/components/."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -77,9 +77,10 @@ def _health(name: str, words: str) -> SafeString:
 
 
 @register.simple_tag
-def health_shape(status: str) -> SafeString:
-    """The shape alone, for a row of them with the words beside it."""
-    return _health_shape(_health_name(status))
+def health_shapes(statuses: Iterable[str]) -> SafeString | str:
+    """The shapes alone in a row, for the words beside it."""
+    shapes = "".join(_health_shape(_health_name(status)) for status in statuses)
+    return format_html('<span class="shapes">{}</span>', SafeString(shapes)) if shapes else ""
 
 
 @cache

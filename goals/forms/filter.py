@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from core.forms import FilterSelect
 from goals import queries
 from goals.models import Goal, GoalCycle, GoalQuerySet
 from goals.models.goal_set import STALE
@@ -46,13 +47,15 @@ class GoalFilter(forms.Form):
         label=_("Status"),
         choices=[("", _("Open")), *Goal.Status.choices, ("all", _("All"))],
         required=False,
+        widget=FilterSelect,
     )
     health = forms.ChoiceField(
         label=_("Health"),
         choices=HEALTHS,
         required=False,
+        widget=FilterSelect,
     )
-    cycle = forms.ModelChoiceField(GoalCycle.objects.all(), label=_("Goal cycle"), required=False)
+    cycle = forms.ModelChoiceField(GoalCycle.objects.all(), label=_("Goal cycle"), required=False, widget=FilterSelect)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

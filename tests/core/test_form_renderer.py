@@ -6,8 +6,10 @@ import pytest
 from django import forms
 from django.forms.renderers import DjangoTemplates
 from django.test.html import parse_html
+from django.utils.translation import gettext_lazy, override
 
 from core.form_renderer import FormRenderer
+from core.forms import FilterSelect
 
 NASTY = "<b>\"&'"
 CHOICES = [("", "None"), (NASTY, NASTY), ("Group & co", [(1, "One"), (2, "Two")])]
@@ -36,6 +38,23 @@ def test_a_control_is_that_of_djangos_templates(widget: forms.Widget, value: Any
     drawn = widget.render("x", value, dict(ATTRIBUTES), renderer=FormRenderer())
     theirs = widget.render("x", value, dict(ATTRIBUTES), renderer=DjangoTemplates())
     assert parse_html(drawn) == parse_html(theirs)
+
+
+@pytest.mark.parametrize("value", [None, "", NASTY, 2])
+def test_a_filters_select_is_that_of_django_whoever_draws_it_first(value: Any) -> None:
+    flat = [("", "None"), (NASTY, NASTY), (2, "Two")]
+    drawn = [FilterSelect(choices=flat).render("x", value, dict(ATTRIBUTES)) for _time in range(2)]
+    theirs = forms.Select(choices=flat).render("x", value, dict(ATTRIBUTES), renderer=DjangoTemplates())
+    assert [parse_html(one) for one in drawn] == [parse_html(theirs)] * 2
+
+
+def test_a_filters_select_follows_the_language() -> None:
+    class Filter(forms.Form):
+        status = forms.ChoiceField(choices=[("all", gettext_lazy("Monday"))], widget=FilterSelect)
+
+    assert "Monday" in str(Filter()["status"])
+    with override("de"):
+        assert "Montag" in str(Filter()["status"])
 
 
 def test_what_it_does_not_draw_is_left_to_django() -> None:
