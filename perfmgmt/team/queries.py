@@ -15,7 +15,7 @@ import feedback.queries
 import goals.queries
 import reviews.queries
 from core.prepared import prepared
-from core.templatetags.wording import day_and_month
+from core.templatetags.wording import day, day_and_month
 from people.models import Leave, Person
 from people.models.delegation import Acting
 from people.queries import acting_as
@@ -77,6 +77,27 @@ class Row:
         if self.acting is None:
             return ""
         return _("for %(name)s, until %(day)s") % {"name": self.acting.name, "day": day_and_month(self.acting.day)}
+
+    @property
+    def stays(self) -> str:
+        """With whom check-ins and feedback stay while one stands in; nothing where they are one's own report."""
+        return _("Stays with %(name)s") % {"name": self.acting.name} if self.acting else ""
+
+    @property
+    def next_checkin_in_words(self) -> str:
+        """The day the two meet next."""
+        return self.stays or (self.checkins and day(self.checkins.next_at)) or _("None planned")
+
+    @property
+    def last_received_in_words(self) -> str:
+        """The day the report last got feedback, as far as the manager may know."""
+        return self.stays or (self.feedback and day(self.feedback.last_received_on)) or _("None")
+
+    @property
+    def open_actions_in_words(self) -> str:
+        """How many actions from check-ins are not done."""
+        number = self.checkins.open_actions if self.checkins else 0
+        return self.stays or (_("%(n)s open") % {"n": number} if number else _("None"))
 
     @property
     def last_checkin_in_words(self) -> str:

@@ -17,4 +17,5 @@ def team(request: PersonRequest) -> HttpResponse:
     waiting = [row for row in rows if row.waits]
     calm = [row for row in rows if not row.waits]
     groups = [(title, group) for title, group in ((_("Waiting for you"), waiting), (_("Going well"), calm)) if group]
-    return render(request, "perfmgmt/team.html", {"rows": rows, "waiting": waiting, "groups": groups})
+    context = {"rows": rows, "waiting": waiting, "first": next(iter(waiting), None), "groups": groups}
+    return render(request, "perfmgmt/team.html", context)

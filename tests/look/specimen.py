@@ -57,6 +57,7 @@ def context(*, signed_in: bool = True, cookies: dict[str, str] | None = None) ->
         "csrf_token": "a-token",
         "shell": SimpleNamespace(organisation="Larkfell Looms", unread=2, has_team=True, can_admin=True),
         "people": cast,
+        "shapes": ["on-track", "at_risk", "off-track", "stale"],
         "readers": readers,
         "today": today,
         "soon": today + timedelta(days=9),
