@@ -16,12 +16,13 @@ TYPED = {"text", "search", "textarea", "password", "email"}
 
 @dataclass
 class Form:
-    """Where it goes and what would be sent; `kinds` says what each field takes."""
+    """Where it goes and what would be sent; `kinds` says what each field takes, `limited` which have a length."""
 
     action: str
     method: str = "post"
     values: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
+    limited: set[str] = field(default_factory=set)
 
     @property
     def typed(self) -> set[str]:
@@ -70,11 +71,11 @@ class Forms(HTMLParser):
         if self.picks_person:
             self.open.values[name], self.picks_person = self.person, False
             return
-        self._type(name, kind, value)
+        self._type(name, kind, value, given)
 
     def _textarea(self, given: Attributes) -> None:
         if PATTERN not in (given.get("name") or ""):
-            self._type(given.get("name") or "", "textarea", "")
+            self._type(given.get("name") or "", "textarea", "", given)
 
     def _select(self, given: Attributes) -> None:
         assert self.open
@@ -86,8 +87,10 @@ class Forms(HTMLParser):
         if self.name and ("selected" in given or not self.open.values.get(self.name)):
             self.open.values[self.name] = given.get("value") or ""
 
-    def _type(self, name: str, kind: str, value: str) -> None:
+    def _type(self, name: str, kind: str, value: str, given: Attributes) -> None:
         assert self.open
+        if "maxlength" in given:
+            self.open.limited.add(name)
         day = timezone.localdate() + timedelta(days=7)
         meant = {"date": day.isoformat(), "time": "10:00", "number": "3"}
         if kind in TYPED and not value:

@@ -22,7 +22,7 @@ FORM = "application/x-www-form-urlencoded"
 NUL, HUGE, MEGABYTE = "a\0b", "9" * 400, "x" * 1_000_000
 NO_DAYS = [NUL, "0000-01-01", "0001-01-01", "9999-12-31", "10000-01-01"]
 NO_NUMBERS = [NUL, HUGE, "-999999999999", "NaN", "1e999"]
-NO_WORDS = [NUL, MEGABYTE, "\udcff", "\u202etxt.exe", ""]
+NO_WORDS = [NUL, MEGABYTE, "\udcff\u202etxt.exe", ""]
 NO_KEYS = [NUL, "no key", HUGE]
 NO_PARTS = ["clientDataJSON", "authenticatorData", "attestationObject", "signature", "userHandle"]
 NO_PASSKEYS = [
@@ -125,6 +125,8 @@ def is_refused(form: Form, name: str, value: str) -> bool:
     """Whether no field of this kind takes the value, so that it never comes further than its form."""
     if name in BY_NAME or name.endswith("_FORMS") or form.kinds.get(name) == UNKNOWN:
         return False
+    if value == MEGABYTE and name in form.limited:
+        return True
     return value in NEVER.get(form.kinds.get(name, ""), NO_KEYS)
 
 
