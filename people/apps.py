@@ -23,7 +23,7 @@ class PeopleConfig(AppConfig):
             Topic(
                 "account",
                 _("Account and reporting line"),
-                _("A new manager, a new report, somebody who leaves; and mail for signing in."),
+                _("A new manager, a new report, somebody who leaves; mail for signing in, and the copy of your data."),
                 kinds=(
                     "manager_changed",
                     "report_arrived",
@@ -35,6 +35,8 @@ class PeopleConfig(AppConfig):
                     "invited",
                     "password_asked",
                     "account_changed",
+                    "copy_ready",
+                    "copy_failed",
                 ),
                 words={
                     "manager_changed": _("Somebody has another manager"),
@@ -47,6 +49,8 @@ class PeopleConfig(AppConfig):
                     "invited": _("Somebody is invited to sign in"),
                     "password_asked": _("A new password was asked for"),
                     "account_changed": _("Something changed about an account"),
+                    "copy_ready": _("A copy of one’s data is ready"),
+                    "copy_failed": _("A copy of one’s data could not be made"),
                 },
                 is_optional=False,
             )

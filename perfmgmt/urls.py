@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 from perfmgmt import health
 from perfmgmt.changes import looks
 from perfmgmt.changes import views as changes
+from perfmgmt.copies import views as copies
 from perfmgmt.home import views as home
 from perfmgmt.search import search
 from perfmgmt.team.views import team
@@ -33,6 +34,9 @@ urlpatterns = [
     path("changes/accounts/", changes.accounts, name="changes_accounts"),
     path("looks/", looks.own, name="looks"),
     path("looks/people/", looks.people, name="looks_people"),
+    path("copy/", copies.page, name="copy"),
+    path("copy/ask/", copies.ask, name="copy_ask"),
+    path("copy/<uuid:copy_id>/", copies.file, name="copy_file"),
     path("search/", search, name="search"),
     path("cycles/<uuid:person_id>/", timeline, name="timeline"),
     path("thread/<uuid:goal_id>/", thread, name="thread"),

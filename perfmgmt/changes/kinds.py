@@ -23,6 +23,7 @@ from people.models import (
     Person,
     RoleGrant,
 )
+from perfmgmt.models import DataCopy
 from reviews.models import CycleDepartment, CycleGoals, CycleLocation, ReviewCycle
 
 
@@ -69,6 +70,14 @@ STANDING_IN = Kind(
 STANDING_IN_FOR = Kind("delegate", _("Standing in for somebody"), Delegation, STANDING_IN.fields, "delegate_id")
 INVITATION = Kind("invitation", _("Invitations"), Invitation, ("sent_at", "accepted_at"), "person_id")
 NOTICES = Kind("notices", _("Notices"), NoticeChoice, ("topic", "by_mail", "rhythm"), "person_id")
+DATA_COPY = Kind(
+    "copy",
+    _("Copy of your data"),
+    DataCopy,
+    ("asked_at", "ready_at"),
+    "person_id",
+    said={"insert": _("A copy of your data was asked for"), "delete": _("The copy of your data was removed")},
+)
 SCHEDULE = Kind(
     "schedule", _("When notices come"), NoticeSchedule, ("digest_at", "quiet_from", "quiet_until"), "person_id"
 )
@@ -164,6 +173,7 @@ OF_ONESELF = (
     STANDING_IN_FOR,
     INVITATION,
     ACCOUNT_NOTES,
+    DATA_COPY,
     CONTRIBUTOR,
     SHARED_GOAL,
     MENTOR,

@@ -216,6 +216,7 @@ CELERY_BEAT_SCHEDULE = {
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
     "people.sweep_password_requests": {"task": "people.sweep_password_requests", "schedule": 60},
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 60},
+    "perfmgmt.sweep_copies": {"task": "perfmgmt.sweep_copies", "schedule": 60},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
     "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},
     "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},

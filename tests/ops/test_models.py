@@ -17,6 +17,7 @@ UNTRACKED = {
     "core.Look": "is history itself: added, never altered",
     "core.Notice": "repeats what another row says, which is tracked",
     "goals.GoalComment_mentioned": "goes with its comment, whose history has the words that name them",
+    "perfmgmt.DataCopyPiece": "goes with its copy, whose history says that there was one",
     "people.ApiToken": "a secret; that one was made or removed is noted of the account",
     "people.ImportFile": "a file as it was sent; nothing of it may outlive it",
     "people.ImportHeader": "what a column was called in the last file, written over by the next",

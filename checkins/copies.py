@@ -1,0 +1,91 @@
+"""What of check-ins goes into a copy of somebody's data: their meetings, what is shared there, and private words."""
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
+from core.copying import Part, part
+from people.models import Person
+
+
+def parts_of(person: Person) -> list[Part]:
+    """Series in which the person is one of the two, with all they may read of them."""
+    return [*_meetings(person), *_words(person)]
+
+
+def _meetings(person: Person) -> list[Part]:
+    one_of_the_two = Q(series__report=person) | Q(series__manager=person)
+    return [
+        part(
+            "check-in-series",
+            _("Whom you meet regularly, and when"),
+            Series.objects.visible_to(person).of(person),
+            id="id",
+            report="report__name",
+            manager="manager__name",
+            cadence="cadence",
+            weekday="weekday",
+            at="at",
+            minutes="minutes",
+            time_zone="time_zone",
+            starts_on="starts_on",
+            ended_at="ended_at",
+            ended_for="ended_for",
+        ),
+        part(
+            "check-ins",
+            _("Your check-ins"),
+            CheckIn.objects.visible_to(person).filter(one_of_the_two),
+            id="id",
+            series_id="series",
+            starts_at="starts_at",
+            state="state",
+            held_at="held_at",
+            skipped_for="skipped_for",
+        ),
+        part(
+            "check-in-skips",
+            _("Why check-ins were skipped"),
+            SkipReason.objects.visible_to(person),
+            check_in_id="checkin",
+            by="by__name",
+            text="text",
+        ),
+    ]
+
+
+def _words(person: Person) -> list[Part]:
+    return [
+        part(
+            "check-in-points",
+            _("Points for the agenda: shared ones, and your private ones"),
+            TalkingPoint.objects.visible_to(person),
+            series_id="series",
+            author="author__name",
+            text="text",
+            is_private="is_private",
+            created_at="created_at",
+            done_at="done_at",
+        ),
+        part(
+            "check-in-notes",
+            _("Notes: shared ones, and your private ones"),
+            Note.objects.visible_to(person),
+            check_in_id="checkin",
+            private_to="private_to__name",
+            text="text",
+            saved_at="saved_at",
+        ),
+        part(
+            "check-in-actions",
+            _("Actions agreed in your check-ins"),
+            Action.objects.visible_to(person),
+            series_id="series",
+            owner="owner__name",
+            agreed_with="by__name",
+            text="text",
+            due_on="due_on",
+            created_at="created_at",
+            done_at="done_at",
+        ),
+    ]

@@ -1,0 +1,59 @@
+"""What of feedback goes into a copy of somebody's data: given, received as far as they may read it, and requests."""
+
+from django.db.models import OuterRef, Q, Subquery
+from django.utils.translation import gettext_lazy as _
+
+from core.copying import Part, part
+from feedback.models import Ask, Feedback, FeedbackRequest
+from goals.models import Goal
+from people.models import Person
+
+
+def parts_of(person: Person) -> list[Part]:
+    """Feedback given and received, also as a manager, and every request one has to do with."""
+    goal = Goal.objects.visible_to(person).filter(pk=OuterRef("goal")).values("title")
+    theirs = Q(giver=person) | Q(recipient=person) | Q(manager_then=person)
+    return [
+        part(
+            "feedback",
+            _("Feedback you gave, and feedback you received"),
+            Feedback.objects.visible_to(person).filter(theirs),
+            id="id",
+            giver="giver__name",
+            recipient="recipient__name",
+            kind="kind",
+            text="text",
+            goal=Subquery(goal),
+            audience="audience",
+            manager="manager_then__name",
+            answers_id="ask",
+            sent_at="sent_at",
+            corrected_at="corrected_at",
+            withdrawn_at="withdrawn_at",
+        ),
+        part(
+            "feedback-requests",
+            _("Requests for feedback: yours, about you, or put to you"),
+            FeedbackRequest.objects.visible_to(person),
+            id="id",
+            requester="requester__name",
+            about="subject__name",
+            questions="questions",
+            due_on="due_on",
+            audience="audience",
+            manager="manager_then__name",
+            created_at="created_at",
+            closed_at="closed_at",
+        ),
+        part(
+            "feedback-asked",
+            _("Who was asked, and what became of it"),
+            Ask.objects.visible_to(person),
+            id="id",
+            request_id="request",
+            asked="asked__name",
+            answered_at="answered_at",
+            declined_at="declined_at",
+            decline_reason="decline_reason",
+        ),
+    ]
