@@ -57,7 +57,7 @@ class Account(AbstractBaseUser):
 class AccountNote(models.Model):
     """Something was done to the way in to an account: that it was done, never a password, a key or a digest of one.
 
-    The database notes passwords and tokens by itself, services the end of sessions.
+    The database notes passwords and tokens by itself, services the end of sessions and pictures others took away.
     """
 
     class What(models.TextChoices):
@@ -66,6 +66,7 @@ class AccountNote(models.Model):
         TOKEN_REMOVED = "token_removed", _("Token for the API removed")
         SESSION = "session", _("Signed out in one place")
         SESSIONS = "sessions", _("Signed out everywhere")
+        PICTURE = "picture", _("Picture taken away by somebody else")
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.DO_NOTHING, db_constraint=False, related_name="+")
     what = models.CharField(_("what"), max_length=20, choices=What)

@@ -81,9 +81,7 @@ DATA_COPY = Kind(
 SCHEDULE = Kind(
     "schedule", _("When notices come"), NoticeSchedule, ("digest_at", "quiet_from", "quiet_until"), "person_id"
 )
-ACCOUNT_NOTES = Kind(
-    "account", _("Signing in"), AccountNote, ("what", "name"), "person_id", said={"insert": "%(what)s"}
-)
+ACCOUNT_NOTES = Kind("account", _("Account"), AccountNote, ("what", "name"), "person_id", said={"insert": "%(what)s"})
 DOTTED_LINE = Kind(
     "dotted-line",
     _("Dotted line"),

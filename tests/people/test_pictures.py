@@ -8,10 +8,12 @@ from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
 
+from core.models import Notice
 from core.templatetags.faces import avatar
 from people import pictures, services
-from people.models import Person, Picture
+from people.models import AccountNote, Person, Picture
 from tests.cast import Company
+from tests.people.sign_in.doors import just_asked
 from tests.people.test_views import signed_in
 
 ORIENTATION, TURNED_LEFT = 0x0112, 6
@@ -148,7 +150,30 @@ def test_a_removed_picture_is_gone(nils: Client, company: Company) -> None:
 def test_hr_and_it_take_a_picture_away_in_the_admin(company: Company, part: str) -> None:
     services.keep_picture(person=company.nils, body=b"picture", actor=company.nils, now=timezone.now())
     chosen = {"action": "remove_picture", "_selected_action": [str(company.nils.pk)]}
-    signed_in(getattr(company, part)).post(reverse("admin:people_person_changelist"), chosen)
+    client = signed_in(company.people[part])
+    just_asked(client, company.people[part])
+    client.post(reverse("admin:people_person_changelist"), chosen)
     company.nils.refresh_from_db()
     assert company.nils.picture_key is None
     assert not Picture.objects.exists()
+    by = company.people[part]
+    assert Notice.objects.get(recipient=company.nils).text.startswith(f"{by.name} took your picture away.")
+    noted = AccountNote.pgh_event_model.objects.get(what="picture", person_id=company.nils.pk)  # type: ignore[attr-defined]
+    assert noted.pgh_context.metadata["actor"] == str(by.pk)
+
+
+def test_to_take_a_picture_away_asks_once_more(company: Company) -> None:
+    services.keep_picture(person=company.nils, body=b"picture", actor=company.nils, now=timezone.now())
+    client = Client()
+    client.force_login(company.hr_admin, backend="people.sign_in.backend.Backend")
+    chosen = {"action": "remove_picture", "_selected_action": [str(company.nils.pk)]}
+    asked = client.post(reverse("admin:people_person_changelist"), chosen)
+    assert asked["Location"].startswith(reverse("account_reauthenticate"))
+    assert Picture.objects.exists()
+
+
+def test_ones_own_picture_is_taken_away_without_a_word(nils: Client, company: Company) -> None:
+    send(nils, drawn())
+    nils.post(reverse("people:picture_remove"))
+    assert not Notice.objects.exists()
+    assert not AccountNote.objects.filter(what="picture").exists()
