@@ -22,6 +22,7 @@ from people.admin.staff import staff
 from people.models import Person, Role
 from people.models.person import PersonQuerySet
 from people.services.people import DETAILS
+from people.sign_in.step_up import ask_once_more
 
 ACCOUNT = ("is_active",)
 
@@ -139,11 +140,12 @@ class PersonAdmin(RoleAdmin):
 
     @admin.action(description=_("Deactivate: close the accounts, end sessions and tokens"))
     def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> HttpResponse | None:
-        """Show HR first what it means; then close one by one, and say what is refused."""
+        """Show first what it means, to HR of one on their own page; then close one by one, and say what is refused."""
         actor, active = staff(request), services.from_the_top(people.filter(is_active=True))
         others = [person for person in active if rules.can_deactivate(actor, person)]
-        if rules.can_keep_people(actor) and others and "confirmed" not in request.POST:
-            return redirect("people:leaving", others[0].pk) if len(active) == 1 else self._foreseen(request, others)
+        if others and "confirmed" not in request.POST:
+            is_of_one = len(active) == 1 and rules.can_keep_people(actor)
+            return redirect("people:leaving", others[0].pk) if is_of_one else self._foreseen(request, others)
         self._each(request, active, services.deactivate_person)
         return None
 
@@ -154,7 +156,8 @@ class PersonAdmin(RoleAdmin):
 
     @admin.action(description=_("Remove the picture: show initials again"))
     def remove_picture(self, request: HttpRequest, people: QuerySet[Person]) -> None:
-        """Take away pictures that do not belong here."""
+        """Take away pictures that do not belong here, after asking once more who is there."""
+        ask_once_more(request)
         shown = people.exclude(picture_key=None)
         for person in shown:
             services.remove_picture(person=person, actor=staff(request), now=timezone.now())
@@ -168,6 +171,7 @@ class PersonAdmin(RoleAdmin):
             "opts": self.model._meta,
             "title": _("Close these accounts"),
             "foreseen": services.foresee_leavings(people=people, actor=staff(request), now=timezone.now()),
+            "hides_tasks": not rules.can_keep_people(staff(request)),
         }
         return TemplateResponse(request, "admin/people/person/leaving.html", context)
 

@@ -9,6 +9,7 @@ from django.db import transaction
 from core.refusals import Refusal
 from people.models import Person
 from people.queries import next_above
+from people.rules import can_keep_people
 from people.services.leaving import deactivate_person
 from people.services.open_tasks import tasks_foreseen
 
@@ -33,12 +34,13 @@ def foresee_leaving(person: Person, now: datetime) -> Foreseen:
 def foresee_leavings(*, people: Iterable[Person], actor: Person, now: datetime) -> list[Foreseen]:
     """For several, one after the other: each as it will be once those before are gone.
 
-    Closes the accounts by the very deed and takes it back, so nobody is named to take over who leaves too.
+    Closes the accounts by the very deed and takes it back, so nobody is named to take over who leaves too. Who writes
+    whose review and the like is for HR alone: IT is told what becomes of the accounts and of the reporting line.
     """
     with transaction.atomic():
         foreseen = [_closed(person, actor, now) for person in from_the_top(people)]
         transaction.set_rollback(True)
-    return foreseen
+    return foreseen if can_keep_people(actor) else [replace(one, tasks=[]) for one in foreseen]
 
 
 def from_the_top(people: Iterable[Person]) -> list[Person]:

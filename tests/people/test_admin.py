@@ -162,12 +162,22 @@ def test_of_one_account_hr_sees_the_page_of_the_person(hr: Client, company: Comp
     assert answer.headers["location"] == reverse("people:leaving", args=[company.nils.pk])
 
 
-def test_it_closes_several_at_once_and_reads_nothing_of_reviews(it: Client, company: Company) -> None:
+@pytest.mark.parametrize("parts", [["manager"], ["manager", "other"]])
+def test_it_sees_first_what_it_closes_and_reads_nothing_of_reviews(
+    it: Client, company: Company, parts: list[str]
+) -> None:
     ReviewFactory(reviewee=company.nils, cycle__state="writing")
-    sent = {"action": "deactivate", "_selected_action": [company.manager.pk, company.other.pk]}
-    page = it.post(reverse("admin:people_person_changelist"), sent, follow=True).content.decode()
-    assert "2 accounts changed." in page
-    assert "writes the review" not in page
+    people = [company.people[part] for part in parts]
+    sent = {"action": "deactivate", "_selected_action": [person.pk for person in people]}
+    page = html.unescape(it.post(reverse("admin:people_person_changelist"), sent, follow=True).content.decode())
+    assert "Marta Skip is told" in page
+    assert "Nils Employee, Priya Peer are told, and need another manager." in page
+    assert "Only HR sees it here." in page
+    assert "the review of Nils" not in page
+    assert all(Person.objects.get(pk=person.pk).is_active for person in people)
+    confirmed = it.post(reverse("admin:people_person_changelist"), {**sent, "confirmed": "1"}, follow=True)
+    assert f"{len(people)} account" in confirmed.content.decode()
+    assert not Person.objects.filter(pk__in=[person.pk for person in people], is_active=True).exists()
 
 
 def test_people_are_found_as_in_the_directory(hr: Client, company: Company) -> None:
