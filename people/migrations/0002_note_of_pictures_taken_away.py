@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0011_notes_about_accounts'),
+        ('people', '0001_tables'),
     ]
 
     operations = [
