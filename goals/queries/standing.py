@@ -48,7 +48,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 
     Who stands in for their manager counts what the manager does.
     `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes, `overdue`
-    ones were due before today, whatever else they are.
+    ones were due before today, whatever else they are, and their owner is not away.
     """
     ids, today = [person.pk for person in people], viewer.today(now)
     counted = {row.pop("owner"): GoalStanding(**row) for row in _counted(viewer, people=ids, now=now, today=today)}
@@ -74,7 +74,7 @@ def _counted(viewer: Person, people: list[UUID], now: datetime, today: date) -> 
             untold=Count("pk", filter=fresh & Q(health="")),
             stale=Count("pk", filter=stale),
             waiting_drafts=Count("pk", filter=Q(status=Goal.Status.DRAFT, proposed_by=F("owner"))),
-            overdue=Count("pk", filter=Q(status=Goal.Status.ACTIVE, due_on__lt=today)),
+            overdue=Count("pk", filter=Q(status=Goal.Status.ACTIVE, due_on__lt=today, quiet_from__lte=now)),
             quiet_since=Min("quiet_from", filter=stale),
         )
     )
@@ -110,7 +110,7 @@ def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
         note = _("%(name)s proposes it") % {"name": goal.owner.short_name}
         return Waiting(goal.title, note, page, _("Look at it")) if goal.waits_for_manager else None
     if goal.status == Goal.Status.ACTIVE:
-        return _waiting_update(goal, now)
+        return _waiting_update(goal, viewer.today(now), now)
     if goal.waits_for_manager:
         return _waiting_for_a_yes(goal)
     if goal.waits_for_owner and goal.proposed_by:
@@ -133,8 +133,10 @@ def _waiting_for_a_yes(goal: Goal) -> Waiting | None:
     return Waiting(goal.title, note, goal.get_absolute_url(), _("Start it"))
 
 
-def _waiting_update(goal: Goal, now: datetime) -> Waiting | None:
-    if goal.due_on < now.date():
+def _waiting_update(goal: Goal, today: date, now: datetime) -> Waiting | None:
+    """To say how it ended once it was due, on its owner's calendar and not while they are away; or what is new."""
+    is_away = goal.last_away_on is not None and goal.last_away_on >= today
+    if goal.due_on < today and not is_away:
         return Waiting(
             goal.title, _("Was due"), f"{reverse('goals:endings')}#goal-{goal.pk}", _("Say how it ended"), goal.due_on
         )

@@ -1,10 +1,11 @@
 """Reads that aggregate: against a plain model, and at one number of queries."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+import time_machine
 
 from goals import queries, services
 from goals.models import Goal
@@ -19,6 +20,7 @@ from tests.goals.factories import (
     KeyResultFactory,
     RebaselineFactory,
 )
+from tests.people.factories import LeaveFactory
 
 
 def test_current_cycle_is_open_and_began_last(db: None) -> None:
@@ -185,3 +187,25 @@ def test_goal_that_waits_for_nobody_waits_for_its_owner(
     Person.objects.filter(pk=company.nils.pk).update(manager=company.people[manager] if manager else None)
     waiting = queries.waiting_for(Person.objects.get(pk=company.nils.pk), now)
     assert [(one.title, one.note, one.action) for one in waiting] == ([(goal.title, note, "Start it")] if note else [])
+
+
+def test_a_goal_is_not_called_due_while_its_owner_is_away(company: Company, now: Any) -> None:
+    GoalFactory(owner=company.nils, due_on=date(2026, 11, 13))
+    leave = LeaveFactory(person=company.nils, starts_on=date(2026, 11, 12), ends_on=date(2026, 11, 17))
+    for moment, is_due in ((now, False), (now + timedelta(days=1), True)):
+        with time_machine.travel(moment, tick=False):
+            waiting = [one.note for one in queries.waiting_for(company.nils, moment)]
+            standing = queries.standing_of([company.nils], company.manager, moment)[company.nils.pk]
+        assert ("Was due" in waiting) == is_due
+        assert standing.overdue == int(is_due)
+    leave.delete()
+    assert [one.note for one in queries.waiting_for(company.nils, now)] == ["Was due"]
+
+
+@pytest.mark.parametrize(("zone", "is_due"), [("Pacific/Auckland", True), ("America/Los_Angeles", False)])
+def test_a_goal_was_due_on_the_calendar_of_its_owner(company: Company, zone: str, is_due: bool) -> None:  # noqa: FBT001
+    """At noon of the 16th by UTC it is the 17th in Auckland already."""
+    company.nils.time_zone = zone
+    GoalFactory(owner=company.nils, due_on=date(2026, 11, 16))
+    moment = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
+    assert [one.note for one in queries.waiting_for(company.nils, moment)] == ["Was due"] * is_due
