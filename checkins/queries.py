@@ -7,7 +7,7 @@ from hashlib import blake2s
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Count, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -93,9 +93,10 @@ def _near(viewer: Person, until: datetime) -> CheckInQuerySet:
 
 @prepared
 def _promised(viewer: Person, until: date) -> ActionQuerySet:
-    soon = Q(due_on__lte=until) | Q(due_on=None)
-    due = Action.objects.visible_to(viewer).open().filter(soon, owner=viewer.pk, series__ended_at=None)
-    return due.select_related(*TWO).by_date().only("text", "due_on", "agreed_in", *TWO, *names_at(*TWO))
+    soon = Q(last_day__lte=until) | Q(due_on=None)
+    mine = Action.objects.visible_to(viewer).open().filter(owner=viewer.pk, series__ended_at=None)
+    due = mine.with_last_day().filter(soon).order_by(F("last_day").asc(nulls_last=True), "pk")
+    return due.select_related(*TWO).only("text", "agreed_in", *TWO, *names_at(*TWO))
 
 
 def past(viewer: Person) -> CheckInQuerySet:
@@ -154,12 +155,13 @@ def actions_of(checkin: CheckIn, viewer: Person) -> list[Action]:
 @prepared
 def _actions_ahead(viewer: Person, series: UUID, checkin: UUID) -> ActionQuerySet:
     open_or_here = Action.objects.visible_to(viewer).filter(Q(done_at=None) | Q(agreed_in=checkin), series=series)
-    return open_or_here.select_related("owner").by_date()
+    return open_or_here.select_related("owner").with_last_day().by_date()
 
 
 @prepared
 def _actions_of(viewer: Person, series: UUID, checkin: UUID) -> ActionQuerySet:
-    return Action.objects.visible_to(viewer).filter(agreed_in=checkin, series=series).select_related("owner").by_date()
+    agreed = Action.objects.visible_to(viewer).filter(agreed_in=checkin, series=series)
+    return agreed.select_related("owner").with_last_day().by_date()
 
 
 def _at(checkin: CheckIn, rows: list[W]) -> list[W]:
@@ -282,4 +284,4 @@ def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting
 def _action_waiting(action: Action, viewer: Person) -> Waiting:
     note = _("From your check-in with %(name)s") % {"name": action.series.other(viewer).short_name}
     url = reverse("checkins:detail", args=[action.agreed_in_id])
-    return Waiting(action.text, note, url, _("Open"), action.due_on)
+    return Waiting(action.text, note, url, _("Open"), action.last_day)

@@ -1,16 +1,20 @@
 """A person's plan: what they want to grow into, and the actions that lead there."""
 
 from datetime import date
+from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import DateField, F, Q
+from django.db.models.functions import Cast
+from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Chosen, DelegateOf, Is, ManagerOf, ReadableQuerySet, Readers, ReadersOf
+from people.models import moved_by_leave
 
 LONGEST_TITLE = 160
 LONGEST_TEXT = 5_000
@@ -105,8 +109,10 @@ class PlanActionQuerySet(ReadableQuerySet["Action"]):
         return self.filter(done_at=None, growth_area__closed_at=None)
 
     def due_by(self, day: date) -> "PlanActionQuerySet":
-        """Due on that day or before."""
-        return self.filter(due_on__lte=day)
+        """Due on that day or before, with `last_day`: the date, later by each day the person is away meanwhile."""
+        last_day = moved_by_leave("growth_area__plan__person", Cast("created_at", DateField()), F("due_on"))
+        loaded: dict[str, Any] = {"last_day": last_day}
+        return self.annotate(**loaded).filter(LessThanOrEqual(last_day, day))
 
 
 @tracked
@@ -127,6 +133,8 @@ class Action(models.Model):
     progress = models.PositiveSmallIntegerField(_("progress in %"), default=0)
     created_at = models.DateTimeField()
     done_at = models.DateTimeField(null=True, blank=True)
+
+    last_day: date | None = None  # until when it is not late, where it was found `due_by` a day
 
     readers = Readers(ReadersOf("growth_area"))
     objects = PlanActionQuerySet.as_manager()

@@ -60,7 +60,7 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
             note=_("Development: %(area)s") % {"area": action.growth_area.title},
             url=action.get_absolute_url(),
             action=_("Open plan"),
-            due_on=action.due_on,
+            due_on=action.last_day,
         )
         for action in _due(viewer, until=viewer.today(now) + AHEAD)
     ]
@@ -73,8 +73,8 @@ def _due(viewer: Person, until: date) -> QuerySet[Action]:
         .unfinished()
         .due_by(until)
         .select_related("growth_area__plan")
-        .only("text", "due_on", "growth_area__title", "growth_area__plan__person")
-        .order_by("due_on", "pk")
+        .only("text", "growth_area__title", "growth_area__plan__person")
+        .order_by(F("last_day"), "pk")
     )
 
 

@@ -1,9 +1,12 @@
 """What the two write: points for the agenda, notes, and actions they agree on."""
 
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import DateField, F, Q
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models.checkin import CheckIn
@@ -11,6 +14,7 @@ from checkins.models.series import Series
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Is, ReadableQuerySet, Readers
+from people.models import moved_by_leave
 
 
 class TalkingPointQuerySet(ReadableQuerySet["TalkingPoint"]):
@@ -127,6 +131,12 @@ class ActionQuerySet(ReadableQuerySet["Action"]):
         """The most pressing first, those without a date last."""
         return self.order_by(F("due_on").asc(nulls_last=True), "pk")
 
+    def with_last_day(self) -> "ActionQuerySet":
+        """With the day until which it is not late: its date, later by each day its owner is away meanwhile."""
+        last_day = moved_by_leave("owner", Cast("created_at", DateField()), F("due_on"))
+        loaded: dict[str, Any] = {"last_day": last_day}
+        return self.annotate(**loaded)
+
 
 @tracked
 class Action(models.Model):
@@ -141,6 +151,8 @@ class Action(models.Model):
     due_on = models.DateField(_("due"), null=True, blank=True)
     created_at = models.DateTimeField()
     done_at = models.DateTimeField(null=True)
+
+    last_day: date | None = None  # until when it is not late, where it was loaded `with_last_day`
 
     readers = Readers(Is("series__report", _("is one of the two")), Is("series__manager", _("is one of the two")))
     objects = ActionQuerySet.as_manager()

@@ -1,6 +1,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+import time_machine
+from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from checkins import queries
@@ -137,3 +139,17 @@ def test_what_was_promised_without_a_day_waits_too(company: Company, now: dateti
     checkin = CheckInFactory(series__report=company.nils, series__manager=company.manager, starts_at=now)
     ActionFactory(agreed_in=checkin, owner=company.nils, text="Ask the dye house", due_on=None)
     assert "Ask the dye house" in [waiting.title for waiting in queries.waiting_for(company.nils, now)]
+
+
+def test_an_action_is_late_only_after_as_many_days_as_its_owner_was_away(company: Company, now: datetime) -> None:
+    checkin = CheckInFactory(series__report=company.nils, series__manager=company.manager)
+    ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 12), text="Ask the dye house")
+    LeaveFactory(person=company.nils, starts_on=date(2026, 11, 11), ends_on=date(2026, 11, 16))
+    [due_on] = [one.due_on for one in queries.waiting_for(company.nils, now) if one.title == "Ask the dye house"]
+    assert due_on == date(2026, 11, 18)
+    client = Client()
+    client.force_login(company.manager)
+    for today, words in (("2026-11-18", "due"), ("2026-11-19", "was due")):
+        with time_machine.travel(f"{today}T12:00Z", tick=False):
+            page = " ".join(client.get(checkin.get_absolute_url()).content.decode().split())
+        assert f"Nils, {words} <time" in page, today

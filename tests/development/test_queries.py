@@ -6,6 +6,7 @@ from pytest_django import DjangoAssertNumQueries
 from development import queries
 from tests.cast import Company
 from tests.development.factories import ActionFactory, GrowthAreaFactory, PlanFactory
+from tests.people.factories import LeaveFactory
 
 TODAY = date(2026, 11, 17)
 
@@ -49,3 +50,12 @@ def test_a_plan_that_has_not_begun_is_open_to_those_who_will_read_it(company: Co
     PlanFactory(person=company.nils)
     assert queries.plan_for(company.manager, company.nils) is not None
     assert queries.plan_for(company.skip, company.nils) is None
+
+
+def test_a_step_is_due_later_by_the_days_one_was_away(company: Company, now: datetime) -> None:
+    step = ActionFactory(growth_area__plan__person=company.nils, due_on=TODAY - timedelta(days=3))
+    beyond = ActionFactory(growth_area=step.growth_area, due_on=TODAY + timedelta(days=13))
+    LeaveFactory(person=company.nils, starts_on=TODAY - timedelta(days=4), ends_on=TODAY - timedelta(days=1))
+    waiting = {one.title: one.due_on for one in queries.waiting_for(company.nils, now)}
+    assert waiting == {step.text: TODAY + timedelta(days=1)}
+    assert beyond.text not in waiting
