@@ -51,6 +51,7 @@ NO_PAGES = PARTS_OF_PAGES | {
     "admin:autocomplete",
     "admin:jsi18n",
     "admin:people_person_import_result",  # a file
+    "copy_file",
     "health-live",
     "health-ready",
     "people:picture",
