@@ -36,3 +36,17 @@ class FeedbackConfig(AppConfig):
                 },
             )
         )
+        add_topic(
+            Topic(
+                "pulse",
+                _("Pulse"),
+                _("A few questions are open, are about to close, or have results."),
+                kinds=("pulse_open", "pulse_reminder", "pulse_results", "pulse_action"),
+                words={
+                    "pulse_open": _("A pulse is open"),
+                    "pulse_reminder": _("A pulse is about to close"),
+                    "pulse_results": _("Results of a pulse are there"),
+                    "pulse_action": _("Somebody is asked to act on a pulse"),
+                },
+            )
+        )

@@ -1,4 +1,4 @@
-"""Who may give, correct, withdraw, ask and answer, and with which audience."""
+"""Who may give, correct, withdraw, ask and answer, with which audience, and who acts on a pulse."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from feedback.models import Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind
+from feedback.models import Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind, PulseAction, PulseGroup
 from people.models import Person
 
 ABOUT_ONESELF = (Audience.RECIPIENT, Audience.WITH_MANAGER)
@@ -35,6 +35,16 @@ def can_correct(viewer: Person, feedback: Feedback, now: datetime) -> bool:
 def can_withdraw(viewer: Person, feedback: Feedback) -> bool:
     """The giver, at any time."""
     return viewer.pk == feedback.giver_id
+
+
+def can_act_on(viewer: Person, group: PulseGroup) -> bool:
+    """Whoever leads the group, and HR."""
+    return viewer.pk == group.leader_id or bool(viewer.hr_scope) or viewer.is_hr_admin
+
+
+def can_settle(viewer: Person, action: PulseAction) -> bool:
+    """Whoever said they would do it."""
+    return viewer.pk == action.owner_id
 
 
 def can_ask_about(viewer: Person, subject: Person) -> bool:

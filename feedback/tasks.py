@@ -1,12 +1,13 @@
-"""Carriers of reminders."""
+"""Carriers of reminders and of the pulse."""
 
 from uuid import UUID
 
 from celery import shared_task
 from django.utils import timezone
 
+from feedback.models import PulseWave
 from feedback.queries import asks_to_remind
-from feedback.services import remind_ask
+from feedback.services import close_wave, launch_planned_wave, remind_ask, tell_invited
 
 
 @shared_task(name="feedback.remind", ignore_result=True)
@@ -20,3 +21,26 @@ def sweep_reminders(**_later: object) -> None:
     """Hand over every ask that is due soon; each is claimed by its row, so two sweeps remind once."""
     for ask_id in asks_to_remind(timezone.now()):
         remind.delay(ask_id=str(ask_id))
+
+
+@shared_task(name="feedback.close_pulse", ignore_result=True)
+def close_pulse(*, wave_id: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    close_wave(wave_id=UUID(wave_id), actor=None, now=timezone.now())
+
+
+@shared_task(name="feedback.tell_pulse", ignore_result=True)
+def tell_pulse(**_later: object) -> None:
+    """Some of those who are to hear of the open wave; it hands itself on until everybody has."""
+    if tell_invited(actor=None, now=timezone.now()):
+        tell_pulse.delay()
+
+
+@shared_task(name="feedback.sweep_pulse", ignore_result=True)
+def sweep_pulse(**_later: object) -> None:
+    """Send the wave that is due, tell who has to hear of it, close the one that is over."""
+    now = timezone.now()
+    for wave_id in PulseWave.objects.to_close(now).values_list("pk", flat=True):
+        close_pulse.delay(wave_id=str(wave_id))
+    launch_planned_wave(actor=None, now=now)
+    tell_pulse.delay()

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import asking, giving, reading
+from feedback.views import asking, giving, pulse, reading
 
 app_name = "feedback"
 
@@ -16,6 +16,11 @@ urlpatterns = [
     path("requests/<uuid:request_id>/", asking.request_detail, name="request"),
     path("asks/<uuid:ask_id>/", asking.answer, name="answer"),
     path("asks/<uuid:ask_id>/decline/", asking.decline, name="decline"),
+    path("pulse/", pulse.pulse, name="pulse"),
+    path("pulse/results/", pulse.pulse_waves, name="pulse_waves"),
+    path("pulse/results/<uuid:wave_id>/", pulse.pulse_results, name="pulse_results"),
+    path("pulse/groups/<uuid:group_id>/actions/", pulse.pulse_action, name="pulse_action"),
+    path("pulse/actions/<uuid:action_id>/done/", pulse.pulse_action_done, name="pulse_action_done"),
     path("<uuid:feedback_id>/", reading.detail, name="detail"),
     path("<uuid:feedback_id>/correct/", giving.correct, name="correct"),
     path("<uuid:feedback_id>/withdraw/", giving.withdraw, name="withdraw"),

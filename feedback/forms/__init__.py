@@ -2,6 +2,7 @@
 
 from feedback.forms.asking import AnswerForm, AskForm, DeclineForm
 from feedback.forms.giving import CorrectForm, FeedbackForm
+from feedback.forms.pulse import PulseActionForm, PulseForm
 from feedback.forms.reading import FeedbackFilter, SinceForm
 
 __all__ = [
@@ -11,5 +12,7 @@ __all__ = [
     "DeclineForm",
     "FeedbackFilter",
     "FeedbackForm",
+    "PulseActionForm",
+    "PulseForm",
     "SinceForm",
 ]

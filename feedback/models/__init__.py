@@ -1,12 +1,29 @@
-"""Feedback, what HR allows of it, and requests for it."""
+"""Feedback, what HR allows of it, requests for it, and the pulse."""
 
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind
 from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, Feedback, FeedbackQuerySet
 from feedback.models.policy import FeedbackPolicy
+from feedback.models.pulse import (
+    LEAST_K,
+    LONGEST_COMMENT,
+    Driver,
+    PulseAction,
+    PulseCell,
+    PulseComment,
+    PulseGroup,
+    PulseInvitation,
+    PulseItem,
+    PulsePlan,
+    PulseQuestion,
+    PulseSeal,
+    PulseWave,
+)
 from feedback.models.request import MOST_ASKED, MOST_QUESTIONS, Ask, FeedbackRequest
 
 __all__ = [
     "CORRECTABLE_FOR",
+    "LEAST_K",
+    "LONGEST_COMMENT",
     "LONGEST_TEXT",
     "MANAGER_AUDIENCES",
     "MOST_ASKED",
@@ -14,9 +31,20 @@ __all__ = [
     "RECIPIENT_AUDIENCES",
     "Ask",
     "Audience",
+    "Driver",
     "Feedback",
     "FeedbackPolicy",
     "FeedbackQuerySet",
     "FeedbackRequest",
     "Kind",
+    "PulseAction",
+    "PulseCell",
+    "PulseComment",
+    "PulseGroup",
+    "PulseInvitation",
+    "PulseItem",
+    "PulsePlan",
+    "PulseQuestion",
+    "PulseSeal",
+    "PulseWave",
 ]

@@ -1,8 +1,19 @@
-"""What can be done with feedback and with requests for it."""
+"""What can be done with feedback, with requests for it, and with the pulse."""
 
 from feedback.services.asking import answer_ask, decline_ask, remind_ask, request_feedback
 from feedback.services.giving import correct_feedback, send_feedback, withdraw_feedback
 from feedback.services.policy import keep_policy
+from feedback.services.pulse import (
+    add_pulse_action,
+    answer_wave,
+    close_wave,
+    keep_plan,
+    launch_planned_wave,
+    launch_wave,
+    raise_thresholds,
+    settle_pulse_action,
+    tell_invited,
+)
 from feedback.services.refusals import (
     AskedIsConcerned,
     AskIsSettled,
@@ -21,12 +32,21 @@ __all__ = [
     "FeedbackToOneself",
     "RequestIsOver",
     "TooLateToCorrect",
+    "add_pulse_action",
     "answer_ask",
+    "answer_wave",
+    "close_wave",
     "correct_feedback",
     "decline_ask",
+    "keep_plan",
     "keep_policy",
+    "launch_planned_wave",
+    "launch_wave",
+    "raise_thresholds",
     "remind_ask",
     "request_feedback",
     "send_feedback",
+    "settle_pulse_action",
+    "tell_invited",
     "withdraw_feedback",
 ]

@@ -218,6 +218,7 @@ CELERY_BEAT_SCHEDULE = {
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 60},
     "perfmgmt.sweep_copies": {"task": "perfmgmt.sweep_copies", "schedule": 60},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
+    "feedback.sweep_pulse": {"task": "feedback.sweep_pulse", "schedule": 300},
     "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},
     "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},
     "reviews.sweep_reminders": {"task": "reviews.sweep_reminders", "schedule": 3600},

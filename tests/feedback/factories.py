@@ -6,7 +6,18 @@ from uuid import uuid4
 import factory
 from factory.django import DjangoModelFactory
 
-from feedback.models import MANAGER_AUDIENCES, Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind
+from feedback.models import (
+    MANAGER_AUDIENCES,
+    Ask,
+    Audience,
+    Driver,
+    Feedback,
+    FeedbackPolicy,
+    FeedbackRequest,
+    Kind,
+    PulsePlan,
+    PulseQuestion,
+)
 from tests.people.factories import PersonFactory
 
 SENT_AT = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -51,3 +62,19 @@ class AskFactory(DjangoModelFactory[Ask]):
 
     request = factory.SubFactory(FeedbackRequestFactory)
     asked = factory.SubFactory(PersonFactory)
+
+
+class PulseQuestionFactory(DjangoModelFactory[PulseQuestion]):
+    class Meta:
+        model = PulseQuestion
+
+    driver = Driver.EXPECTATIONS
+    text = factory.Sequence(lambda n: f"I know what is expected of me {n}.")
+
+
+class PulsePlanFactory(DjangoModelFactory[PulsePlan]):
+    class Meta:
+        model = PulsePlan
+
+    is_on = True
+    next_on = date(2026, 11, 16)

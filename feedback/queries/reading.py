@@ -7,11 +7,9 @@ from uuid import UUID
 
 from django.db.models import Count, Max, Prefetch, Q, QuerySet, Value
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from core.prepared import any_of, prepared
 from core.readers import Is
-from core.waiting import Waiting
 from feedback.models import Ask, Feedback, FeedbackQuerySet, FeedbackRequest
 from feedback.models.request import FeedbackRequestQuerySet
 from goals.models import Goal
@@ -72,20 +70,6 @@ def _last_given(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[F
         for side in ("recipient", "giver")
     )
     return received.union(given, all=True)
-
-
-def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """Requests the viewer can still answer, the most pressing first."""
-    return [
-        Waiting(
-            title=_("Give feedback about %(name)s") % {"name": ask.request.subject.short_name},
-            note=_("%(name)s asked you") % {"name": ask.request.requester.short_name},
-            url=ask.get_absolute_url(),
-            action=_("Answer"),
-            due_on=ask.due_on,
-        )
-        for ask in asks_waiting_for(viewer, now)
-    ]
 
 
 def asks_waiting_for(viewer: Person, now: datetime) -> list[Ask]:

@@ -1,0 +1,126 @@
+"""Reads over the pulse: what may be answered, and what was released."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from feedback.models import (
+    Driver,
+    PulseAction,
+    PulseCell,
+    PulseComment,
+    PulseGroup,
+    PulseInvitation,
+    PulseItem,
+    PulseWave,
+)
+from people.models import Person
+
+FAVOURABLE, PROMOTERS, PASSIVES = 4, 9, 7  # from which point of the scale on
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a group answered a question, in whole per cent of those who answered it.
+
+    Favourable are 4 and 5 of 5. Of recommendation they are 9 and 10 of 10, neutral 7 and 8, and `score` is what
+    favourable answers have over the others, from -100 to 100: the eNPS, after Reichheld's Net Promoter Score.
+    `change` compares the favourable share with the last wave that asked the same driver, in percentage points.
+    """
+
+    item: PulseItem
+    answered: int
+    favourable: int
+    neutral: int
+    change: int | None = None
+
+    @property
+    def unfavourable(self) -> int:
+        """The rest."""
+        return 100 - self.favourable - self.neutral
+
+    @property
+    def score(self) -> int | None:
+        """The eNPS, of recommendation alone."""
+        return self.favourable - self.unfavourable if self.item.question.driver == Driver.RECOMMENDATION else None
+
+
+@dataclass(frozen=True)
+class Team:
+    """A row of the heat map: a group and its results, in the order of the questions; None where none is released."""
+
+    group: PulseGroup
+    results: list[Result | None]
+
+
+def invitation_for(viewer: Person, now: datetime) -> PulseInvitation | None:
+    """To the wave that is open, unless the viewer has answered."""
+    invitations = PulseInvitation.objects.visible_to(viewer).filter(person=viewer, wave__in=PulseWave.objects.open(now))
+    return invitations.select_related("wave").first()
+
+
+def closed_waves(viewer: Person) -> QuerySet[PulseWave]:
+    """Waves of which something was released to the viewer, the latest first."""
+    shown = PulseGroup.objects.visible_to(viewer).filter(wave=OuterRef("pk"), answered__isnull=False)
+    waves = PulseWave.objects.visible_to(viewer).closed().filter(Exists(shown))
+    return waves.order_by("-opens_at", "pk")
+
+
+def teams_for(viewer: Person, wave: PulseWave) -> QuerySet[PulseGroup]:
+    """The groups of a wave that were released to the viewer: the company first, then the larger ones."""
+    groups = PulseGroup.objects.visible_to(viewer).filter(wave=wave, answered__isnull=False)
+    return groups.select_related("leader").order_by("-invited", "pk")
+
+
+def results_of(group: PulseGroup, viewer: Person) -> list[Result]:
+    """What a group answered, question by question, beside what the same group answered last time."""
+    cells = PulseCell.objects.visible_to(viewer).filter(group=group).select_related("item__question")
+    before = _last_before(group, viewer)
+    return [result(cell, before.get(cell.item.question.driver)) for cell in cells.order_by("item__place")]
+
+
+def heat_map(groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Person) -> list[Team]:
+    """The results of several groups of one wave, in one query."""
+    listed = list(groups)
+    cells = PulseCell.objects.visible_to(viewer).filter(group__in=[group.pk for group in listed])
+    known = {(cell.group_id, cell.item_id): result(cell) for cell in cells.select_related("item__question")}
+    return [Team(group, [known.get((group.pk, item.pk)) for item in items]) for group in listed]
+
+
+def comments_of(group: PulseGroup, viewer: Person) -> QuerySet[PulseComment]:
+    """What was written in a group, in the order of keys that say nothing."""
+    return PulseComment.objects.visible_to(viewer).filter(group=group).order_by("pk")
+
+
+def actions_of(group: PulseGroup, viewer: Person) -> QuerySet[PulseAction]:
+    """What people do about a group's results, what is open first."""
+    actions = PulseAction.objects.visible_to(viewer).filter(group=group).select_related("owner", "group__leader")
+    return actions.order_by("done_at", "due_on", "pk")
+
+
+def result(cell: PulseCell, before: int | None = None) -> Result:
+    """A cell in shares; `before` is the favourable share of last time, in per cent."""
+    is_recommendation = cell.item.question.driver == Driver.RECOMMENDATION
+    lowest = cell.item.question.scale.start
+    best = PROMOTERS if is_recommendation else FAVOURABLE
+    middle = PASSIVES if is_recommendation else best - 1
+    total = sum(cell.counts)
+    favourable = round(100 * sum(cell.counts[best - lowest :]) / total)
+    neutral = round(100 * sum(cell.counts[middle - lowest : best - lowest]) / total)
+    neutral = min(neutral, 100 - favourable)
+    return Result(cell.item, total, favourable, neutral, None if before is None else favourable - before)
+
+
+def _last_before(group: PulseGroup, viewer: Person) -> dict[str, int]:
+    """By driver the favourable share, in per cent, of the same leader's group when it was last released before."""
+    same = {"group__parent": None} if group.is_company else {"group__leader": group.leader_id}
+    cells = (
+        PulseCell.objects.visible_to(viewer)
+        .filter(**same, group__wave__opens_at__lt=group.wave.opens_at)
+        .select_related("item__question")
+        .order_by("item__question__driver", "-group__wave__opens_at", "pk")
+        .distinct("item__question__driver")
+    )
+    return {cell.item.question.driver: result(cell).favourable for cell in cells}

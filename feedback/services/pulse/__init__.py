@@ -1,0 +1,34 @@
+"""What can be done with the pulse: plan it, send a wave, answer it, close it, act on it."""
+
+from feedback.services.pulse.acting import add_pulse_action, settle_pulse_action
+from feedback.services.pulse.answering import AnswerIsNotOnTheScale, WaveIsAnswered, WaveIsOver, answer_wave
+from feedback.services.pulse.closing import KeyIsLost, close_wave
+from feedback.services.pulse.launching import (
+    NothingToAsk,
+    ThresholdsNeverFall,
+    WaveIsOpen,
+    keep_plan,
+    launch_planned_wave,
+    launch_wave,
+    raise_thresholds,
+)
+from feedback.services.pulse.telling import tell_invited
+
+__all__ = [
+    "AnswerIsNotOnTheScale",
+    "KeyIsLost",
+    "NothingToAsk",
+    "ThresholdsNeverFall",
+    "WaveIsAnswered",
+    "WaveIsOpen",
+    "WaveIsOver",
+    "add_pulse_action",
+    "answer_wave",
+    "close_wave",
+    "keep_plan",
+    "launch_planned_wave",
+    "launch_wave",
+    "raise_thresholds",
+    "settle_pulse_action",
+    "tell_invited",
+]

@@ -1,0 +1,63 @@
+"""Answering once, without leaving a trace of who answered what."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext_lazy as _
+
+from core.deeds import deed
+from core.refusals import Refusal
+from feedback.models import LONGEST_COMMENT, PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.services.pulse.sealing import Answers, close_up
+from people.models import Person
+
+
+class WaveIsOver(Refusal):
+    """It has closed meanwhile."""
+
+
+class WaveIsAnswered(Refusal):
+    """Once for each person, and nobody knows any more with what."""
+
+
+class AnswerIsNotOnTheScale(Refusal):
+    """A value or a question that the wave does not know."""
+
+
+@deed
+def answer_wave(
+    *, wave: PulseWave, values: Mapping[UUID, int], comment: str = "", actor: Person, now: datetime
+) -> None:
+    """Take out the invitation and put down a seal that names nobody; questions that are missing were skipped.
+
+    The seal comes first: with it the wave is held open, so that a close comes either before or after.
+    Raises WaveIsOver, WaveIsAnswered, AnswerIsNotOnTheScale.
+    """
+    scales = {item.pk: item.question.scale for item in wave.items.select_related("question")}
+    if any(value not in scales.get(item, ()) for item, value in values.items()) or len(comment) > LONGEST_COMMENT:
+        raise AnswerIsNotOnTheScale(_("Choose one of the answers that are offered."))
+    if wave.public_key is None:
+        raise WaveIsOver(_over())
+    answers = Answers(values=dict(values), groups=_groups_of(actor, wave), comment=comment)
+    PulseSeal.objects.create(wave=wave, box=close_up(answers, bytes(wave.public_key)))
+    if not PulseWave.objects.open(now).filter(pk=wave.pk).exists():
+        raise WaveIsOver(_over())
+    taken, _rows = PulseInvitation.objects.filter(wave=wave, person=actor).delete()
+    if not taken:
+        raise WaveIsAnswered(
+            _("You have answered already, or were not here when it went out. Nobody can tell any more what you said.")
+        )
+
+
+def _groups_of(person: Person, wave: PulseWave) -> list[UUID]:
+    """The company's, and those of everybody above."""
+    groups = PulseGroup.objects.filter(wave=wave)
+    return [
+        *groups.filter(parent=None).values_list("pk", flat=True),
+        *groups.filter(leader__in=person.above).exclude(parent=None).values_list("pk", flat=True),
+    ]
+
+
+def _over() -> str:
+    return _("This round is over. The next one comes by itself.")  # type: ignore[return-value]

@@ -1,0 +1,110 @@
+"""A wave closes: seals are opened and counted, what may be shown is written, key and seals are destroyed."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from random import SystemRandom
+from uuid import UUID
+
+from django.utils.translation import gettext_lazy as _
+
+from core.deeds import deed
+from core.notices import notify
+from core.refusals import Refusal
+from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.services.pulse.release import releasable
+from feedback.services.pulse.sealing import Answers, Opener
+from people.models import Person
+
+AT_ONCE = 2_000
+
+
+class KeyIsLost(Refusal):
+    """The key of the installation was changed, and the former one is not among its fallbacks."""
+
+
+@dataclass
+class Counted:
+    """Answers of a wave by group: how many, by question how many chose each value, and what was written."""
+
+    answered: Counter[UUID] = field(default_factory=Counter)
+    values: defaultdict[tuple[UUID, UUID], Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    comments: list[tuple[str, list[UUID]]] = field(default_factory=list)
+
+    def add(self, answers: Answers) -> None:
+        """One more person."""
+        self.answered.update(answers.groups)
+        for item, value in answers.values.items():
+            for group in answers.groups:
+                self.values[item, group][value] += 1
+        if answers.comment:
+            self.comments.append((answers.comment, answers.groups))
+
+
+@deed
+def close_wave(*, wave_id: UUID, actor: None, now: datetime) -> PulseWave | None:
+    """Write what may be shown and destroy the rest, in one transaction; None where another worker did or it is open.
+
+    Whatever dies in between leaves the wave as it was. Raises KeyIsLost.
+    """
+    wave = PulseWave.objects.to_close(now).select_for_update(skip_locked=True).filter(pk=wave_id).first()
+    if wave is None:
+        return None
+    counted = _counted(wave)
+    groups = {group.pk: group for group in wave.groups.select_related("leader")}
+    _release(wave, counted, groups)
+    PulseSeal.objects.filter(wave=wave).delete()
+    PulseInvitation.objects.filter(wave=wave).delete()
+    wave.closed_at, wave.public_key, wave.sealed_key = now, None, ""
+    wave.save(update_fields=["closed_at", "public_key", "sealed_key"])
+    for group in groups.values():
+        if group.answered is not None and group.leader is not None:
+            _tell(group.leader, wave)
+    return wave
+
+
+def _counted(wave: PulseWave) -> Counted:
+    opener, counted = Opener(wave.sealed_key), Counted()
+    if not opener:
+        raise KeyIsLost(_("The key of this installation has changed. Name the former one among its fallbacks."))
+    for box in wave.seals.values_list("box", flat=True).iterator(AT_ONCE):
+        counted.add(opener.open(bytes(box)))
+    SystemRandom().shuffle(counted.comments)
+    return counted
+
+
+def _release(wave: PulseWave, counted: Counted, groups: Mapping[UUID, PulseGroup]) -> None:
+    parents = {pk: group.parent_id for pk, group in groups.items()}
+    for pk in releasable(counted.answered, parents, wave.k):
+        groups[pk].answered = counted.answered[pk]
+    PulseGroup.objects.bulk_update(groups.values(), ["answered"], batch_size=AT_ONCE)
+    PulseCell.objects.bulk_create(_cells(wave, counted, parents), batch_size=AT_ONCE)
+    comments = list(_comments(wave, counted, parents))
+    SystemRandom().shuffle(comments)
+    PulseComment.objects.bulk_create(comments, batch_size=AT_ONCE)
+
+
+def _cells(wave: PulseWave, counted: Counted, parents: Mapping[UUID, UUID | None]) -> Iterator[PulseCell]:
+    for item in wave.items.select_related("question"):
+        sizes = {pk: counted.values[item.pk, pk].total() for pk in parents}
+        for pk in releasable(sizes, parents, wave.k):
+            counts = [counted.values[item.pk, pk][value] for value in item.question.scale]
+            yield PulseCell(group_id=pk, item=item, counts=counts)
+
+
+def _comments(wave: PulseWave, counted: Counted, parents: Mapping[UUID, UUID | None]) -> Iterable[PulseComment]:
+    sizes = Counter(pk for _text, groups in counted.comments for pk in groups)
+    shown = releasable(sizes, parents, wave.comment_k)
+    return (PulseComment(group_id=pk, text=text) for text, groups in counted.comments for pk in groups if pk in shown)
+
+
+def _tell(leader: Person, wave: PulseWave) -> None:
+    notify(
+        leader,
+        kind="pulse_results",
+        text=_("The results of the last pulse are there."),
+        url=wave.get_absolute_url(),
+        cause=f"pulse:{wave.pk}:results",
+        about=wave,
+    )

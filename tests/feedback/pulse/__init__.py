@@ -1,0 +1,1 @@
+"""The pulse: asked, sealed, closed, released."""

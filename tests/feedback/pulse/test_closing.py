@@ -1,0 +1,123 @@
+"""At the close what may be shown is written, once, and everything else is destroyed."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import override_settings
+
+from core.models import Notice
+from feedback import services
+from feedback.models import Driver, PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.services.pulse import KeyIsLost
+from people.models import Person
+from tests.cast import Company
+
+pytestmark = pytest.mark.django_db
+Answer = Callable[..., None]
+Close = Callable[[], PulseWave]
+
+
+def counts(leader: Person, driver: str = Driver.EXPECTATIONS) -> list[int] | None:
+    cell = PulseCell.objects.filter(group__leader=leader, item__question__driver=driver).first()
+    return cell and cell.counts
+
+
+def test_figures_of_large_groups_are_written_and_the_rest_is_gone(
+    company: Company, team: list[Person], answer: Answer, close: Close
+) -> None:
+    for person in team[:6]:
+        answer(person, 4)
+    for person in (company.other, company.hr, company.hr_far, company.hr_admin, company.it_admin):
+        answer(person, 2)
+    wave = close()
+    assert (wave.public_key, wave.sealed_key) == (None, "")
+    assert not PulseSeal.objects.exists()
+    assert not PulseInvitation.objects.exists()
+    assert counts(company.manager) == [0, 0, 0, 6, 0]
+    assert counts(company.top) == [0, 5, 0, 6, 0]
+    assert counts(company.top, Driver.RECOMMENDATION) == [0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0]
+    assert PulseGroup.objects.get(leader=company.manager).answered == 6
+
+
+def test_what_one_subtraction_would_tell_is_not_shown(
+    company: Company, team: list[Person], answer: Answer, close: Close
+) -> None:
+    for person in team:
+        answer(person, 5)
+    answer(company.manager, 1)
+    close()
+    assert counts(company.top) == [1, 0, 0, 0, 10]
+    assert counts(company.manager) is None
+    assert PulseGroup.objects.get(leader=company.manager).answered is None
+
+
+def test_comments_are_shown_where_ten_were_written(
+    company: Company, team: list[Person], answer: Answer, close: Close
+) -> None:
+    for person in team[:9]:
+        answer(person, 4, f"Said {person.pk}")
+    answer(company.other, 4, "From the office")
+    close()
+    assert PulseComment.objects.filter(group__leader=company.top).count() == 10
+    assert not PulseComment.objects.exclude(group__leader=company.top).exists()
+
+
+def test_nine_comments_are_shown_nowhere(team: list[Person], answer: Answer, close: Close) -> None:
+    for person in team[:9]:
+        answer(person, 4, "Words")
+    close()
+    assert not PulseComment.objects.exists()
+
+
+def test_a_wave_nobody_answered_closes(company: Company, close: Close) -> None:
+    assert close().closed_at
+    assert not PulseGroup.objects.filter(answered__isnull=False).exists()
+
+
+def test_closing_twice_or_too_early_changes_nothing(
+    wave: PulseWave, team: list[Person], answer: Answer, close: Close
+) -> None:
+    assert services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at - timedelta(seconds=1)) is None
+    for person in team:
+        answer(person)
+    close()
+    before = list(PulseCell.objects.values_list("pk", flat=True))
+    assert services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at) is None
+    assert list(PulseCell.objects.values_list("pk", flat=True)) == before
+
+
+def test_what_dies_in_the_middle_leaves_everything(
+    wave: PulseWave, team: list[Person], answer: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for person in team:
+        answer(person)
+
+    def die(*_args: Any, **_options: Any) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as broken:
+        broken.setattr(PulseComment.objects, "bulk_create", die)
+        with pytest.raises(SystemExit):
+            services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at)
+    assert (PulseSeal.objects.count(), PulseCell.objects.count()) == (len(team), 0)
+    assert services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at) is not None
+
+
+def test_a_lost_key_is_said_and_nothing_is_destroyed(wave: PulseWave, team: list[Person], answer: Answer) -> None:
+    answer(team[0])
+    with override_settings(SECRET_KEY="another", SECRET_KEY_FALLBACKS=[]), pytest.raises(KeyIsLost):
+        services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at)
+    assert PulseSeal.objects.exists()
+
+
+def test_those_who_lead_a_shown_group_are_told(
+    company: Company, team: list[Person], answer: Answer, close: Close
+) -> None:
+    for person in team:
+        answer(person)
+    close()
+    told = set(Notice.objects.filter(kind="pulse_results").values_list("recipient", flat=True))
+    assert told == set(PulseGroup.objects.filter(answered__isnull=False).values_list("leader", flat=True))
+    assert company.manager.pk in told
