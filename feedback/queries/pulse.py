@@ -35,16 +35,12 @@ class Result:
     favourable: int
     neutral: int
     change: int | None = None
+    score: int | None = None
 
     @property
     def unfavourable(self) -> int:
         """The rest."""
         return 100 - self.favourable - self.neutral
-
-    @property
-    def score(self) -> int | None:
-        """The eNPS, of recommendation alone."""
-        return self.favourable - self.unfavourable if self.item.question.driver == Driver.RECOMMENDATION else None
 
 
 @dataclass(frozen=True)
@@ -106,11 +102,17 @@ def result(cell: PulseCell, before: int | None = None) -> Result:
     lowest = cell.item.question.scale.start
     best = PROMOTERS if is_recommendation else FAVOURABLE
     middle = PASSIVES if is_recommendation else best - 1
-    total = sum(cell.counts)
-    favourable = round(100 * sum(cell.counts[best - lowest :]) / total)
-    neutral = round(100 * sum(cell.counts[middle - lowest : best - lowest]) / total)
-    neutral = min(neutral, 100 - favourable)
-    return Result(cell.item, total, favourable, neutral, None if before is None else favourable - before)
+    total, good = sum(cell.counts), sum(cell.counts[best - lowest :])
+    poor = sum(cell.counts[: middle - lowest])
+    favourable = round(100 * good / total)
+    return Result(
+        item=cell.item,
+        answered=total,
+        favourable=favourable,
+        neutral=100 - favourable - min(round(100 * poor / total), 100 - favourable),
+        change=None if before is None else favourable - before,
+        score=round(100 * (good - poor) / total) if is_recommendation else None,
+    )
 
 
 def _last_before(group: PulseGroup, viewer: Person) -> dict[str, int]:

@@ -63,7 +63,7 @@ def test_what_waits_is_what_can_still_be_answered(
     AskFactory(request__requester=company.nils, asked=company.peer, answered_at=now)
     AskFactory(request__requester=company.nils, asked=company.peer, declined_at=now)
     AskFactory(request__requester=company.nils, request__due_on=date(2026, 11, 16), asked=company.peer)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         waiting = queries.waiting_for(company.peer, now)
     assert [(item.title, item.due_on) for item in waiting] == [("Give feedback about Nils", date(2026, 11, 24))] * size
     assert queries.waiting_for(company.nils, now) == []

@@ -8,8 +8,10 @@ from feedback.services.pulse.launching import (
     ThresholdsNeverFall,
     WaveIsOpen,
     keep_plan,
+    keep_question,
     launch_planned_wave,
     launch_wave,
+    next_questions,
     raise_thresholds,
 )
 from feedback.services.pulse.telling import tell_invited
@@ -26,8 +28,10 @@ __all__ = [
     "answer_wave",
     "close_wave",
     "keep_plan",
+    "keep_question",
     "launch_planned_wave",
     "launch_wave",
+    "next_questions",
     "raise_thresholds",
     "settle_pulse_action",
     "tell_invited",

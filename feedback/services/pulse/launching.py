@@ -40,6 +40,13 @@ def keep_plan(*, plan: PulsePlan, actor: Person, now: datetime) -> PulsePlan:
 
 
 @deed
+def keep_question(*, question: PulseQuestion, actor: Person, now: datetime) -> PulseQuestion:
+    """Store a question of the bank; waves that asked it refer to it as it is."""
+    question.save()
+    return question
+
+
+@deed
 def launch_planned_wave(*, actor: None, now: datetime) -> PulseWave | None:
     """Send the wave that is due by the plan, once, and set the next date; None where none is due or one is open."""
     plan = PulsePlan.objects.select_for_update().filter(is_on=True, next_on__lte=now.date()).first()

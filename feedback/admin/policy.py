@@ -1,4 +1,4 @@
-"""What HR configures; no content."""
+"""What HR allows; no content."""
 
 from typing import Any, cast
 
