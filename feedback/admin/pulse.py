@@ -95,7 +95,8 @@ class PulseWaveAdmin(RoleAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[PulseWave]:
         """With the number of those who have not answered."""
-        return super().get_queryset(request).annotate(waiting=Count("invitations"))
+        waves: QuerySet[PulseWave] = super().get_queryset(request).annotate(waiting=Count("invitations"))
+        return waves
 
     @admin.display(description=_("answered so far"))
     def answered(self, wave: PulseWave) -> str:
@@ -122,6 +123,9 @@ class PulseWaveAdmin(RoleAdmin):
         """Say what will go out to whom, and send it when that is confirmed."""
         if not self.has_change_permission(request):
             raise PermissionDenied
+        if "begin_bank" in request.POST:
+            services.begin_bank(actor=cast("Person", request.user), now=timezone.now())
+            return redirect("admin:feedback_pulsewave_launch")
         if request.method == "POST":
             try:
                 services.launch_wave(actor=cast("Person", request.user), now=timezone.now())

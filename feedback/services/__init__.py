@@ -6,6 +6,7 @@ from feedback.services.policy import keep_policy
 from feedback.services.pulse import (
     add_pulse_action,
     answer_wave,
+    begin_bank,
     close_wave,
     keep_plan,
     keep_question,
@@ -37,6 +38,7 @@ __all__ = [
     "add_pulse_action",
     "answer_ask",
     "answer_wave",
+    "begin_bank",
     "close_wave",
     "correct_feedback",
     "decline_ask",

@@ -10,6 +10,7 @@ from perfmgmt.demo.development import write_plans
 from perfmgmt.demo.feedback import write_feedback
 from perfmgmt.demo.goals import write_goals
 from perfmgmt.demo.notices import write_notices
+from perfmgmt.demo.pulse import write_pulse
 from perfmgmt.demo.reviews import write_reviews
 
 CHAPTERS: dict[str, Callable[[Company, datetime], None]] = {
@@ -19,5 +20,6 @@ CHAPTERS: dict[str, Callable[[Company, datetime], None]] = {
     "plans": write_plans,
     "reviews": write_reviews,
     "conversations": write_conversations,
+    "pulse": write_pulse,
     "notices": write_notices,
 }

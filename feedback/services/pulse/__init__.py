@@ -2,6 +2,7 @@
 
 from feedback.services.pulse.acting import add_pulse_action, settle_pulse_action
 from feedback.services.pulse.answering import AnswerIsNotOnTheScale, WaveIsAnswered, WaveIsOver, answer_wave
+from feedback.services.pulse.bank import begin_bank
 from feedback.services.pulse.closing import KeyIsLost, close_wave
 from feedback.services.pulse.launching import (
     NothingToAsk,
@@ -26,6 +27,7 @@ __all__ = [
     "WaveIsOver",
     "add_pulse_action",
     "answer_wave",
+    "begin_bank",
     "close_wave",
     "keep_plan",
     "keep_question",

@@ -104,3 +104,8 @@ def test_raising_after_the_close_would_change_nothing(wave: PulseWave, company: 
     services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at)
     with pytest.raises(ThresholdsNeverFall):
         services.raise_thresholds(wave=wave, k=9, comment_k=12, actor=company.hr_admin, now=MONDAY)
+
+
+def test_a_bank_to_begin_with_is_put_in_once(company: Company) -> None:
+    assert services.begin_bank(actor=company.hr_admin, now=MONDAY) == 3 * len(Driver)
+    assert services.begin_bank(actor=company.hr_admin, now=MONDAY) == 0
