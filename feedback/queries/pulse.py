@@ -45,10 +45,10 @@ class Result:
 
 @dataclass(frozen=True)
 class Team:
-    """A row of the heat map: a group and its results, in the order of the questions; None where none is released."""
+    """A row of the heat map: a group and, by question, its result and the driver; None where none is released."""
 
     group: PulseGroup
-    results: list[Result | None]
+    cells: list[tuple[Result | None, str]]
 
 
 def invitation_for(viewer: Person, now: datetime) -> PulseInvitation | None:
@@ -82,7 +82,8 @@ def heat_map(groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Perso
     listed = list(groups)
     cells = PulseCell.objects.visible_to(viewer).filter(group__in=[group.pk for group in listed])
     known = {(cell.group_id, cell.item_id): result(cell) for cell in cells.select_related("item__question")}
-    return [Team(group, [known.get((group.pk, item.pk)) for item in items]) for group in listed]
+    drivers = [(item.pk, item.question.get_driver_display()) for item in items]
+    return [Team(group, [(known.get((group.pk, pk)), driver) for pk, driver in drivers]) for group in listed]
 
 
 def comments_of(group: PulseGroup, viewer: Person) -> QuerySet[PulseComment]:

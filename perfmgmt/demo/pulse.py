@@ -44,8 +44,8 @@ def _seals(company: Company, wave: PulseWave, people: list[UUID]) -> Iterator[Pu
     company_group = wave.groups.get(parent=None).pk
     items = list(wave.items.select_related("question"))
     for above in Person.objects.filter(pk__in=people).values_list("above", flat=True):
-        value = company.random.choices(range(1, 6), HOW_MANY)[0]
-        values = {item.pk: value * 2 if item.question.driver == Driver.RECOMMENDATION else value for item in items}
+        chosen = zip(items, company.random.choices(range(1, 6), HOW_MANY, k=len(items)), strict=True)
+        values = {one.pk: value * (2 if one.question.driver == Driver.RECOMMENDATION else 1) for one, value in chosen}
         comment = company.random.choice(PULSE) if company.random.random() < COMMENT else ""
         within = [company_group, *(groups[leader] for leader in above if leader in groups)]
         yield PulseSeal(wave=wave, box=close_up(Answers(values, within, comment), bytes(wave.public_key or b"")))
