@@ -4,13 +4,13 @@ from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core.copying import Part, part
-from feedback.models import Ask, Feedback, FeedbackRequest
+from feedback.models import Ask, Feedback, FeedbackRequest, PulseAction
 from goals.models import Goal
 from people.models import Person
 
 
 def parts_of(person: Person) -> list[Part]:
-    """Feedback given and received, also as a manager, and every request one has to do with."""
+    """Feedback given and received, also as a manager, every request one has to do with, and what came of a pulse."""
     goal = Goal.objects.visible_to(person).filter(pk=OuterRef("goal")).values("title")
     theirs = Q(giver=person) | Q(recipient=person) | Q(manager_then=person)
     return [
@@ -55,5 +55,14 @@ def parts_of(person: Person) -> list[Part]:
             answered_at="answered_at",
             declined_at="declined_at",
             decline_reason="decline_reason",
+        ),
+        part(
+            "pulse-actions",
+            _("What you set out to do after a pulse"),
+            PulseAction.objects.visible_to(person).filter(owner=person),
+            text="text",
+            due_on="due_on",
+            created_at="created_at",
+            done_at="done_at",
         ),
     ]
