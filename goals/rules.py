@@ -67,6 +67,11 @@ def can_rebaseline(viewer: Person, goal: Goal) -> bool:
     return goal.status == Goal.Status.ACTIVE and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
 
 
+def can_weigh_in(viewer: Person, goal: Goal) -> bool:
+    """Owner and manager say how much a goal that supports theirs counts in it."""
+    return not goal.is_settled and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
+
+
 def can_settle(viewer: Person, goal: Goal) -> bool:
     """Owner and manager say how it ended, in a closed cycle too; a draft can only be dropped."""
     return not goal.is_settled and _is_one_of_the_two(viewer, goal)

@@ -172,7 +172,7 @@ def _goals_of_the_period(review: Review) -> "Iterable[Goal]":
     goals = Goal.objects.filter(
         owner=review.reviewee, belongs_to=Goal.BelongsTo.PERSON, cycle__in=review.cycle.goal_cycles.all()
     )
-    return goals.select_related("cycle").prefetch_related("key_results").order_by("pk")
+    return goals.select_related("cycle").with_key_results().order_by("pk")
 
 
 def _settle_goals(review: Review, now: datetime) -> None:

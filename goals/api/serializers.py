@@ -1,5 +1,6 @@
 """What the API takes and gives."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -73,6 +74,8 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
     # DRF's metaclass takes declared fields out of the class, so this one hides nothing.
     parent = serializers.UUIDField(source="readable_parent", allow_null=True, read_only=True)  # type: ignore[assignment]
     progress = Figure(source="progress_now", allow_null=True, read_only=True, help_text="0 to 1; null: no measure")
+    counted_goals = serializers.SerializerMethodField(help_text="How many aligned goals count in it; null: none may")
+    reckoned_at = serializers.SerializerMethodField(help_text="As of when those aligned goals count")
     expected = serializers.SerializerMethodField(help_text="0 to 1: how far an even pace would have come by today")
     is_stale = serializers.SerializerMethodField()
     key_results = KeyResultSerializer(many=True, read_only=True)
@@ -96,7 +99,10 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
             "audience",
             "contributors",
             "parent",
+            "progress_from",
             "progress",
+            "counted_goals",
+            "reckoned_at",
             "expected",
             "key_results",
             "proposed_by",
@@ -111,6 +117,14 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
             "created_at",
         )
         read_only_fields = fields
+
+    def get_counted_goals(self, goal: Goal) -> int | None:
+        """Of those that support it."""
+        return goal.rolled_up.goals if goal.rolled_up else None
+
+    def get_reckoned_at(self, goal: Goal) -> datetime | None:
+        """A moment, or null where no aligned goal may count."""
+        return goal.rolled_up.reckoned_at if goal.rolled_up else None
 
     def get_expected(self, goal: Goal) -> str:
         """By today's date of the caller."""
@@ -132,6 +146,7 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
     due_on = Day(required=False)
     belongs_to = serializers.ChoiceField(Goal.BelongsTo.choices, required=False)
     team = serializers.PrimaryKeyRelatedField(queryset=Department.objects.all(), allow_null=True, required=False)
+    progress_from = serializers.ChoiceField(Goal.ProgressFrom.choices, required=False)
     audience = serializers.ChoiceField(Goal.Audience.choices, required=False)
     shared_with = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active(), many=True, required=False)
     contributors = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active(), many=True, required=False)

@@ -155,6 +155,6 @@ def _readable(view: APIView) -> QuerySet[Goal]:
         return Goal.objects.none()
     viewer = _caller(view.request)
     parents = Goal.objects.visible_to(viewer).filter(pk=OuterRef("parent_id")).values("pk")
-    goals = Goal.objects.visible_to(viewer).with_people().with_progress()
+    goals = Goal.objects.visible_to(viewer).with_people().select_related("roll_up").with_progress()
     in_order = Prefetch("key_results", KeyResult.objects.in_order())
     return goals.prefetch_related(in_order).annotate(readable_parent=Subquery(parents))

@@ -14,11 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from goals.forms.fields import LONGEST_TEXT, DayField
 from goals.forms.goal import AudienceForm, checked_tags, fill_days
 from goals.forms.measures import MeasureForm
-from goals.models import Goal, GoalCycle, KeyResult, Measure
+from goals.models import HEAVIEST, USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure
 from goals.models.goal import TITLE_LENGTH
 from goals.models.key_result import LARGEST
 from goals.queries import out_of_one_cell
-from goals.rules import can_draft_for
+from goals.rules import can_draft_for, can_weigh_in
 from people.models import Department, Person
 
 FIGURE = re.compile(r"[+-]?\d{1,13}([.,]\d{1,4})?")
@@ -122,7 +122,9 @@ class GoalCells(AudienceForm):
     tags = forms.CharField(required=False)
     starts_on = day_cell()
     due_on = day_cell()
+    progress_from = ChoiceCell(Goal.ProgressFrom, Goal.ProgressFrom.KEY_RESULTS)
     parent = NamedCell(_("There is no goal that you can read at “%(words)s”."))
+    weight_there = forms.IntegerField(min_value=0, max_value=HEAVIEST, required=False)
 
     def __init__(self, data: Mapping[str, str], known: Known) -> None:
         super().__init__(data)
@@ -152,6 +154,17 @@ class GoalCells(AudienceForm):
         if cycle is None:
             raise ValidationError(_("Name a goal cycle."))
         return cycle
+
+    def clean_weight_there(self) -> int:
+        """The usual one unless another is said, which only those may who could change it on the goal above."""
+        weight, parent = self.cleaned_data["weight_there"], self.cleaned_data.get("parent")
+        if weight in {None, USUAL_WEIGHT}:
+            return USUAL_WEIGHT
+        if parent is None or not can_weigh_in(self.known.viewer, parent):
+            raise ValidationError(
+                _("Only the two who agree on the goal it supports can say how much it counts there. Leave this empty.")
+            )
+        return int(weight)
 
     def clean_tags(self) -> list[str]:
         """Each once, short."""

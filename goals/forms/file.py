@@ -33,7 +33,9 @@ FIELDS = {
     "tags": "tags",
     "start": "starts_on",
     "due": "due_on",
+    "progress from": "progress_from",
     "supports": "parent",
+    "weight there": "weight_there",
     "contributors": "contributors",
     "audience": "audience",
     "chosen people": "shared_with",
@@ -171,7 +173,8 @@ def _known(goals: list[PlannedGoal], viewer: Person, today: date) -> Known:
     """All that the cells name, looked up at once."""
     cycles = {cycle.name.casefold(): cycle for cycle in queries.cycles_to_draft_in(today)}
     addresses = {cell.casefold(): id_in(cell) for cell in _cells(goals, "supports")}
-    readable = Goal.objects.visible_to(viewer).in_bulk([pk for pk in addresses.values() if pk])
+    supported = Goal.objects.visible_to(viewer).select_related("owner__manager", "cycle")
+    readable = supported.in_bulk([pk for pk in addresses.values() if pk])
     lists = [*_cells(goals, "contributors"), *_cells(goals, "chosen people")]
     named = {*_cells(goals, "owner"), *(one for cell in lists for one in queries.out_of_one_cell(cell))}
     people = Person.objects.visible_to(viewer).active().filter(email__in={one.lower() for one in named})

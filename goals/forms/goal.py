@@ -52,6 +52,18 @@ def fill_days(form: forms.Form, said: dict[str, Any]) -> dict[str, Any]:
     return said
 
 
+def progress_from_field() -> forms.ChoiceField:
+    """What counts in a goal's progress."""
+    return forms.ChoiceField(
+        label=_("Where does its progress come from?"),
+        choices=Goal.ProgressFrom,
+        widget=forms.RadioSelect,
+        initial=Goal.ProgressFrom.KEY_RESULTS,
+        required=False,
+        help_text=_("Of the goals that support it, those count that are agreed and that everyone can read."),
+    )
+
+
 class ParentField(forms.ModelChoiceField[Goal]):
     """A goal named with its owner."""
 
@@ -156,6 +168,7 @@ class GoalForm(WordsForm):
     """A draft, whole but for its key results."""
 
     cycle = forms.ModelChoiceField(GoalCycle.objects.none(), label=_("Goal cycle"), empty_label=None)
+    progress_from = progress_from_field()
     starts_on = DayField(label=_("Start"), required=False)
     due_on = DayField(label=_("Due"), required=False, help_text=_("Left empty: the first and last day of the cycle."))
 
@@ -165,6 +178,10 @@ class GoalForm(WordsForm):
         cycle.queryset = queries.cycles_to_draft_in(today)
         cycle.choices = [(each.pk, str(each)) for each in cycle.queryset]
 
+    def clean_progress_from(self) -> str:
+        """Its key results, unless said otherwise."""
+        return self.cleaned_data["progress_from"] or Goal.ProgressFrom.KEY_RESULTS
+
     def clean(self) -> dict[str, Any]:
         """The cycle's days where none are given."""
         return fill_days(self, super().clean())
@@ -172,7 +189,8 @@ class GoalForm(WordsForm):
 
 def initial_of(goal: Goal) -> dict[str, Any]:
     """What stands in the form when a goal is edited."""
-    names = ("belongs_to", "team", "audience", "title", "description", "parent", "cycle", "starts_on", "due_on")
+    days = ("cycle", "starts_on", "due_on")
+    names = ("belongs_to", "team", "audience", "title", "description", "parent", "progress_from", *days)
     return {
         **{name: getattr(goal, name) for name in names},
         "tags": ", ".join(goal.tags),
@@ -182,7 +200,9 @@ def initial_of(goal: Goal) -> dict[str, Any]:
 
 
 def words_of(begun: Goal | GoalTemplate) -> dict[str, Any]:
-    """What a goal may begin with: words and what they support, nobody's name and nothing about readers."""
+    """What a goal may begin with: words, what they support and what counts; nobody's name, nothing about readers."""
     said = {"title": begun.title, "description": begun.description, "tags": ", ".join(begun.tags)}
+    if isinstance(begun, Goal):
+        said["progress_from"] = begun.progress_from
     parent = getattr(begun, "parent_id", None)
     return {**said, "parent": parent} if parent else said

@@ -9,6 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.fields import LONGEST_TEXT, DayField, FigureField, text_field
+from goals.forms.weighing import WeighingForm
 from goals.models import Goal, GoalCycle, GoalCycleQuerySet, GoalUpdate, KeyResult
 from goals.models.key_result import plain
 
@@ -71,8 +72,8 @@ class UpdateForm(FiguresForm):
         return self.figures("value")
 
 
-class RebaselineForm(FiguresForm):
-    """New dates and targets, and why."""
+class RebaselineForm(WeighingForm, FiguresForm):
+    """New dates and targets, what counts, and why."""
 
     reason = text_field(
         _("Why does it change?"), help_text=_("It stays in the goal’s history and shows in the next review.")
@@ -83,6 +84,7 @@ class RebaselineForm(FiguresForm):
     def __init__(self, *args: Any, goal: Goal, **kwargs: Any) -> None:
         super().__init__(*args, goal=goal, **kwargs)
         self.fields["starts_on"].initial, self.fields["due_on"].initial = goal.starts_on, goal.due_on
+        self.weigh(goal)
         for result in self.results:
             if result.kind != KeyResult.Kind.YES_NO:
                 self._add_targets(result)
@@ -107,7 +109,7 @@ class RebaselineForm(FiguresForm):
     def baseline(self) -> dict[str, Any]:
         """What the service takes."""
         dates = {name: self.cleaned_data[name] for name in ("starts_on", "due_on")}
-        return {**dates, "targets": self.figures("target"), "uppers": self.figures("upper")}
+        return {**dates, "targets": self.figures("target"), "uppers": self.figures("upper"), **self.what_counts}
 
     def _add_targets(self, result: KeyResult) -> None:
         self.fields[f"target_{result.pk}"] = FigureField(label=_("Target"), initial=plain(result.target))

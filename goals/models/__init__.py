@@ -9,10 +9,15 @@ from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 from goals.models.named import GoalContributor, GoalShare
 from goals.models.reaction import GoalReaction
+from goals.models.roll_up import HEAVIEST, USUAL_WEIGHT, AlignedWeight, FigureDue, RollUp
 from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
 
 __all__ = [
+    "HEAVIEST",
     "LONGEST_COMMENT",
+    "USUAL_WEIGHT",
+    "AlignedWeight",
+    "FigureDue",
     "Goal",
     "GoalComment",
     "GoalContributor",
@@ -29,6 +34,7 @@ __all__ = [
     "KeyResult",
     "Measure",
     "Rebaseline",
+    "RollUp",
     "TemplateKeyResult",
     "UpdateValue",
 ]

@@ -21,9 +21,17 @@ if TYPE_CHECKING:
     from goals.models.reaction import GoalReaction
 
 
-DAY = "day"
+DAY, CHOICE = "day", "choice"
 OWNER = "owner"
-LABELS = {OWNER: _("Owner"), "starts_on": _("Start"), "due_on": _("Due"), "target": _("Target"), "upper": _("At most")}
+LABELS = {
+    OWNER: _("Owner"),
+    "starts_on": _("Start"),
+    "due_on": _("Due"),
+    "target": _("Target"),
+    "upper": _("At most"),
+    "progress_from": _("Progress comes from"),
+    "weight": _("Weight of a goal that supports it"),
+}
 
 
 class GoalUpdateQuerySet(ReadableQuerySet["GoalUpdate"]):
@@ -123,10 +131,11 @@ class UpdateValue(models.Model):
 
 @tracked
 class Rebaseline(models.Model):
-    """A change of targets or dates after the agreement, or of the owner: why, and what they were before.
+    """A change of targets, dates or what counts after the agreement, or of the owner: why, and what was before.
 
     `changes` lists `{"what": field, "of": the key result's title or "", "before": value, "after": value}` with the
-    `kind`, DAY or that of the key result, and the `unit` of the values; those without a kind are words already.
+    `kind`, DAY, CHOICE or that of the key result, and the `unit` of the values; those without a kind are words already.
+    A weight names no goal, which may not be for everyone for ever, but has its key as `goal`.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -172,4 +181,6 @@ def _told(change: dict[str, str], value: str) -> str:
         return value
     if change["kind"] == DAY:
         return date_format(date.fromisoformat(value))
+    if change["kind"] == CHOICE:
+        return str(Goal.ProgressFrom(value).label)
     return KeyResult(kind=change["kind"], unit=change["unit"]).told(Decimal(value))

@@ -29,15 +29,16 @@ from core.readers import (
     Readers,
 )
 from goals.models.goal_set import GoalQuerySet
-from goals.models.progress import expected_on, progress_of_key_results
+from goals.models.progress import expected_on, progress_of_parts
 from goals.models.silence import heard_of, last_away
-from goals.models.triggers import REFUSE_ALIGNMENT_LOOP
+from goals.models.triggers import CHANGED_GOAL_IS_DUE, REFUSE_ALIGNMENT_LOOP
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
 
     from goals.models.event import GoalUpdate, Rebaseline
     from goals.models.key_result import KeyResult
+    from goals.models.roll_up import RollUp
 
 TITLE_LENGTH = 200
 IN_THE_LINE = Q(audience="line") & ~Q(status="draft")
@@ -74,6 +75,10 @@ class Goal(models.Model):
         TEAM = "team", _("A team")
         COMPANY = "company", _("The company")
 
+    class ProgressFrom(models.TextChoices):
+        KEY_RESULTS = "key_results", _("Its key results")
+        ALIGNED = "aligned", _("Its key results and the goals that support it")
+
     UNFINISHED = frozenset({Status.DRAFT, Status.ACTIVE})
     OUTCOMES = (Status.ACHIEVED, Status.PARTLY, Status.MISSED, Status.DROPPED)
 
@@ -97,6 +102,9 @@ class Goal(models.Model):
     parent = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="aligned", verbose_name=_("supports")
     )
+    progress_from = models.CharField(
+        _("progress comes from"), max_length=12, choices=ProgressFrom, default="key_results", db_default="key_results"
+    )
     carried_from = models.OneToOneField(
         "self", models.PROTECT, null=True, blank=True, related_name="carried_into", editable=False
     )
@@ -116,6 +124,7 @@ class Goal(models.Model):
     if TYPE_CHECKING:
         aligned: RelatedManager["Goal"]
         key_results: RelatedManager[KeyResult]
+        roll_up: RollUp
         updates: RelatedManager[GoalUpdate]
         rebaselines: RelatedManager[Rebaseline]
         carried_into: "Goal"
@@ -218,6 +227,12 @@ class Goal(models.Model):
                 operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id"),  # type: ignore[no-untyped-call]
                 func=REFUSE_ALIGNMENT_LOOP,
             ),
+            pgtrigger.Trigger(
+                name="figure_is_due",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                func=CHANGED_GOAL_IS_DUE,
+            ),
         ]
 
     def __str__(self) -> str:
@@ -243,9 +258,14 @@ class Goal(models.Model):
         return self.status == self.Status.DRAFT and self.proposed_by_id not in {None, self.owner_id}
 
     @property
+    def rolled_up(self) -> "RollUp | None":
+        """What aligned goals bring, where its owner has them count; lists load it `with_key_results`."""
+        return getattr(self, "roll_up", None) if self.progress_from == self.ProgressFrom.ALIGNED else None
+
+    @property
     def progress(self) -> Decimal | None:
-        """How far it has come, from its loaded key results."""
-        return progress_of_key_results(self.key_results.all())
+        """How far it has come, from its loaded key results and what aligned goals bring."""
+        return progress_of_parts(self.key_results.all(), self.rolled_up)
 
     def expected(self, day: date) -> Decimal:
         """How far an even pace would have come by that day."""

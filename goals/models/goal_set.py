@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from core.readers import ReadableQuerySet
 from goals.models.progress import progress_of_goal
@@ -78,6 +78,19 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
         """Each with `progress_now`, 0 to 1, or None where nothing measures it."""
         return self.annotate(progress_now=progress_of_goal())
 
+    def for_everyone(self) -> "GoalQuerySet":
+        """Those that whoever works here may read."""
+        return self.filter(audience=self.model.Audience.COMPANY).exclude(status=self.model.Status.DRAFT)
+
+    def that_count(self) -> "GoalQuerySet":
+        """Those whose progress counts in the goal they support, where that one rolls up: for everyone, and not dropped.
+
+        One that went on in another cycle counts no longer once what it became counts in the same goal.
+        """
+        counting = self.model.objects.for_everyone().exclude(status=self.model.Status.DROPPED)
+        became = counting.filter(carried_from=OuterRef("pk"), parent=OuterRef("parent"))
+        return self.for_everyone().exclude(status=self.model.Status.DROPPED).exclude(Exists(became))
+
     def with_people(self) -> "GoalQuerySet":
         """With those whom rules and rows ask about."""
         people = self.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by")
@@ -85,4 +98,4 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
 
     def with_key_results(self) -> "GoalQuerySet":
         """With what their figures are made of."""
-        return self.prefetch_related("key_results")
+        return self.select_related("roll_up").prefetch_related("key_results")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.formats import number_format
@@ -13,6 +14,7 @@ from core.history import tracked
 from core.models import uuid7
 from core.readers import ReadableQuerySet, Readers, ReadersOf
 from goals.models.progress import progress_of
+from goals.models.triggers import CHANGED_MEASURE_IS_DUE
 
 LARGEST = Decimal(10) ** 12
 
@@ -60,6 +62,14 @@ class KeyResult(models.Model):
     class Meta:
         verbose_name = _("key result")
         verbose_name_plural = _("key results")
+        triggers = [
+            pgtrigger.Trigger(
+                name="figure_is_due",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                func=CHANGED_MEASURE_IS_DUE,
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(title=""),

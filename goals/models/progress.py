@@ -3,7 +3,7 @@
 A figure between 0 and 1, or None where nothing measures it. A key result counts from its start: 80 to 100 stands at
 nothing when it stands at 80, and 100 down to 60 works the same way. One that is to be kept within a range has come all
 the way while it is inside and loses ground by its distance from the nearer end, measured against where it started.
-A weight of zero shows but does not count.
+A weight of zero shows but does not count. What a goal's aligned goals bring comes as a sum that was reckoned before.
 """
 
 from collections.abc import Iterable
@@ -11,9 +11,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
-from django.db.models import Case, DecimalField, ExpressionWrapper, F, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models import Case, DecimalField, ExpressionWrapper, F, Max, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Greatest, Least, Round
+from django.db.models.functions import Coalesce, Greatest, Least, NullIf, Round
 
 PLACES = 4
 ONE, NOTHING = Decimal(1), Decimal(0)
@@ -29,6 +29,13 @@ class Measured(Protocol):
     weight: int
 
 
+class RolledUp(Protocol):
+    """What the arithmetic asks of the sum of goals that count in another one: progress times weight, and weight."""
+
+    total: Decimal
+    weight: int
+
+
 def progress_of(result: Measured) -> Decimal:
     """How far one key result has come, 0 to 1."""
     if result.upper is None:
@@ -40,13 +47,13 @@ def progress_of(result: Measured) -> Decimal:
     return round(min(max(way, NOTHING), ONE), PLACES)
 
 
-def progress_of_key_results(results: Iterable[Measured]) -> Decimal | None:
-    """The mean of what counts, by weight; None where nothing counts."""
-    counting = [result for result in results if result.weight]
-    if not counting:
-        return None
-    weights = sum(result.weight for result in counting)
-    return round(sum((progress_of(result) * result.weight for result in counting), NOTHING) / weights, PLACES)
+def progress_of_parts(results: Iterable[Measured], rolled_up: RolledUp | None = None) -> Decimal | None:
+    """The mean of what counts, by weight: key results, and what aligned goals bring; None where nothing counts."""
+    total, weights = (rolled_up.total, rolled_up.weight) if rolled_up else (NOTHING, 0)
+    for result in results:
+        if result.weight:
+            total, weights = total + progress_of(result) * result.weight, weights + result.weight
+    return round(total / weights, PLACES) if weights else None
 
 
 def expected_on(day: date, starts_on: date, due_on: date) -> Decimal:
@@ -57,14 +64,18 @@ def expected_on(day: date, starts_on: date, due_on: date) -> Decimal:
     return round(min(max(way, NOTHING), ONE), PLACES)
 
 
-def progress_of_goal() -> Subquery:
+def progress_of_goal() -> Combinable:
     """The same for the database: one goal's progress, as an annotation on goals."""
     from goals.models.key_result import KeyResult  # noqa: PLC0415 - key results point at goals
 
     counted = ExpressionWrapper(key_result_progress() * F("weight"), output_field=_FIGURE)
     results = KeyResult.objects.filter(goal=OuterRef("pk"), weight__gt=0).order_by().values("goal")
-    mean = ExpressionWrapper(Sum(counted, output_field=_FIGURE) / Sum("weight"), output_field=_FIGURE)
-    return Subquery(results.annotate(mean=Round(mean, precision=PLACES)).values("mean"), output_field=_FIGURE)
+    total = Sum(counted, output_field=_FIGURE) + Coalesce(Max("goal__roll_up__total"), _value(NOTHING))
+    weight = Sum("weight") + Coalesce(Max("goal__roll_up__weight"), 0)
+    mean = Round(ExpressionWrapper(total / weight, output_field=_FIGURE), precision=PLACES)
+    measured = Subquery(results.annotate(mean=mean).values("mean"), output_field=_FIGURE)
+    alone = ExpressionWrapper(F("roll_up__total") / NullIf("roll_up__weight", 0), output_field=_FIGURE)
+    return Coalesce(measured, Round(alone, precision=PLACES), output_field=_FIGURE)
 
 
 def key_result_progress() -> Combinable:

@@ -12,6 +12,7 @@ from goals.queries.health import DepartmentHealth, health_by_department
 from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
+from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
 from goals.queries.rows import GoalRow, loaded, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
 from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
@@ -25,10 +26,13 @@ __all__ = [
     "GoalStanding",
     "GoalsAround",
     "MapNode",
+    "Part",
     "Response",
     "comments_on",
+    "counting_in",
     "current_cycle",
     "cycles_to_draft_in",
+    "figures_adrift",
     "filed",
     "following_of",
     "goals_around",
@@ -48,6 +52,7 @@ __all__ = [
     "names_of_cycles",
     "open_beside",
     "out_of_one_cell",
+    "parts_of",
     "people_led_by",
     "people_with_goals_to_end",
     "points_from",
@@ -58,6 +63,7 @@ __all__ = [
     "responses_to",
     "rows_of",
     "standing_of",
+    "sums_for",
     "team_goals_to_close",
     "updates_between",
     "waiting_for",

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalQuerySet
+from goals.queries.rolling import weight_there
 from people.models import Person
 
 UPWARDS = """
@@ -59,11 +60,20 @@ class GoalsAround:
     carried_from: Goal | None
     carried_into: Goal | None
 
+    @property
+    def counted(self) -> list[Goal]:
+        """Of a goal that rolls up: the readable goals that count in it, the heaviest first."""
+        counted = [other for other in self.aligned if getattr(other, "counts_there", False)]
+        return sorted(counted, key=lambda other: -vars(other)["weight_there"])
+
 
 def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
-    """The readable goals next to this one, in one query."""
+    """The readable goals next to this one, in one query; of one that rolls up with what each brings."""
     near = Q(pk__in=[goal.parent_id, goal.carried_from_id]) | Q(parent=goal) | Q(carried_from=goal)
     goals = Goal.objects.visible_to(viewer).filter(near).select_related("owner", "cycle").order_by("owner__name", "pk")
+    if goal.progress_from == Goal.ProgressFrom.ALIGNED:
+        counting = Goal.objects.filter(pk=OuterRef("pk")).that_count()
+        goals = goals.with_progress().annotate(weight_there=weight_there(), counts_there=Exists(counting))
     by_id = {other.pk: other for other in goals}
     return GoalsAround(
         parent=by_id.get(goal.parent_id) if goal.parent_id else None,

@@ -83,7 +83,7 @@ def goals_with_events(owner: Person, viewer: Person, since: date, today: date) -
 def _events(
     goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, *, with_reactions: bool = False
 ) -> list[GoalEvent]:
-    """In two queries, however many goals."""
+    """In two queries, however many goals; in one more where a weight of another goal was changed."""
     figures = UpdateValue.objects.filter(update=OuterRef("pk")).order_by("key_result__position", "pk")
     told = JSONObject(
         title="key_result__title",
@@ -102,6 +102,7 @@ def _events(
     rebaselines = Rebaseline.objects.filter(**period).select_related("goal", "author", "acting_for")
     events = [_told(update) for update in updates]
     events += [_changed(rebaseline) for rebaseline in rebaselines]
+    _name_goals(events)
     return sorted(events, key=lambda event: event.at, reverse=True)
 
 
@@ -120,6 +121,16 @@ def _told(update: GoalUpdate) -> GoalEvent:
         values=[_figure(**figure) for figure in loaded["figures"]],
         responses=responses_from(loaded["reacted"]) if "reacted" in loaded else [],
     )
+
+
+def _name_goals(events: Iterable[GoalEvent]) -> None:
+    """Say which goal a weight is of, where everyone may read that goal still."""
+    changes = [change for event in events for change in event.changes if change.get("goal")]
+    if changes:
+        ids = {UUID(change["goal"]) for change in changes}
+        titles = dict(Goal.objects.for_everyone().filter(pk__in=ids).values_list("pk", "title"))
+        for change in changes:
+            change["of"] = titles.get(UUID(change["goal"]), "")
 
 
 def _figure(*, title: str, kind: str, unit: str, value: str) -> ToldFigure:

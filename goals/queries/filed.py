@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from core.prepared import any_of, lay, prepared
-from goals.models import Goal, KeyResult
+from goals.models import USUAL_WEIGHT, AlignedWeight, Goal, KeyResult
 from goals.models.key_result import plain
 from goals.queries.alignment import readable_parents
 from goals.queries.rows import loaded
@@ -29,7 +29,9 @@ OF_THE_GOAL = (
     "tags",
     "start",
     "due",
+    "progress from",
     "supports",
+    "weight there",
     "contributors",
     "audience",
     "chosen people",
@@ -48,11 +50,12 @@ def filed(ids: Iterable[UUID], viewer: Person, site: str) -> Iterator[list[objec
         goals = loaded(ids[first : first + AT_ONCE])
         lay(goals, "shared_with", ((each.goal_id, each.person) for each in _shared(goals=[goal.pk for goal in goals])))
         parents = readable_parents(goals, viewer)
+        weights = dict(_weights(goals=[goal.pk for goal in goals])) if parents else {}
         for number, goal in enumerate(goals, start=first + 1):
             parent = parents.get(goal.parent_id) if goal.parent_id else None
             supports = f"{site}{parent.get_absolute_url()}" if parent else ""
             results = sorted(goal.key_results.all(), key=lambda result: (result.position, result.pk))
-            said, told = _of_the_goal(number, goal, supports), _to_read_only(goal)
+            said, told = _of_the_goal(number, goal, supports, weights.get(goal.pk, USUAL_WEIGHT)), _to_read_only(goal)
             for measured in [_of_the_key_result(result) for result in results] or [WITHOUT]:
                 yield [*said, *measured, *told]
 
@@ -73,7 +76,13 @@ def _shared(goals: list[UUID]) -> QuerySet[Any]:
     return Goal.shared_with.through.objects.filter(any_of("goal", goals)).select_related("person")
 
 
-def _of_the_goal(number: int, goal: Goal, supports: str) -> list[object]:
+@prepared
+def _weights(goals: list[UUID]) -> QuerySet[AlignedWeight, tuple[UUID, int]]:
+    said = AlignedWeight.objects.filter(any_of("aligned", goals), goal=F("aligned__parent"))
+    return said.values_list("aligned", "weight")
+
+
+def _of_the_goal(number: int, goal: Goal, supports: str, weight: int) -> list[object]:
     return [
         number,
         goal.owner.email,
@@ -85,7 +94,9 @@ def _of_the_goal(number: int, goal: Goal, supports: str) -> list[object]:
         in_one_cell(goal.tags),
         goal.starts_on.isoformat(),
         goal.due_on.isoformat(),
+        goal.progress_from,
         supports,
+        weight if supports else "",
         in_one_cell(person.email for person in goal.contributors.all()),
         goal.audience,
         in_one_cell(person.email for person in goal.shared_with.all()),

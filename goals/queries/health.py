@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Lower
 
-from goals.models import Goal, GoalCycle, KeyResult
+from goals.models import Goal, GoalCycle, KeyResult, RollUp
 from people.models import Person
 
 
@@ -21,7 +21,7 @@ class DepartmentHealth:
     goals: int
     alone: int  # supports no other goal
     stale: int
-    unmeasured: int  # no key result counts
+    unmeasured: int  # no key result counts, and no aligned goal
 
     @property
     def aligned(self) -> int:
@@ -37,11 +37,12 @@ def health_by_department(viewer: Person, cycle: GoalCycle, now: datetime) -> lis
 
 def _counted(viewer: Person, cycle: GoalCycle, now: datetime) -> Any:
     measured = KeyResult.objects.filter(goal=OuterRef("pk"), weight__gt=0)
+    rolled_up = RollUp.objects.filter(goal=OuterRef("pk"), weight__gt=0)
     alone = Q(parent=None) & ~Q(belongs_to=Goal.BelongsTo.COMPANY)
     looked_after = viewer.hr_scope.covering("owner__")
     goals = Goal.objects.visible_to(viewer).active().filter(looked_after, cycle=cycle).with_silence()
     return (
-        goals.alias(is_measured=Exists(measured))
+        goals.alias(is_measured=Exists(measured) | Exists(rolled_up))
         .values(department_id=F("owner__department"), department=F("owner__department__name"))
         .annotate(
             goals=Count("pk"),

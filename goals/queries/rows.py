@@ -90,7 +90,7 @@ class GoalRow:
     @cached_property
     def _expected_figure(self) -> str:
         """Where its only key result would stand at an even pace; nothing where that makes no sense."""
-        if len(self.measures) != 1:
+        if len(self.measures) != 1 or self.goal.rolled_up:
             return ""
         result = self.measures[0]
         if result.upper is not None or result.kind in {KeyResult.Kind.YES_NO, KeyResult.Kind.MILESTONES}:
@@ -105,7 +105,8 @@ class GoalRow:
 
 @prepared
 def _for_rows(goals: list[UUID]) -> GoalQuerySet:
-    return Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team").with_leave()
+    shown = Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team", "roll_up")
+    return shown.with_leave()
 
 
 @prepared

@@ -25,6 +25,7 @@ from goals.services.refusals import (
     NothingChanges,
     NothingToCarry,
 )
+from goals.services.rolling import reckon_figure_of, reckon_figures, reckon_round
 from goals.services.talking import comment_on_goal, withdraw_comment
 from goals.services.telling import feed_key_result, rebaseline, update_goal
 
@@ -58,6 +59,9 @@ __all__ = [
     "propose_goal",
     "react",
     "rebaseline",
+    "reckon_figure_of",
+    "reckon_figures",
+    "reckon_round",
     "remove_template_key_result",
     "send_back_goal",
     "settle_goal",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from goals import queries
-from goals.models import Goal, GoalCycle, KeyResult, Measure
+from goals.models import USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure
 from goals.services.agreeing import propose_goal, take_back_proposal
 from goals.services.refusals import (
     GoalsWouldLoop,
@@ -19,6 +19,7 @@ from goals.services.refusals import (
     refuse_unless_draft,
     still_open,
 )
+from goals.services.weighing import weigh_in
 from people.models import Department, Person
 from people.services import act_for_manager
 
@@ -40,6 +41,7 @@ class Details(Words, total=False):
 
     belongs_to: str
     team: Department | None
+    progress_from: str
     starts_on: date
     due_on: date
 
@@ -60,13 +62,14 @@ def draft_goal(
     cycle: GoalCycle,
     key_results: Iterable[Measure] = (),
     proposed_by: Person | None = None,
+    weight_there: int = USUAL_WEIGHT,
     actor: Person | None,
     now: datetime,
     **details: Unpack[Details],
 ) -> Goal:
     """A new draft, over the whole cycle unless dates are given; with `proposed_by` it waits for the other one's yes.
 
-    Raises CycleIsClosed.
+    `weight_there` is how much it counts in the goal it supports. Raises CycleIsClosed.
     """
     cycle = still_open(cycle)
     if actor:
@@ -78,6 +81,7 @@ def draft_goal(
     goal.shared_with.set(details.get("shared_with", ()))
     goal.contributors.set(details.get("contributors", ()))
     write_key_results(goal, key_results)
+    weigh_in(goal.parent, goal=goal, weight=weight_there)
     return propose_goal(goal=goal, actor=proposed_by, now=now) if proposed_by else goal
 
 

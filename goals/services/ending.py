@@ -14,6 +14,7 @@ from goals.services.agreeing import take_back_proposal
 from goals.services.drafting import write_key_results
 from goals.services.following import tell_followers
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
+from goals.services.weighing import weigh_in, weight_of
 from people.models import Person
 from people.services import signed
 
@@ -100,6 +101,7 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
         starts_on=into.starts_on,
         due_on=into.ends_on,
         audience=goal.audience,
+        progress_from=goal.progress_from,
         parent=_parent_from_now_on(goal),
         carried_from=goal,
         created_at=now,
@@ -107,6 +109,7 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
     draft.shared_with.set(goal.shared_with.all())
     draft.contributors.set(goal.contributors.all())
     write_key_results(draft, _what_is_left(goal))
+    weigh_in(draft.parent, goal=draft, weight=weight_of(goal))
     return draft
 
 

@@ -15,9 +15,11 @@ from core.notices import notify
 from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from goals.models.event import DAY
 from goals.models.key_result import plain
-from goals.models.progress import progress_of_key_results
+from goals.models.progress import progress_of_parts
 from goals.services.following import tell_followers
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
+from goals.services.rolling import reckon_figure_of
+from goals.services.weighing import WHAT_COUNTS, move_what_counts
 from people.models import Person
 from people.services import acted_for, signed
 
@@ -32,6 +34,8 @@ class Baseline(TypedDict, total=False):
     due_on: date
     targets: Figures
     uppers: Figures
+    progress_from: str
+    weights: Mapping[UUID, int]
 
 
 @deed
@@ -69,7 +73,7 @@ def update_goal(
         health=health,
         confidence=confidence,
         note=note,
-        progress=progress_of_key_results(results.values()),
+        progress=progress_of_parts(results.values(), goal.rolled_up),
         created_at=now,
     )
     UpdateValue.objects.bulk_create(
@@ -95,14 +99,19 @@ def update_goal(
 
 @deed
 def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **baseline: Unpack[Baseline]) -> Rebaseline:
-    """Change dates or targets of an agreed goal: why, and what they were, stays in its history.
+    """Change dates, targets or what counts of an agreed goal: why, and what they were, stays in its history.
 
-    Tells the other of the two. Raises CycleIsClosed, GoalHasMovedOn, FigureDoesNotFit, NothingChanges.
+    `weights` are those of goals that support it, by goal. Tells the other of the two. Raises CycleIsClosed,
+    GoalHasMovedOn, FigureDoesNotFit, NothingChanges.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
-    changes = _move_dates(goal, baseline) + _move_targets(goal, baseline)
+    changes = [
+        *_move_dates(goal, baseline),
+        *_move_targets(goal, baseline),
+        *move_what_counts(goal, progress_from=baseline.get("progress_from"), weights=baseline.get("weights", {})),
+    ]
     if not changes:
         raise NothingChanges(_("Nothing is different from what was agreed, so there is nothing to re-baseline."))
     event = Rebaseline.objects.create(
@@ -113,6 +122,8 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
         changes=changes,
         created_at=now,
     )
+    if any(change["what"] in WHAT_COUNTS for change in changes):
+        reckon_figure_of(goal=goal, actor=actor, now=now)
     words = gettext_lazy("{name} changed what was agreed for: {goal}")
     name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:rebaseline:{event.pk}"
     for person in filter(None, [goal.owner, goal.owner.manager]):

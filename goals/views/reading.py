@@ -23,6 +23,7 @@ from goals.views.shared import deeds, piece, piece_context, readable, readers_on
 from people.models import Person
 
 PAGE_SIZE = 20
+MOST_EXPLAINED = 20  # goals named as what a figure is made of
 A_MONTH = timedelta(days=30)
 
 
@@ -69,10 +70,13 @@ def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str,
     """What a goal's page shows."""
     now, events = timezone.now(), queries.history_of(goal)
     around = queries.goals_around(goal, request.user)
+    row = queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, events), now=now)
     return {
         **deeds(request, goal),
         "goal": goal,
-        "row": queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, events), now=now),
+        "row": row,
+        "parts": queries.parts_of(row.measures, around.counted[:MOST_EXPLAINED]),
+        "more_parts": max(0, len(around.counted) - MOST_EXPLAINED),
         "updatable": updatable(request, [goal]),
         "around": around,
         "events": events,

@@ -213,6 +213,7 @@ CELERY_BEAT_SCHEDULE = {
     "core.sweep_deliveries": {"task": "core.sweep_deliveries", "schedule": 60},
     "checkins.sweep_reminders": {"task": "checkins.sweep_reminders", "schedule": 60},
     "checkins.follow_reporting_line": {"task": "checkins.follow_reporting_line", "schedule": 300},
+    "goals.reckon_figures": {"task": "goals.reckon_figures", "schedule": 10, "options": {"expires": 30}},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
     "people.sweep_password_requests": {"task": "people.sweep_password_requests", "schedule": 60},
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 60},
