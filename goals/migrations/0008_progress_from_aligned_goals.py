@@ -58,6 +58,10 @@ class Migration(migrations.Migration):
                 ('goals', models.PositiveIntegerField(default=0)),
                 ('reckoned_at', models.DateTimeField()),
             ],
+            options={
+                'verbose_name': 'what supports a goal',
+                'verbose_name_plural': 'what supports goals',
+            },
         ),
         pgtrigger.migrations.RemoveTrigger(
             model_name='goal',

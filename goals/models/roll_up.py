@@ -78,6 +78,8 @@ class RollUp(models.Model):
     objects = RollUpQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("what supports a goal")
+        verbose_name_plural = _("what supports goals")
         constraints = [
             models.CheckConstraint(
                 condition=Q(total__gte=0, total__lte=F("weight")), name="roll_up_is_from_nothing_to_its_weight"

@@ -3,13 +3,24 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from random import Random
 from uuid import UUID
 
-from goals.models import Goal, GoalCycle, GoalTemplate, GoalUpdate, KeyResult, TemplateKeyResult, UpdateValue
+from goals.models import (
+    AlignedWeight,
+    Goal,
+    GoalCycle,
+    GoalTemplate,
+    GoalUpdate,
+    KeyResult,
+    TemplateKeyResult,
+    UpdateValue,
+)
+from goals.services import reckon_figures
 from people.models import Department
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import morning, quarter, workday
-from perfmgmt.demo.words import AIMS, COMPANY_AIMS, LOOK_BACKS, NOTES, TEMPLATES, Aim
+from perfmgmt.demo.words import AIMS, COMPANY_AIMS, LOOK_BACKS, NOTES, TEAM_AIMS, TEMPLATES, Aim
 
 PEOPLE_AT_ONCE = 200
 SUPPORTS_A_COMPANY_GOAL = 0.4
@@ -53,12 +64,14 @@ def write_goals(company: Company, now: datetime) -> None:
     _fill_library()
     story = Story(company, cycles, now)
     story.tell_the_company()
+    story.tell_the_teams()
     for number, people in enumerate(in_batches(company.everyone, PEOPLE_AT_ONCE), start=1):
         for person in people:
             story.tell_a_person(person)
         story.write()
         if number.bit_count() == 1:  # the tables have doubled
             analyse()
+    reckon_figures(now=now)
     for cycle in cycles[:2]:
         cycle.closed_at = min(morning(cycle.ends_on + timedelta(days=8)), now - timedelta(days=1))
         cycle.save(update_fields=["closed_at"])
@@ -107,10 +120,31 @@ class Story:
         for aim in COMPANY_AIMS:
             goal = self._goal(self.company.known["top"].pk, self.cycles[2], aim.title)
             goal.belongs_to, goal.audience = Goal.BelongsTo.COMPANY, Goal.Audience.COMPANY
+            goal.progress_from = Goal.ProgressFrom.ALIGNED
             until = self.now - timedelta(days=4)
             self._tell(goal, aim, until=until, reach=_pace(goal, until, "on-track"))
         self.parents = self.batch.goals
         self.write()
+
+    def tell_the_teams(self) -> None:
+        """What each department is after, which counts in a goal of the company."""
+        chance, self.random = self.random, Random(len(TEAM_AIMS))  # what people want does not hang on these
+        weights = []
+        for key, (aim, supports, weight) in TEAM_AIMS.items():
+            leader = self.company.known[key]
+            goal = self._goal(leader.pk, self.cycles[2], aim.title)
+            goal.belongs_to, goal.audience, goal.team_id = (
+                Goal.BelongsTo.TEAM,
+                Goal.Audience.COMPANY,
+                leader.department_id,
+            )
+            goal.parent = self.parents[supports]
+            until = self.now - timedelta(days=len(weights) + 1)
+            self._tell(goal, aim, until=until, reach=_pace(goal, until, "on-track"))
+            weights.append(AlignedWeight(goal=goal.parent, aligned=goal, weight=weight))
+        self.write()
+        AlignedWeight.objects.bulk_create(weights)
+        self.random = chance
 
     def tell_a_person(self, person: UUID) -> None:
         """Two or three goals a quarter; one that was not reached last quarter was carried into this one."""

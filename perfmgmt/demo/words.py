@@ -61,6 +61,14 @@ COMPANY_AIMS = [
     Aim("A mill that wastes a third less", "Waste a metre", 90, 60, "g"),
     Aim("A place people recommend to friends", "Would recommend", 52, 65, "%", "percentage"),
 ]
+TEAM_AIMS = {  # by who leads the team: what it is after, which of the company's goals that supports, and how much
+    "skip": (Aim("Every shade right the first time", "Lots right at once", 71, 90, "%", "percentage"), 1, 2),
+    "weaving": (Aim("Cloth that needs no second look", "Faults in 100 metres", 14, 6), 1, 1),
+    "design": (Aim("Patterns that are chosen again", "Patterns ordered twice", 8, 20), 0, 1),
+    "supply": (Aim("Yarn that comes as it was ordered", "Deliveries without a claim", 88, 97, "%", "percentage"), 1, 1),
+    "sales": (Aim("Every hotel is visited once a quarter", "Hotels visited", 0, 60), 0, 2),
+    "office": (Aim("First weeks that people tell of", "Would recommend their start", 60, 80, "%", "percentage"), 2, 1),
+}
 NOTES = {
     "on-track": [
         "The new routine holds, also on late shifts.",

@@ -224,6 +224,14 @@ ROWS = [
         method="patch",
         state="active",
     ),
+    *(Row("api-roll-up", expect, in_state(state, key="pk"), state=words) for words, (state, expect) in STATES.items()),
+    Row(
+        "api-roll-up",
+        may("nils", "manager", status=200),
+        in_state(ACTIVE, key="pk", data={"progress_from": "aligned", "reason": "So."}),
+        method="patch",
+    ),
+    Row("api-roll-up", may(), in_state(MISSED, key="pk"), method="patch", state="settled"),
     Row(
         "api-update-list",
         may("nils", "manager", "peer", status=201, readers=READS_SHARED),

@@ -10,7 +10,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.readers import ReaderList, readers_of
-from goals.models import Goal, GoalComment, GoalFollow, GoalReaction, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models import (
+    AlignedWeight,
+    Goal,
+    GoalComment,
+    GoalFollow,
+    GoalReaction,
+    GoalUpdate,
+    KeyResult,
+    Rebaseline,
+    RollUp,
+    UpdateValue,
+)
 from tests.cast import Company
 from tests.goals.factories import (
     AGREED,
@@ -54,6 +65,11 @@ def make(company: Company, state: dict[str, Any]) -> Goal:
     return goal
 
 
+READ_WITH_A_GOAL: tuple[Any, ...] = (
+    *(Goal, GoalUpdate, KeyResult, UpdateValue, Rebaseline, GoalComment, GoalReaction, GoalFollow, RollUp),
+)
+
+
 @dataclass
 class Whole:
     """A goal with all that is read with it."""
@@ -76,7 +92,8 @@ def make_whole(company: Company, state: dict[str, Any]) -> Whole:
         GoalReactionFactory(comment=comment, person=company.top),
         GoalReactionFactory(update=update, person=company.top),
     ]
-    return Whole(goal, [goal, update, result, value, change, comment, *reactions, follow], readers)
+    sum_ = RollUp.objects.create(goal=goal, reckoned_at=AGREED)
+    return Whole(goal, [goal, update, result, value, change, comment, *reactions, follow, sum_], readers)
 
 
 @pytest.mark.slow(3)
@@ -86,11 +103,31 @@ def test_visible_to_and_readers_of_are_equal(company: Company, states: list[dict
     with transaction.atomic():
         wholes = [make_whole(company, state) for state in states]
         for name, person in company.people.items():
-            for model in (Goal, GoalUpdate, KeyResult, UpdateValue, Rebaseline, GoalComment, GoalReaction, GoalFollow):
+            for model in READ_WITH_A_GOAL:
                 seen = set(model.objects.visible_to(person))
                 read = {row for whole in wholes if person in whole.readers for row in whole.rows if type(row) is model}
                 assert seen == read, f"{name}: {model.__name__}"
         transaction.set_rollback(True)
+
+
+@pytest.mark.parametrize(
+    ("state", "reads"),
+    [
+        ({"audience": "company"}, True),
+        ({"audience": "company", "status": "draft"}, False),
+        ({"audience": "line"}, False),
+    ],
+)
+def test_a_weight_is_read_with_the_goal_it_counts_in_while_everyone_reads_what_it_is_of(
+    company: Company, state: dict[str, str], *, reads: bool
+) -> None:
+    above = GoalFactory(owner=company.nils)
+    weight = AlignedWeight.objects.create(goal=above, aligned=GoalFactory(parent=above, **state), weight=2)
+    readers = readers_of(weight)
+    for person in company.people.values():
+        assert AlignedWeight.objects.visible_to(person).exists() == (person in readers)
+    assert (company.manager in readers) == reads
+    assert company.other not in readers
 
 
 EVERYBODY = {"everybody"}
