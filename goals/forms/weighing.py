@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.utils.translation import gettext_lazy as _
 
 from goals import queries
 from goals.forms.goal import progress_from_field
@@ -27,13 +26,17 @@ class WeighingForm(forms.Form):
         del self.weighed[MOST_WEIGHED:]
         for aligned in self.weighed:
             self.fields[f"weight_{aligned.pk}"] = forms.IntegerField(
-                label=_("Weight"), min_value=0, max_value=HEAVIEST, initial=aligned.weight_there, required=False
+                label=f"{aligned.title} · {aligned.owner.short_name}",
+                min_value=0,
+                max_value=HEAVIEST,
+                initial=aligned.weight_there,
+                required=False,
             )
 
     @property
-    def weight_fields(self) -> Iterator[tuple[Goal, forms.BoundField]]:
-        """Each of the goals with the field for its weight."""
-        return ((aligned, self[f"weight_{aligned.pk}"]) for aligned in self.weighed)
+    def weight_fields(self) -> Iterator[forms.BoundField]:
+        """The fields for weights, the heaviest goal first."""
+        return (self[f"weight_{aligned.pk}"] for aligned in self.weighed)
 
     @property
     def what_counts(self) -> dict[str, Any]:

@@ -78,12 +78,12 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='goal',
             name='progress_from',
-            field=models.CharField(choices=[('key_results', 'Its key results'), ('aligned', 'Its key results and the goals that support it')], db_default='key_results', default='key_results', max_length=12, verbose_name='progress comes from'),
+            field=models.CharField(choices=[('key_results', 'Its key results'), ('aligned', 'Goals that support it too')], db_default='key_results', default='key_results', max_length=12, verbose_name='progress comes from'),
         ),
         migrations.AddField(
             model_name='goalevent',
             name='progress_from',
-            field=models.CharField(choices=[('key_results', 'Its key results'), ('aligned', 'Its key results and the goals that support it')], db_default='key_results', default='key_results', max_length=12, verbose_name='progress comes from'),
+            field=models.CharField(choices=[('key_results', 'Its key results'), ('aligned', 'Goals that support it too')], db_default='key_results', default='key_results', max_length=12, verbose_name='progress comes from'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='goal',

@@ -77,7 +77,7 @@ class Goal(models.Model):
 
     class ProgressFrom(models.TextChoices):
         KEY_RESULTS = "key_results", _("Its key results")
-        ALIGNED = "aligned", _("Its key results and the goals that support it")
+        ALIGNED = "aligned", _("Goals that support it too")
 
     UNFINISHED = frozenset({Status.DRAFT, Status.ACTIVE})
     OUTCOMES = (Status.ACHIEVED, Status.PARTLY, Status.MISSED, Status.DROPPED)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.template.defaultfilters import floatformat
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from core.prepared import any_of, lay, prepared
 from goals.models import Goal, GoalQuerySet, KeyResult
@@ -75,6 +75,10 @@ class GoalRow:
             return gettext("No measure yet.")
         if self.goal.status == Goal.Status.DRAFT:
             return gettext("It counts from here once it is agreed.")
+        return f"{self._far_in_words} {self._counted_in_words}".strip()
+
+    @property
+    def _far_in_words(self) -> str:
         if self.goal.is_settled:
             return gettext("%(done)s %% of the way.") % self._figures
         if not self._expected_figure:
@@ -82,6 +86,14 @@ class GoalRow:
         return gettext("%(done)s %% of the way. By today %(should)s %% was expected, which would be %(figure)s.") % (
             self._figures | {"figure": self._expected_figure}
         )
+
+    @property
+    def _counted_in_words(self) -> str:
+        number = self.goal.rolled_up.goals if self.goal.rolled_up else 0
+        words = ngettext(
+            "%(number)s goal that supports it counts too.", "%(number)s goals that support it count too.", number
+        )
+        return words % {"number": number} if number else ""
 
     @property
     def _figures(self) -> dict[str, str]:

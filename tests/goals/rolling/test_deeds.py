@@ -96,10 +96,7 @@ def test_the_choice_of_an_agreed_goal_is_changed_with_a_reason(company: Company,
     assert figure(above) == Decimal("0.4")
     [change] = event.told_changes
     assert change["label"] == "Progress comes from"
-    assert (change["before"], change["after"]) == (
-        "Its key results",
-        "Its key results and the goals that support it",
-    )
+    assert (change["before"], change["after"]) == ("Its key results", "Goals that support it too")
     assert Notice.objects.filter(recipient=company.manager, kind="goal_rebaselined").exists()
     with pytest.raises(services.NothingChanges):
         services.rebaseline(progress_from="aligned", weights={low.pk: 1}, **said)

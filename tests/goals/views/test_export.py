@@ -85,7 +85,7 @@ def test_it_costs_the_same_however_many(
     for _number in range(size):
         parent = GoalFactory(owner=company.manager, audience="company")
         KeyResultFactory(goal=GoalFactory(owner=company.nils, parent=parent, contributors=[company.peer]))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         assert len(rows(nils)) == size
 
 
