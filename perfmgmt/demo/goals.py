@@ -129,7 +129,7 @@ class Story:
     def tell_the_teams(self) -> None:
         """What each department is after, which counts in a goal of the company."""
         chance, self.random = self.random, Random(len(TEAM_AIMS))  # what people want does not hang on these
-        weights = []
+        weights: list[AlignedWeight] = []
         for key, (aim, supports, weight) in TEAM_AIMS.items():
             leader = self.company.known[key]
             goal = self._goal(leader.pk, self.cycles[2], aim.title)
