@@ -41,6 +41,7 @@ class Writing:
     cycle: GoalCycle | None = None
     starts_on: date | None = None
     due_on: date | None = None
+    rolls_up: bool = False  # goals that support it count too
     has_parent: bool = False
     could_have_a_parent: bool = False
     others: int = 0  # unfinished goals of its owner in the same cycle
@@ -198,7 +199,7 @@ def _is_absolute(writing: Writing) -> bool:
     _("Key result: “Metres dyed twice”, from 4.1 % to 2 %"),
 )
 def _is_not_measured(writing: Writing) -> bool:
-    return not writing.measures
+    return not writing.measures and not writing.rolls_up
 
 
 @check(
@@ -207,7 +208,7 @@ def _is_not_measured(writing: Writing) -> bool:
     _("Give the one that matters most the weight 1"),
 )
 def _counts_nothing(writing: Writing) -> bool:
-    return bool(writing.measures) and not writing.counting
+    return bool(writing.measures) and not writing.counting and not writing.rolls_up
 
 
 @check(

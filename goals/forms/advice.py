@@ -20,6 +20,7 @@ class WritingForm(forms.Form):
     starts_on = DayField(required=False)
     due_on = DayField(required=False)
     parent = forms.UUIDField(required=False)
+    progress_from = forms.ChoiceField(choices=Goal.ProgressFrom, required=False)
 
     def writing(self, measures: Iterable[Measure | KeyResult], *, goal: Goal | None = None, **around: Any) -> Writing:
         """The goal as it stands in the form; of an agreed one, dates and cycle as they were agreed."""
@@ -28,6 +29,7 @@ class WritingForm(forms.Form):
         return Writing(
             title=said.get("title", ""),
             measures=list(measures),
+            rolls_up=(said.get("progress_from") or getattr(goal, "progress_from", "")) == Goal.ProgressFrom.ALIGNED,
             has_parent=bool(said.get("parent")),
             cycle=said.get("cycle") or (goal.cycle if goal else None),
             starts_on=said.get("starts_on") or (goal.starts_on if goal else None),

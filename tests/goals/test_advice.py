@@ -79,6 +79,8 @@ def keys(**changes: object) -> list[str]:
 def test_what_lies_around_the_words_counts_too() -> None:
     assert keys() == []
     assert keys(measures=[Measure(title="Metres", target=Decimal(2), weight=0)]) == ["no-weight"]
+    assert keys(measures=[Measure(title="Metres", target=Decimal(2), weight=0)], rolls_up=True) == []
+    assert keys(measures=[], rolls_up=True) == []
     assert (keys(others=4), keys(others=5)) == ([], ["many-goals"])
     assert keys(could_have_a_parent=True) == ["no-parent"]
     assert keys(could_have_a_parent=True, has_parent=True) == []

@@ -118,6 +118,17 @@ def test_the_choice_is_made_when_a_goal_is_written(client: Client, company: Comp
     assert goal.progress_from == "key_results"
 
 
+@pytest.mark.parametrize(("choice", "advised"), [("key_results", True), ("aligned", False), ("", False)])
+def test_advice_misses_no_measure_where_other_goals_count(
+    client: Client, company: Company, choice: str, *, advised: bool
+) -> None:
+    goal = measured(company, status="draft", progress_from="aligned")
+    client.force_login(company.nils)
+    typed = {"title": "Fewer metres dyed twice", "progress_from": choice}
+    answer = client.post(reverse("goals:advice_on", args=[goal.pk]), typed)
+    assert ("Nothing measures it yet" in text(answer)) == advised
+
+
 def test_weights_are_changed_with_a_reason(client: Client, company: Company, mine: Goal, reckon: Any) -> None:
     [other] = Goal.objects.filter(parent=mine)
     reckon()
