@@ -80,6 +80,19 @@ def test_deeds_reach_the_goal_above(
     assert not queries.figures_adrift()
 
 
+def test_a_weight_alone_makes_the_figure_due(company: Company, above: Goal, low: Goal, reckon: Any) -> None:
+    measured(company, 100, parent=above)
+    weight = AlignedWeight.objects.create(goal=above, aligned=low, weight=3)
+    reckon()
+    assert figure(above) == Decimal("0.55")
+    AlignedWeight.objects.filter(pk=weight.pk).update(weight=0)
+    reckon()
+    assert figure(above) == Decimal(1)
+    weight.delete()
+    reckon()
+    assert figure(above) == Decimal("0.7")
+
+
 def test_a_deed_undone_leaves_nothing_due(company: Company, low: Goal, now: Any) -> None:
     with pytest.raises(services.FigureDoesNotFit), transaction.atomic():
         services.update_goal(goal=low, health="on-track", values={low.pk: Decimal(1)}, actor=company.nils, now=now)
