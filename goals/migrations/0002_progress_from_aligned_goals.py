@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('goals', '0007_history_of_people_named'),
+        ('goals', '0001_tables'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
