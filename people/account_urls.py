@@ -8,11 +8,10 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as recovery_codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
-from allauth.socialaccount.providers.saml import views as saml
 from django.urls import path, re_path
 from django.views.decorators.http import require_http_methods
 
-from people.sign_in import single_sign_on
+from people.sign_in import saml, single_sign_on
 from people.views import invitation, session_end, sessions, set_up
 
 # allauth answers a DELETE by taking a passkey away and telling nobody.
@@ -43,11 +42,11 @@ urlpatterns = [
     ),
     path("accounts/sso/<str:provider_id>/", single_sign_on.begin, name="openid_connect_login"),
     path("accounts/sso/<str:provider_id>/back/", single_sign_on.come_back, name="openid_connect_callback"),
-    path("accounts/saml/<str:organization_slug>/", single_sign_on.begin_saml, name="saml_login"),
-    path("accounts/saml/<str:organization_slug>/answer/", saml.acs, name="saml_acs"),
-    path("accounts/saml/<str:organization_slug>/back/", single_sign_on.come_back_saml, name="saml_finish_acs"),
-    path("accounts/saml/<str:organization_slug>/out/", single_sign_on.no_sign_out_there, name="saml_sls"),
-    path("accounts/saml/<str:organization_slug>/metadata/", saml.metadata, name="saml_metadata"),
+    path("accounts/saml/<str:organization_slug>/", saml.begin_saml, name="saml_login"),
+    path("accounts/saml/<str:organization_slug>/answer/", saml.take_answer, name="saml_acs"),
+    path("accounts/saml/<str:organization_slug>/back/", saml.come_back_saml, name="saml_finish_acs"),
+    path("accounts/saml/<str:organization_slug>/out/", saml.no_sign_out_there, name="saml_sls"),
+    path("accounts/saml/<str:organization_slug>/metadata/", saml.describe_saml, name="saml_metadata"),
     path("accounts/2fa/", mfa.index, name="mfa_index"),
     path("accounts/2fa/authenticate/", mfa.authenticate, name="mfa_authenticate"),
     path("accounts/2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),

@@ -1,4 +1,4 @@
-"""Single sign-on, by OpenID Connect and SAML: it lets people in who are here already, and never makes anybody."""
+"""Single sign-on lets people in who are here already, and never makes anybody: OpenID Connect, and what SAML shares."""
 
 from typing import Any
 
@@ -10,8 +10,6 @@ from allauth.socialaccount.models import SocialApp, SocialLogin
 from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView
 from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
-from allauth.socialaccount.providers.saml import views as saml
-from allauth.socialaccount.providers.saml.utils import get_app_or_404
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -25,6 +23,7 @@ from people.models import Person
 from people.models.person import PersonQuerySet
 
 NONCE = "sso_nonce"
+KEPT_CLAIMS = ("sub", "email", "email_verified")  # whatever else a provider says of somebody is not kept
 FORBIDDEN, UNAVAILABLE = 403, 503
 
 
@@ -40,7 +39,8 @@ class SingleSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc]
         if sociallogin.is_existing:
             return
         said = sociallogin.account.extra_data
-        person = person_of(said["id_token"]) if "id_token" in said else person_by_attributes(said, sociallogin.user)
+        is_token = "id_token" in said
+        person = person_of(said["id_token"]) if is_token else person_by_attributes(said, sociallogin.user.email)
         if person is None:
             raise ImmediateHttpResponse(render(request, "socialaccount/stranger.html", status=FORBIDDEN))
         sociallogin.connect(request, person)
@@ -68,7 +68,8 @@ class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
         nonce = request.session.pop(NONCE, "")
         if not nonce or "exp" not in claims or not constant_time_compare(str(claims.get("nonce", "")), nonce):
             raise OAuth2Error("an id token that nobody asked for")
-        return self.get_provider().sociallogin_from_response(request, {"id_token": claims})
+        kept = {name: claims[name] for name in (*KEPT_CLAIMS, settings.OIDC_EMPLOYEE_ID_CLAIM) if name in claims}
+        return self.get_provider().sociallogin_from_response(request, {"id_token": kept})
 
 
 def person_of(claims: dict[str, Any]) -> Person | None:
@@ -82,13 +83,13 @@ def person_of(claims: dict[str, Any]) -> Person | None:
     return people.filter(email=str(claims.get("email", "")).lower()).first()
 
 
-def person_by_attributes(attributes: dict[str, Any], described: Person) -> Person | None:
+def person_by_attributes(attributes: dict[str, Any], email: str) -> Person | None:
     """The same by SAML, whose provider is the organisation's own directory: an address it sends is one it has given."""
     people: PersonQuerySet = Person.objects.active()
     numbers = attributes.get(settings.SAML_EMPLOYEE_ID_ATTRIBUTE) if settings.SAML_EMPLOYEE_ID_ATTRIBUTE else None
     if numbers:
         return people.filter(employee_id=str(numbers[0])).first()
-    return people.filter(email=described.email.lower()).first() if described.email else None
+    return people.filter(email=email.lower()).first() if email else None
 
 
 @login_not_required
@@ -118,31 +119,3 @@ def come_back(request: HttpRequest, provider_id: str) -> HttpResponse:
     except SocialApp.DoesNotExist as error:
         raise Http404 from error
     return answer
-
-
-@login_not_required
-@never_cache
-@require_safe
-def begin_saml(request: HttpRequest, organization_slug: str) -> HttpResponse:
-    """To the provider, with a request that its answer must name."""
-    provider = get_app_or_404(request, organization_slug).get_provider(request)
-    answer: HttpResponse = provider.redirect(request, "login", next_url=get_next_redirect_url(request))
-    return answer
-
-
-@login_not_required
-@never_cache
-@require_safe
-def come_back_saml(request: HttpRequest, organization_slug: str) -> HttpResponse:
-    """From the provider; what cannot even be read is answered like what is not believed."""
-    try:
-        answer: HttpResponse = saml.finish_acs(request, organization_slug=organization_slug)
-    except (KeyError, ValueError, SyntaxError):
-        return render(request, "socialaccount/failed.html", status=FORBIDDEN)
-    return answer
-
-
-@login_not_required
-def no_sign_out_there(*_request: object, **_names: object) -> HttpResponse:
-    """Signing out here ends the session here; the provider's is its own. Its descriptions want the address."""
-    raise Http404

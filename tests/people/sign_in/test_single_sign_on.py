@@ -57,6 +57,11 @@ def test_a_verified_address_lets_in_whoever_works_here(provider: Provider, compa
     assert not SocialToken.objects.exists()
 
 
+def test_what_else_the_provider_says_of_somebody_is_not_kept(provider: Provider, company: Company) -> None:
+    come(provider, **as_nils(company), birthdate="1990-01-01", groups=["works council"])
+    assert set(SocialAccount.objects.get().extra_data["id_token"]) == {"sub", "email", "email_verified"}
+
+
 def test_from_then_on_the_tie_counts_and_not_the_address(provider: Provider, company: Company) -> None:
     come(provider, **as_nils(company))
     client, _answer = come(provider, email=company.peer.email, email_verified=True)
