@@ -48,3 +48,9 @@ def sweep_password_requests(**_later: object) -> None:
     """Hand over what a lost broker or a killed worker has left behind."""
     for request_id in services.waiting_password_requests():
         answer_password_request.delay(request_id=str(request_id))
+
+
+@shared_task(name="people.sweep_sessions", ignore_result=True)
+def sweep_sessions(**_later: object) -> None:
+    """Forget those whose time is over."""
+    services.forget_sessions(actor=None, now=timezone.now())

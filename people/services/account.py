@@ -76,6 +76,12 @@ def end_sessions(*, person: Person, actor: Person, now: datetime) -> Person:
 
 
 @deed
+def forget_sessions(*, actor: None, now: datetime) -> None:
+    """Sessions whose time is over open nothing, and need not be kept."""
+    Session.objects.filter(expire_date__lte=now).delete()
+
+
+@deed
 def set_up(
     *, organisation: str, time_zone: str, name: str, email: str, password: str, actor: None, now: datetime
 ) -> Person:

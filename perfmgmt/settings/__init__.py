@@ -216,6 +216,7 @@ CELERY_BEAT_SCHEDULE = {
     "goals.reckon_figures": {"task": "goals.reckon_figures", "schedule": 10, "options": {"expires": 30}},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
     "people.sweep_password_requests": {"task": "people.sweep_password_requests", "schedule": 60},
+    "people.sweep_sessions": {"task": "people.sweep_sessions", "schedule": 3600},
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 60},
     "perfmgmt.sweep_copies": {"task": "perfmgmt.sweep_copies", "schedule": 60},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
