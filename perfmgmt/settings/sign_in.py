@@ -90,6 +90,8 @@ SESSION_IDLE_MINUTES = env.int("SESSION_IDLE_MINUTES", default=120)
 SESSION_SAVE_EVERY_REQUEST = False
 SESSION_COOKIE_NAME = "session" if LOCAL else "__Host-session"
 CSRF_COOKIE_NAME = "csrf" if LOCAL else "__Host-csrf"
+MESSAGE_STORAGE = "core.messages.Messages"
+MESSAGES_COOKIE_NAME = "messages" if LOCAL else "__Host-messages"
 SAML_COOKIE_NAME = "saml" if LOCAL else "__Host-saml"  # finds an answer of the directory again, for a moment
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOCAL
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True

@@ -37,6 +37,22 @@ def test_production_is_the_default() -> None:
     assert made.stdout == "False False [] __Host-session\n"
 
 
+def test_no_other_host_sets_a_cookie_of_ours() -> None:
+    names = ", ".join(f"settings.{name}_COOKIE_NAME" for name in ("SESSION", "CSRF", "MESSAGES", "SAML"))
+    assert load(names, SECRET_KEY="k").stdout == "__Host-session __Host-csrf __Host-messages __Host-saml\n"
+    kept = ", ".join(
+        f"settings.{name}_COOKIE_{flag}" for name in ("SESSION", "CSRF") for flag in ("SECURE", "HTTPONLY")
+    )
+    assert load(kept, SECRET_KEY="k").stdout == "True True True True\n"
+
+
+def test_browsers_are_told_to_come_by_https_alone() -> None:
+    told = (
+        "settings.SECURE_SSL_REDIRECT, settings.SECURE_HSTS_SECONDS > 31536000, settings.SECURE_HSTS_INCLUDE_SUBDOMAINS"
+    )
+    assert load(told, SECRET_KEY="k").stdout == "True True True\n"
+
+
 def test_mail_is_kept_as_files_in_a_folder_with_a_space() -> None:
     made = load("settings.EMAIL_FILE_PATH", SECRET_KEY="k", EMAIL_URL="filemail:////srv/my%20people/mail")
     assert made.stdout == "/srv/my people/mail\n"
