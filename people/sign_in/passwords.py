@@ -1,16 +1,18 @@
 """What a password has to be, said before it is typed and again where it is not."""
 
-from string import digits, punctuation
+from string import digits, punctuation, whitespace
 
 from django.contrib.auth.password_validation import CommonPasswordValidator
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from people.models import Person
+from people.models import Organisation, Person
 from people.sign_in.second_factor import has_second_factor
 
 ALONE = 15
 BESIDE_A_FACTOR = 10
+OF_ITS_OWN = 8  # characters beside the words of the house
+SHORTEST_WORD = 4
 
 
 class LongEnough:
@@ -44,3 +46,27 @@ class Uncommon(CommonPasswordValidator):
         bare = password.strip(digits + punctuation)
         for guess in (password, once, bare):
             super().validate(guess, user)
+
+
+class NotOfTheHouse:
+    """Not the name of the organisation or of this application, with little more: the first that strangers try."""
+
+    def validate(self, password: str, user: Person | None = None) -> None:
+        """Raises ValidationError."""
+        said = left = password.casefold()
+        for word in self._words():
+            left = left.replace(word, "")
+        if left != said and len(left.strip(digits + punctuation + whitespace)) < OF_ITS_OWN:
+            raise ValidationError(
+                _("It is little more than the name of your organisation. Add words of your own."),
+                code="password_of_the_house",
+            )
+
+    def get_help_text(self) -> str:
+        """For forms that list what is asked."""
+        return _("More than the name of your organisation.")
+
+    @staticmethod
+    def _words() -> list[str]:
+        names = " ".join(Organisation.objects.values_list("name", flat=True)).casefold().split()
+        return ["perfmgmt", *(word for word in names if len(word) >= SHORTEST_WORD)]

@@ -14,6 +14,7 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "people.sign_in.passwords.LongEnough"},
     {"NAME": "people.sign_in.passwords.Uncommon"},
+    {"NAME": "people.sign_in.passwords.NotOfTheHouse"},
 ]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",

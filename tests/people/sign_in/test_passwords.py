@@ -42,6 +42,27 @@ def test_ones_own_name_and_what_everybody_takes_are_refused(company: Company, pa
     assert refused(password, company)
 
 
+@pytest.mark.parametrize("password", ["Larkfell Looms 2026!!", "perfmgmt-2026-larkfell", "looms looms looms"])
+def test_the_name_of_the_house_is_no_password(company: Company, password: str) -> None:
+    assert "name of your organisation" in refused(password, company)
+    assert not refused(f"{password} nine herons", company)
+
+
+def test_a_password_may_be_long(company: Company) -> None:
+    long = "seven looms and a dye vat, " * 20
+    client = Client()
+    sign_in(client, with_password(company.nils, long).email, long)
+    assert is_in(client)
+    assert not refused(long + "and one heron", company)
+
+
+@pytest.mark.parametrize("almost", [PASSWORD.upper(), PASSWORD + "x", PASSWORD[:-1], PASSWORD.replace(" ", "")])
+def test_spaces_and_capitals_belong_to_a_password(company: Company, almost: str) -> None:
+    client = Client()
+    sign_in(client, with_password(company.nils).email, almost)
+    assert not is_in(client)
+
+
 def test_who_has_no_account_yet_is_asked_for_the_long_one() -> None:
     with pytest.raises(ValidationError):
         validate_password("loom weft reed")
