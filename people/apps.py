@@ -1,6 +1,6 @@
 from allauth.account.signals import authentication_step_completed
 from django.apps import AppConfig
-from django.contrib.auth.signals import user_logged_in
+from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.utils.translation import gettext_lazy as _
 
 from core.topics import Topic, add_topic
@@ -14,9 +14,13 @@ class PeopleConfig(AppConfig):
         from core.notices import add_mail_link  # noqa: PLC0415 - it asks for models
         from people.services import invitation_link, password_link  # noqa: PLC0415 - likewise
         from people.sign_in.limits import begin_session, renew_session  # noqa: PLC0415 - likewise
+        from people.sign_in.log import note_entry, note_leaving, note_refusal  # noqa: PLC0415 - likewise
 
         user_logged_in.connect(begin_session)
         authentication_step_completed.connect(renew_session)
+        user_logged_in.connect(note_entry)
+        user_login_failed.connect(note_refusal)
+        user_logged_out.connect(note_leaving)
         add_mail_link("invited", invitation_link)
         add_mail_link("password_asked", password_link)
         add_topic(
