@@ -8,21 +8,37 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.db import transaction
+from django.core.cache import cache
+from django.db import connection, transaction
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import get_resolver, reverse
 from pytest_django.plugin import DjangoDbBlocker
 
-from people.models import Person
+from people.models import ApiToken, Person
 from tests import access
+from tests.access.policy import FROM_ELSEWHERE, breaches, writes
 from tests.access.routes import without_row
 from tests.access.rows import Row
 from tests.cast import Company, build_company
+from tests.people.factories import PersonFactory
+from tests.people.sign_in.doors import sign_in, with_app, with_password
 
 ROWS: list[Row] = [
     row
     for module in iter_modules(access.__path__)
-    if module.name not in {"rows", "routes", "test_access", "test_routes"}
+    if module.name
+    not in {
+        "policy",
+        "rows",
+        "routes",
+        "test_access",
+        "test_hidden",
+        "test_policy",
+        "test_routes",
+        "test_words",
+        "words",
+    }
     for row in import_module(f"tests.access.{module.name}").ROWS
 ]
 PARTS = [
@@ -39,6 +55,8 @@ PARTS = [
     "it_admin",
     "gone",
     "visitor",
+    "token",
+    "half",
 ]
 
 
@@ -52,7 +70,8 @@ def signed_in(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iter
     """The cast and the session of each, there for every row of this module and for no other."""
     with django_db_blocker.unblock(), transaction.atomic():
         company = build_company()
-        yield company, {part: _sign_in(person) for part, person in company.people.items()}
+        sessions = {part: _sign_in(person) for part, person in company.people.items()}
+        yield company, sessions | {"half": _half_way()}
         transaction.set_rollback(True)
 
 
@@ -73,17 +92,57 @@ def test_row_holds(row: Row, signed_in: tuple[Company, dict[str, str]], db: None
     answers = {}
     for part in PARTS:
         client.cookies.clear()
+        client.defaults.pop("HTTP_AUTHORIZATION", None)
         if part in sessions:
             client.cookies[settings.SESSION_COOKIE_NAME] = sessions[part]
         with transaction.atomic():
             if before:
-                before(client, company.people.get(part) if part in sessions else None)
+                before(client, company.people.get(part))
+            if part == "token":
+                client.cookies.clear()
+                client.defaults["HTTP_AUTHORIZATION"] = _token(company.nils)
             answers[part] = _answer(row, client, address, deepcopy(data))
             transaction.set_rollback(True)
     assert answers == {part: row.expected(part) for part in PARTS}
 
 
+def _half_way() -> str:
+    """The session of somebody else, whose second factor is asked for."""
+    cache.clear()
+    client = Client()
+    answer = sign_in(client, with_app(with_password(PersonFactory(name="Halina Halfway"))).email)
+    assert answer["Location"] == reverse("mfa_authenticate")
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
+
+
+def _token(person: Person) -> str:
+    _token, secret = ApiToken.objects.create(user=person, name="A script of the table")
+    return f"Token {secret}"
+
+
 def _answer(row: Row, client: Client, address: str, data: Any) -> int:
     kind = {"content_type": "application/json"} if row.name.startswith("api") and row.method != "get" else {}
-    status: int = getattr(client, row.method)(address, data, **kind).status_code
+    with CaptureQueriesContext(connection) as queries:
+        answer = getattr(client, row.method)(address, data, **kind)
+    assert not breaches(answer), f"{row}: {breaches(answer)}"
+    assert row.method != "get" or not writes(queries), f"{row} writes: {writes(queries)}"
+    status: int = answer.status_code
     return status
+
+
+WRITES = [row for row in ROWS if row.method != "get" and row.name not in FROM_ELSEWHERE]
+
+
+@pytest.mark.parametrize("row", WRITES, ids=str)
+def test_what_another_site_sends_by_a_browser_is_refused(row: Row, signed_in: tuple[Company, dict[str, str]]) -> None:
+    """The session comes along, the word that only our pages know does not."""
+    company, sessions = deepcopy(signed_in)
+    client = Client(enforce_csrf_checks=True, raise_request_exception=False)
+    client.cookies[settings.SESSION_COOKIE_NAME] = sessions["hr_admin"]
+    with transaction.atomic():
+        made = dict(row.make(company))
+        data, _before = made.pop("data", {}), made.pop("before", None)
+        address = made.pop("address", None) or reverse(row.name, kwargs=made)
+        status = _answer(row, client, address, data)
+        transaction.set_rollback(True)
+    assert status == 403
