@@ -1,0 +1,34 @@
+"""No page makes more of what people write than words, however it came into the rows; and none shows a secret."""
+
+from html import escape
+
+import pytest
+
+from tests.access.words import MARKUPS, SECRETS, became, write_everywhere
+from tests.cast import Company
+from tests.journeys.visits import Visit, visits
+
+READ = [visit for visit in visits("get") if visit.part != "visitor"]
+
+
+@pytest.mark.parametrize("visit", READ, ids=str)
+def test_words_stay_words(visit: Visit, company: Company) -> None:
+    client, address, data = visit.begin(company)
+    person, session = company.people[visit.part], client.session
+    markup = MARKUPS[sum(map(ord, address)) % len(MARKUPS)]
+    assert "people.Person.name" in write_everywhere(markup)
+    person.refresh_from_db()
+    session["_auth_user_hash"] = person.get_session_auth_hash()
+    session.save()
+    answer = client.get(address, data)
+    page = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    assert answer.status_code < 500
+    assert not any(secret.encode() in page for secret in SECRETS.values())
+    if answer.get("Content-Type", "").startswith("text/html"):
+        assert not became(page.decode())
+
+
+@pytest.mark.parametrize("markup", MARKUPS)
+def test_what_is_not_escaped_is_found(markup: str) -> None:
+    assert became(f"<p>{markup}</p>")
+    assert not became(f'<p title="{escape(markup)}">{escape(markup)}</p>')

@@ -1,0 +1,78 @@
+"""Words that people could have written, put straight into the rows: what a page shows must not depend on the way in."""
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from django.apps import apps
+from django.db import DatabaseError, models, transaction
+from django.db.models.functions import Left
+
+from people.models import Person
+from tests.ops.test_floors import FLOOR_OF
+
+MARK = "zq9"  # stands in whatever an attack would become
+MARKUPS = (  # short ones, so that a column of 40 characters holds the whole of one
+    f"\"'><img src={MARK} onerror={MARK}>",
+    f"</title></textarea><script>{MARK}</script>",
+    f"<b hx-get=/{MARK}/ hx-trigger=load>",
+    f"<a href=javascript:{MARK}>",
+    f"<form action=//{MARK}><base href=//{MARK}>",
+)
+SECRETS = {"password": "argon2$canary-of-a-password"}
+LEAST = 40  # characters a column has to hold
+
+
+def columns() -> Iterator[tuple[type[models.Model], models.Field]]:  # type: ignore[type-arg]
+    """Those of our tables that hold words somebody writes."""
+    for model in apps.get_models():
+        if apps.get_app_config(model._meta.app_label).name not in FLOOR_OF or not model._meta.managed:
+            continue
+        for field in model._meta.local_fields:
+            is_words = isinstance(field, models.CharField | models.TextField) and not field.choices
+            if is_words and not field.unique and (field.max_length or LEAST) >= LEAST and field.name not in SECRETS:
+                yield model, field
+
+
+def write_everywhere(markup: str) -> set[str]:
+    """Put it into every column that takes it, and a secret beside it; names of the columns that took it."""
+    taken = set()
+    for model, field in columns():
+        words = models.Value(markup)
+        try:
+            with transaction.atomic():
+                value = Left(words, field.max_length) if field.max_length else words
+                model._default_manager.update(**{field.name: value})
+            taken.add(f"{model._meta.label}.{field.name}")
+        except DatabaseError:  # a key, a digest, a word of a list: the database does not take it
+            continue
+    Person.objects.update(**SECRETS)
+    return taken
+
+
+class Elements(HTMLParser):
+    """Finds what has become of the words, other than words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An attribute that does something holds none of them."""
+        self.found += [f"{tag} {name}" for name, value in attrs if MARK in (value or "") and name not in OF_WORDS]
+
+    def handle_data(self, data: str) -> None:
+        """Nor does a script; what is data for one is."""
+        start = (self.get_starttag_text() or "").lower()
+        if self.cdata_elem and MARK in data and "application/json" not in start:
+            self.found.append(self.cdata_elem)
+
+
+OF_WORDS = {"value", "title", "alt", "placeholder", "label", "aria-label", "data-name", "data-label", "content"}
+
+
+def became(page: str) -> list[str]:
+    """Elements and attributes that were made of the words; none where all of them are words still."""
+    reader = Elements()
+    reader.feed(page)
+    reader.close()
+    return reader.found
