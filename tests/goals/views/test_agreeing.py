@@ -1,0 +1,34 @@
+"""A yes is a yes to what stands there: whatever is sent along changes nothing."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from goals.models import Goal, GoalCycle
+from tests.cast import Company
+from tests.goals.factories import GoalFactory
+
+ALONG = {
+    "title": "Something else", "description": "x", "owner": "", "status": "achieved", "audience": "company",
+    "due_on": "2099-12-31", "health": "off-track", "agreed_by": "", "look_back": "x",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("step", "changed"), [("agree", {"status", "agreed_by_id", "agreed_at", "proposed_at"})])
+def test_a_yes_takes_nothing_along(
+    client: Client, company: Company, cycle: GoalCycle, step: str, changed: set[str]
+) -> None:
+    proposed = {"status": "draft", "proposed_by": company.nils, "proposed_at": timezone.now()}
+    goal = GoalFactory(owner=company.nils, cycle=cycle, **proposed)
+    before: dict[str, Any] = Goal.objects.filter(pk=goal.pk).values().get()
+    client.force_login(company.manager)
+    client.post(reverse(f"goals:{step}", args=[goal.pk]), {**ALONG, "owner": str(company.manager.pk)})
+    after = Goal.objects.filter(pk=goal.pk).values().get()
+    assert (after["status"], after["agreed_by_id"]) == ("active", company.manager.pk)
+    assert {name for name, value in after.items() if value != before[name]} <= changed | {
+        "proposed_by_id",
+        "last_updated_at",
+    }
