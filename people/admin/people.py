@@ -60,7 +60,7 @@ class PersonAdmin(RoleAdmin):
     search_help_text = _("Any part of a name; accents and slips of the pen do not matter.")
     autocomplete_fields = ("department", "location", "manager", "dotted_managers")
     ordering = ("search_name", "pk")
-    actions = ("invite", "deactivate", "restore", "remove_picture")
+    actions = ("invite", "sign_out", "deactivate", "restore", "remove_picture")
     fieldsets = (
         (None, {"fields": ("name", "preferred_name", "pronouns", "email", "is_active")}),
         (
@@ -137,6 +137,15 @@ class PersonAdmin(RoleAdmin):
             except Refusal as refusal:
                 messages.warning(request, str(refusal))
         messages.info(request, ngettext("%(n)s person invited.", "%(n)s people invited.", number) % {"n": number})
+
+    @admin.action(description=_("Sign out: end all sessions, for a device that was lost"))
+    def sign_out(self, request: HttpRequest, people: QuerySet[Person]) -> None:
+        """Whoever it is signs in again, and whoever else was signed in does not."""
+        active = people.filter(is_active=True)
+        for person in active:
+            services.end_sessions(person=person, actor=staff(request), now=timezone.now())
+        number = len(active)
+        messages.info(request, ngettext("%(n)s person signed out.", "%(n)s people signed out.", number) % {"n": number})
 
     @admin.action(description=_("Deactivate: close the accounts, end sessions and tokens"))
     def deactivate(self, request: HttpRequest, people: QuerySet[Person]) -> HttpResponse | None:

@@ -18,7 +18,7 @@ from people.models import ApiToken, Person, Session
 from people.sign_in.limits import device_of
 from people.sign_in.sessions import open_sessions
 from tests.cast import Company
-from tests.people.sign_in.doors import PASSWORD, is_in, sign_in, with_password
+from tests.people.sign_in.doors import PASSWORD, is_in, sign_in, signed_in, with_password
 
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1"
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -175,3 +175,14 @@ def test_what_is_known_of_a_device_is_its_name() -> None:
 def test_session_has_a_handle_iff_somebody_is_signed_in(nils: Person) -> None:
     with pytest.raises(IntegrityError, match="session_has_a_handle_iff_somebody_is_signed_in"), transaction.atomic():
         Session.objects.create(session_key="x", expire_date=timezone.now(), person=nils)
+
+
+@pytest.mark.parametrize("role", ["hr_admin", "it_admin"])
+def test_administrators_sign_somebody_out_for_a_lost_device(company: Company, role: str) -> None:
+    lost, admin = signed_in(company.nils), signed_in(company.people[role])
+    sent = {"action": "sign_out", "_selected_action": [company.nils.pk]}
+    answer = admin.post(reverse("admin:people_person_changelist"), sent, follow=True)
+    assert "1 person signed out." in answer.content.decode()
+    assert not is_in(lost)
+    assert is_in(admin)
+    assert is_in(signed_in(company.nils))
