@@ -14,6 +14,9 @@ class JsonFormatter(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
+        who: Any = getattr(getattr(record, "request", None), "user", None)
+        if getattr(who, "is_authenticated", False):
+            line["who"] = str(who.pk)
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from people.models import ApiToken
 from perfmgmt.logs import JsonFormatter, RoutesForAddresses
 from tests.cast import Company
 
@@ -39,6 +40,16 @@ def test_an_address_without_a_route_stays(client: Client, company: Company, writ
     client.force_login(company.nils)
     client.get("/nothing/here/")
     assert [line["message"] for line in lines(written)] == ["Not Found: /nothing/here/"]
+
+
+def test_whoever_was_refused_stands_there_by_their_key(client: Client, company: Company, written: io.StringIO) -> None:
+    _token, secret = ApiToken.objects.create(user=company.nils, name="A script")
+    client.get("/nothing/here/")
+    client.get("/api/v1/people/00000000-0000-0000-0000-000000000000/", headers={"authorization": f"Token {secret}"})
+    client.force_login(company.nils)
+    client.get("/nothing/here/")
+    client.get("/admin/people/person/")
+    assert [line.get("who") for line in lines(written)] == [None, str(company.nils.pk), str(company.nils.pk)]
 
 
 def test_a_trace_stands_in_the_same_line() -> None:
