@@ -20,7 +20,7 @@ FROM_ELSEWHERE = {  # what other sites may send, and what stands for the word th
 MAY_WRITE = (  # while somebody only reads
     '"people_session"',  # that they are there
     '"django_cache"',  # how often somebody tried
-    '"core_look"',  # who looked
+    "insert into core_look ",  # who looked
     'UPDATE "mfa_authenticator" SET "data"',  # that recovery codes were shown, which is once
 )
 LETTERS = ("text/", "application/xml", "image/svg+xml")
