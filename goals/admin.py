@@ -26,8 +26,24 @@ class GoalCycleAdmin(RoleAdmin):
     """Quarters, halves or years of goals; closing one ends every change of its goals but their outcome."""
 
     roles = frozenset({Role.HR_ADMIN})
-    list_display = ("name", "starts_on", "ends_on", "stale_after_days", "requires_agreement", "closed_at")
-    fields = ("name", ("starts_on", "ends_on"), "stale_after_days", "requires_agreement", "closed_at")
+    list_display = (
+        "name",
+        "starts_on",
+        "ends_on",
+        "drafting_from",
+        "drafting_until",
+        "requires_agreement",
+        "closed_at",
+    )
+    fields = (
+        "name",
+        ("starts_on", "ends_on"),
+        ("drafting_from", "drafting_until"),
+        "takes_late_goals",
+        "stale_after_days",
+        "requires_agreement",
+        "closed_at",
+    )
     readonly_fields = ("closed_at",)
     search_fields = ("name",)
     ordering = ("-starts_on", "pk")

@@ -3,7 +3,9 @@
 They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the cycle and the contributors.
 """
 
-from goals.models import Goal, GoalComment, GoalTemplate
+from datetime import date
+
+from goals.models import Goal, GoalComment, GoalCycle, GoalTemplate
 from people.models import Person
 from people.rules import leads
 
@@ -11,6 +13,19 @@ from people.rules import leads
 def can_draft_for(viewer: Person, owner: Person) -> bool:
     """For oneself, or as a manager for a report."""
     return owner.is_active and (viewer == owner or leads(viewer, owner))
+
+
+def can_draft_in(viewer: Person, cycle: GoalCycle, day: date) -> bool:
+    """HR administrators at any time; everybody from when drafting opens, and once it has ended as HR allows it."""
+    if cycle.closed_at:
+        return False
+    is_allowed_late = cycle.takes_late_goals or not cycle.is_past_drafting(day)
+    return viewer.is_hr_admin or (is_allowed_late and not cycle.is_before_drafting(day))
+
+
+def can_move_into(viewer: Person, cycle: GoalCycle, day: date) -> bool:
+    """Take a draft there from another cycle: while goals are drafted there in time, for a late one has to show it."""
+    return can_draft_in(viewer, cycle, day) and (viewer.is_hr_admin or not cycle.is_past_drafting(day))
 
 
 def can_edit(viewer: Person, goal: Goal) -> bool:
@@ -28,8 +43,8 @@ def can_propose(viewer: Person, goal: Goal) -> bool:
 
 
 def needs_a_yes(goal: Goal) -> bool:
-    """Whether the owner alone cannot start it: their cycle asks for agreement, and somebody is there to agree."""
-    return goal.cycle.requires_agreement and has_manager(goal.owner)
+    """Whether the owner alone cannot start it: its cycle asks for agreement, or it is late, and somebody can agree."""
+    return has_manager(goal.owner) and (goal.cycle.requires_agreement or goal.is_late)
 
 
 def has_manager(owner: Person) -> bool:

@@ -171,7 +171,7 @@ def _grouped(sheet: Sheet, places: Mapping[str, int]) -> list[PlannedGoal]:
 
 def _known(goals: list[PlannedGoal], viewer: Person, today: date) -> Known:
     """All that the cells name, looked up at once."""
-    cycles = {cycle.name.casefold(): cycle for cycle in queries.cycles_to_draft_in(today)}
+    cycles = {cycle.name.casefold(): cycle for cycle in queries.cycles_open_to_drafts_of(viewer, today)}
     addresses = {cell.casefold(): id_in(cell) for cell in _cells(goals, "supports")}
     supported = Goal.objects.visible_to(viewer).select_related("owner__manager", "cycle")
     readable = supported.in_bulk([pk for pk in addresses.values() if pk])

@@ -7,9 +7,10 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from goals import queries
+from goals import queries, rules
 from goals.forms.fields import LONGEST_TEXT, DayField, text_field
 from goals.models import Goal, GoalCycle, GoalQuerySet, GoalTemplate
 from goals.models.goal import TITLE_LENGTH
@@ -172,11 +173,22 @@ class GoalForm(WordsForm):
     starts_on = DayField(label=_("Start"), required=False)
     due_on = DayField(label=_("Due"), required=False, help_text=_("Left empty: the first and last day of the cycle."))
 
-    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, today: date, viewer: Person, goal: Goal | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, viewer=viewer, goal=goal, **kwargs)
         cycle: Any = self.fields["cycle"]
         cycle.queryset = queries.cycles_to_draft_in(today)
-        cycle.choices = [(each.pk, str(each)) for each in cycle.queryset]
+        self.today, known = today, list(cycle.queryset)
+        may = rules.can_move_into if goal else rules.can_draft_in
+        self.cycles = [each for each in known if may(viewer, each, today) or (goal and each.pk == goal.cycle_id)]
+        cycle.choices = [(each.pk, str(each)) for each in self.cycles]
+        cycle.help_text = " ".join(filter(None, (_when_drafted(each, today) for each in known)))
+
+    def clean_cycle(self) -> GoalCycle:
+        """One in which it may be written down today."""
+        cycle: GoalCycle = self.cleaned_data["cycle"]
+        if cycle not in self.cycles:
+            raise ValidationError(_when_drafted(cycle, self.today))
+        return cycle
 
     def clean_progress_from(self) -> str:
         """Its key results, unless said otherwise."""
@@ -185,6 +197,18 @@ class GoalForm(WordsForm):
     def clean(self) -> dict[str, Any]:
         """The cycle's days where none are given."""
         return fill_days(self, super().clean())
+
+
+def _when_drafted(cycle: GoalCycle, today: date) -> str:
+    """What is to be known of a cycle that is not drafted in today; nothing of the others."""
+    if cycle.drafting_from and cycle.is_before_drafting(today):
+        return _("Drafting in {cycle} opens on {day}.").format(cycle=cycle, day=date_format(cycle.drafting_from))
+    if cycle.drafting_until is None or not cycle.is_past_drafting(today):
+        return ""
+    words = _("Drafting in {cycle} ended on {day}: a goal written down now is late and needs the manager’s yes.")
+    if not cycle.takes_late_goals:
+        words = _("Drafting in {cycle} ended on {day}, and it takes no late goals.")
+    return words.format(cycle=cycle, day=date_format(cycle.drafting_until))
 
 
 def initial_of(goal: Goal) -> dict[str, Any]:

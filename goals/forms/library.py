@@ -23,7 +23,7 @@ class HandOutForm(forms.Form):
         self.initial = {"cycle": queries.current_cycle(today)}
         self.viewer = viewer
         cycle: Any = self.fields["cycle"]
-        cycle.queryset = queries.cycles_to_draft_in(today)
+        cycle.queryset = queries.cycles_open_to_drafts_of(viewer, today)
         self.names_anybody = viewer.is_hr_admin
         if self.names_anybody:
             self.fields["people"] = PeopleField(label=_("People"))

@@ -1,6 +1,7 @@
 """The stretch of time goals are agreed for."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import F, Q
@@ -10,6 +11,9 @@ from core.history import tracked
 from core.models import uuid7
 from core.readers import Everyone, ReadableQuerySet, Readers
 
+if TYPE_CHECKING:
+    from people.models import Person
+
 
 class GoalCycleQuerySet(ReadableQuerySet["GoalCycle"]):
     """Cycles, by day and by whether goals in them can change."""
@@ -18,6 +22,14 @@ class GoalCycleQuerySet(ReadableQuerySet["GoalCycle"]):
         """Cycles whose goals can still change."""
         return self.filter(closed_at=None)
 
+    def open_to_drafts_of(self, person: "Person", day: date) -> "GoalCycleQuerySet":
+        """Where a person may write goals down that day: `GoalCycle.is_before_drafting` for the database, and so on."""
+        if person.is_hr_admin:
+            return self
+        has_begun = Q(drafting_from=None) | Q(drafting_from__lte=day)
+        is_in_time = Q(drafting_until=None) | Q(drafting_until__gte=day)
+        return self.filter(has_begun, is_in_time | Q(takes_late_goals=True))
+
     def open_on(self, day: date) -> "GoalCycleQuerySet":
         """Cycles that cover a day and are not closed."""
         return self.unclosed().filter(starts_on__lte=day, ends_on__gte=day)
@@ -25,12 +37,39 @@ class GoalCycleQuerySet(ReadableQuerySet["GoalCycle"]):
 
 @tracked
 class GoalCycle(models.Model):
-    """A quarter, a half or a year of goals, with the rules HR sets for them."""
+    """A quarter, a half or a year of goals, with the rules HR sets for them.
+
+    Goals are under way from its first day to its last; they may be drafted in days of their own, mostly before.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     name = models.CharField(_("name"), max_length=80, help_text=_("As people say it, such as “Second half of 2026”."))
-    starts_on = models.DateField(_("first day"))
-    ends_on = models.DateField(_("last day"))
+    starts_on = models.DateField(_("first day"), help_text=_("Goals are under way from this day on."))
+    ends_on = models.DateField(_("last day"), help_text=_("By this day goals are due, unless they say otherwise."))
+    drafting_from = models.DateField(
+        _("drafting opens"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "Before this day only HR administrators write goals down in this cycle; what is carried over from a closed"
+            " one comes in all the same. Left empty: at any time."
+        ),
+    )
+    drafting_until = models.DateField(
+        _("drafting ends"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "The last day on which goals are drafted in time. A goal written down later is late: its page says so, and"
+            " it needs the manager’s yes even where drafts are not agreed. Left empty: no goal is late."
+        ),
+    )
+    takes_late_goals = models.BooleanField(
+        _("late goals are allowed"),
+        default=True,
+        db_default=True,
+        help_text=_("Off: once drafting has ended, only HR administrators write goals down in this cycle."),
+    )
     stale_after_days = models.PositiveSmallIntegerField(
         _("stale after"), default=14, help_text=_("Days without an update after which a goal shows as stale.")
     )
@@ -49,6 +88,21 @@ class GoalCycle(models.Model):
             models.UniqueConstraint(models.functions.Lower("name"), name="goal_cycle_name_is_used_once"),
             models.CheckConstraint(condition=Q(ends_on__gt=F("starts_on")), name="goal_cycle_ends_after_it_starts"),
             models.CheckConstraint(
+                condition=Q(drafting_until__gte=F("drafting_from")),
+                name="goal_cycle_drafting_ends_after_it_opens",
+                violation_error_message=_("Drafting would end before it opens."),
+            ),
+            models.CheckConstraint(
+                condition=Q(drafting_from__lte=F("ends_on")),
+                name="goal_cycle_drafting_opens_within_the_cycle",
+                violation_error_message=_("Drafting would open when the cycle is over."),
+            ),
+            models.CheckConstraint(
+                condition=Q(drafting_until__lte=F("ends_on")),
+                name="goal_cycle_drafting_ends_within_the_cycle",
+                violation_error_message=_("Drafting would end when the cycle is over."),
+            ),
+            models.CheckConstraint(
                 condition=Q(stale_after_days__gte=1, stale_after_days__lte=366),
                 name="goal_cycle_calls_goals_stale_within_a_year",
             ),
@@ -56,3 +110,11 @@ class GoalCycle(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def is_before_drafting(self, day: date) -> bool:
+        """Whether goals cannot be drafted in it yet."""
+        return self.drafting_from is not None and day < self.drafting_from
+
+    def is_past_drafting(self, day: date) -> bool:
+        """Whether a goal that is drafted that day is late."""
+        return self.drafting_until is not None and day > self.drafting_until

@@ -248,6 +248,11 @@ class Goal(models.Model):
         return self.status not in self.UNFINISHED
 
     @property
+    def is_late(self) -> bool:
+        """Whether it was written down when the drafting in its cycle was over."""
+        return self.cycle.is_past_drafting(self.owner.today(self.created_at))
+
+    @property
     def waits_for_manager(self) -> bool:
         """A draft its owner has proposed."""
         return self.status == self.Status.DRAFT and self.proposed_by_id == self.owner_id

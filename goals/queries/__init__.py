@@ -2,7 +2,7 @@
 
 from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
 from goals.queries.closing import team_goals_to_close
-from goals.queries.cycles import current_cycle, cycles_to_draft_in, names_of_cycles
+from goals.queries.cycles import current_cycle, cycles_open_to_drafts_of, cycles_to_draft_in, names_of_cycles
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
@@ -31,6 +31,7 @@ __all__ = [
     "comments_on",
     "counting_in",
     "current_cycle",
+    "cycles_open_to_drafts_of",
     "cycles_to_draft_in",
     "figures_adrift",
     "filed",

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from core.prepared import prepared
 from goals.models import GoalCycle, GoalCycleQuerySet
+from people.models import Person
 
 
 def current_cycle(day: date) -> GoalCycle | None:
@@ -17,6 +18,11 @@ def current_cycle(day: date) -> GoalCycle | None:
 def cycles_to_draft_in(day: date) -> GoalCycleQuerySet:
     """Open cycles that are not over, the present one first."""
     return GoalCycle.objects.unclosed().filter(ends_on__gte=day).order_by("starts_on", "pk")
+
+
+def cycles_open_to_drafts_of(person: Person, day: date) -> GoalCycleQuerySet:
+    """Of those, where a person may write goals down that day."""
+    return cycles_to_draft_in(day).open_to_drafts_of(person, day)
 
 
 @prepared

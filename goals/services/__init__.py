@@ -18,6 +18,8 @@ from goals.services.reacting import react
 from goals.services.refusals import (
     CannotHandOver,
     CycleIsClosed,
+    DraftingIsNotOpen,
+    DraftingIsOver,
     FigureDoesNotFit,
     GoalHasMovedOn,
     GoalsWouldLoop,
@@ -32,6 +34,8 @@ from goals.services.telling import feed_key_result, rebaseline, update_goal
 __all__ = [
     "CannotHandOver",
     "CycleIsClosed",
+    "DraftingIsNotOpen",
+    "DraftingIsOver",
     "FigureDoesNotFit",
     "FileHasMovedOn",
     "GoalHasMovedOn",

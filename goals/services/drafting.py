@@ -8,13 +8,15 @@ from django.db import connection
 from django.utils.translation import gettext as _
 
 from core.deeds import deed
-from goals import queries
+from goals import queries, rules
 from goals.models import USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure
 from goals.services.agreeing import propose_goal, take_back_proposal
 from goals.services.refusals import (
+    DraftingIsOver,
     GoalsWouldLoop,
     locked,
     refuse_closed,
+    refuse_outside_drafting,
     refuse_unless_active,
     refuse_unless_draft,
     still_open,
@@ -69,10 +71,12 @@ def draft_goal(
 ) -> Goal:
     """A new draft, over the whole cycle unless dates are given; with `proposed_by` it waits for the other one's yes.
 
-    `weight_there` is how much it counts in the goal it supports. Raises CycleIsClosed.
+    `weight_there` is how much it counts in the goal it supports. What the system writes, such as what follows from a
+    review, comes at any time. Raises CycleIsClosed, DraftingIsNotOpen, DraftingIsOver.
     """
     cycle = still_open(cycle)
     if actor:
+        refuse_outside_drafting(cycle, actor, now)
         act_for_manager(of=owner, actor=actor)
     details.setdefault("starts_on", cycle.starts_on)
     details.setdefault("due_on", cycle.ends_on)
@@ -96,7 +100,8 @@ def edit_goal(
 ) -> Goal:
     """Change a draft, which takes back a proposal that waits; of an active goal only words, alignment and readers.
 
-    `key_results` replaces them all. Raises CycleIsClosed, GoalHasMovedOn, GoalsWouldLoop.
+    `key_results` replaces them all. Raises CycleIsClosed, GoalHasMovedOn, GoalsWouldLoop, DraftingIsNotOpen,
+    DraftingIsOver.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
@@ -106,6 +111,8 @@ def edit_goal(
         take_back_proposal(goal)
     else:
         refuse_unless_active(goal)
+    if "cycle" in changes and actor:
+        _refuse_move(goal, changes["cycle"], actor, now)
     if "parent" in changes:
         _refuse_loop(goal, changes["parent"])
     for name, value in changes.items():
@@ -137,6 +144,19 @@ def write_key_results(goal: Goal, measures: Iterable[Measure]) -> None:
         )
         for position, measure in enumerate(measures)
     )
+
+
+def _refuse_move(goal: Goal, cycle: GoalCycle, actor: Person, now: datetime) -> None:
+    """Raise DraftingIsNotOpen or DraftingIsOver where the draft may not go into another cycle."""
+    if cycle.pk == goal.cycle_id:
+        return
+    cycle = still_open(cycle)
+    refuse_outside_drafting(cycle, actor, now)
+    if not rules.can_move_into(actor, cycle, actor.today(now)):
+        raise DraftingIsOver(
+            _("Drafting in %(cycle)s has ended, so no draft moves there. Copy the goal instead: the copy is late.")
+            % {"cycle": cycle}
+        )
 
 
 def _refuse_loop(goal: Goal, parent: Goal | None) -> None:

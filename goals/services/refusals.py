@@ -1,8 +1,12 @@
 """The business noes about goals, and the lock under which they are looked for."""
 
+from datetime import datetime
+
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from core.refusals import Refusal
+from goals import rules
 from goals.models import Goal, GoalCycle
 from people.models import Person
 from people.services import act_for_manager
@@ -10,6 +14,14 @@ from people.services import act_for_manager
 
 class CycleIsClosed(Refusal):
     """Nothing changes any more in a closed goal cycle."""
+
+
+class DraftingIsNotOpen(Refusal):
+    """It is too early for goals in this cycle."""
+
+
+class DraftingIsOver(Refusal):
+    """It is too late for goals in this cycle."""
 
 
 class GoalHasMovedOn(Refusal):
@@ -58,6 +70,22 @@ def refuse_closed(cycle: GoalCycle) -> None:
     """Raise CycleIsClosed where it is."""
     if cycle.closed_at:
         raise CycleIsClosed(_("%(cycle)s is closed, so its goals can no longer change.") % {"cycle": cycle})
+
+
+def refuse_outside_drafting(cycle: GoalCycle, actor: Person, now: datetime) -> None:
+    """Raise DraftingIsNotOpen or DraftingIsOver where the actor may not write goals down in it on their own day."""
+    day = actor.today(now)
+    if rules.can_draft_in(actor, cycle, day):
+        return
+    if cycle.drafting_from and cycle.is_before_drafting(day):
+        raise DraftingIsNotOpen(
+            _("Drafting in %(cycle)s opens on %(day)s. Until then only HR administrators write goals down there.")
+            % {"cycle": cycle, "day": date_format(cycle.drafting_from)}
+        )
+    raise DraftingIsOver(
+        _("Drafting in %(cycle)s ended on %(day)s, and it takes no late goals. Ask HR, or choose another cycle.")
+        % {"cycle": cycle, "day": date_format(cycle.drafting_until or day)}
+    )
 
 
 def refuse_unless_draft(goal: Goal) -> None:

@@ -178,6 +178,7 @@ OF_ONESELF = (
     NOTICES,
     SCHEDULE,
 )
+DAYS = ("starts_on", "ends_on", "drafting_from", "drafting_until", "takes_late_goals")
 FOR_HR = (
     profile(*ACCOUNT, *WORK),
     DOTTED_LINE,
@@ -186,9 +187,7 @@ FOR_HR = (
     STANDING_IN,
     Kind("review-cycle", _("Review cycles"), ReviewCycle, ("name", "state", "period_start", "period_end", *CYCLE)),
     *COVERED,
-    Kind(
-        "goal-cycle", _("Goal cycles"), GoalCycle, ("name", "starts_on", "ends_on", "requires_agreement", "closed_at")
-    ),
+    Kind("goal-cycle", _("Goal cycles"), GoalCycle, ("name", *DAYS, "requires_agreement", "closed_at")),
     Kind("department", _("Departments"), Department, ("name", "parent")),
     Kind("location", _("Locations"), Location, ("name", "time_zone")),
     Kind(
