@@ -4,7 +4,7 @@ from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, id
 from goals.queries.closing import team_goals_to_close
 from goals.queries.cycles import current_cycle, cycles_open_to_drafts_of, cycles_to_draft_in, names_of_cycles
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
-from goals.queries.events import GoalEvent, goals_between, goals_with_events, history_of, updates_between
+from goals.queries.events import GoalEvent, events_since, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
 from goals.queries.filed import COLUMNS, filed, out_of_one_cell
 from goals.queries.following import Following, following_of
@@ -34,6 +34,7 @@ __all__ = [
     "cycles_open_to_drafts_of",
     "cycles_to_draft_in",
     "figures_adrift",
+    "events_since",
     "filed",
     "following_of",
     "goals_around",

@@ -80,6 +80,11 @@ def goals_with_events(owner: Person, viewer: Person, since: date, today: date) -
     return sorted(((goal, of[goal.pk]) for goal in goals), key=lambda pair: not pair[1])
 
 
+def events_since(goal: Goal, since: date) -> list[GoalEvent]:
+    """What happened to a goal the caller may read since a day, newest first."""
+    return _events([goal], datetime.combine(since, time.min, UTC), datetime.max.replace(tzinfo=UTC))
+
+
 def _events(
     goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, *, with_reactions: bool = False
 ) -> list[GoalEvent]:

@@ -1,6 +1,6 @@
 """The list, one goal, and the goals beside a check-in."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,6 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -19,12 +18,20 @@ from core.web import PersonRequest, page_or_partial
 from goals import queries, rules
 from goals.forms import GoalFilter
 from goals.models import Goal
-from goals.views.shared import deeds, piece, piece_context, readable, readers_on_page, updatable
+from goals.views.shared import (
+    deeds,
+    passed_on,
+    piece,
+    piece_context,
+    readable,
+    readers_on_page,
+    since_named,
+    updatable,
+)
 from people.models import Person
 
 PAGE_SIZE = 20
 MOST_EXPLAINED = 20  # goals named as what a figure is made of
-A_MONTH = timedelta(days=30)
 
 
 @require_safe
@@ -97,19 +104,12 @@ def card(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 def beside(request: PersonRequest, person_id: UUID) -> HttpResponse:
     """A person's goals under way with what changed since a day, to stand beside something else."""
     person = get_object_or_404(Person.objects.visible_to(request.user), pk=person_id)
-    today = timezone.localdate()
-    since = _day(request.GET.get("since", "")) or today - A_MONTH
-    pairs = queries.goals_with_events(person, request.user, since, today)
-    rows = queries.rows_of([goal for goal, _events in pairs], request.user, timezone.now())
+    pairs = queries.goals_with_events(person, request.user, since_named(request), timezone.localdate())
+    goals = [goal for goal, _events in pairs]
+    rows = queries.rows_of(goals, request.user, timezone.now())
     told = [(row, events) for row, (_goal, events) in zip(rows, pairs, strict=True)]
-    return render(request, "goals/beside.html", {"person": person, "since": since, "told": told})
-
-
-def _day(words: str) -> date | None:
-    try:
-        return parse_date(words)
-    except ValueError:
-        return None
+    context = {"person": person, "told": told, "updatable": updatable(request, goals), **passed_on(request)}
+    return page_or_partial(request, "goals/beside.html", partial="list", context=context)
 
 
 def _leads(rows: list[queries.GoalRow]) -> dict[Goal, list[queries.GoalRow]]:

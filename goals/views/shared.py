@@ -1,12 +1,16 @@
 """What several pages of goals need: the goal its reader asked for, and what they may do with it."""
 
+from datetime import date, timedelta
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from core.readers import ReaderList, readers_of
@@ -17,7 +21,13 @@ from people.models import Person
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 INVALID = 422
-PIECES = {"card": "goals/card.html", "detail": "goals/card.html", "row": "goals/row.html"}
+PIECES = {
+    "card": "goals/card.html",
+    "detail": "goals/card.html",
+    "row": "goals/row.html",
+    "beside": "goals/beside_row.html",
+}
+A_MONTH = timedelta(days=30)
 
 
 def readable(request: PersonRequest, goal_id: UUID | None) -> Goal:
@@ -74,7 +84,30 @@ def piece_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, 
     """What a card or a row shows."""
     row = queries.rows_of([goal], request.user, timezone.now())[0]
     asked = request.GET.get("in", "card")
+    if asked == "beside":
+        more |= {"events": queries.events_since(goal, since_named(request)), **passed_on(request)}
     return {"row": row, "updatable": updatable(request, [goal]), "kind": asked if asked in PIECES else "card", **more}
+
+
+def since_named(request: PersonRequest) -> date:
+    """The day in `?since=`; a month ago where it names none."""
+    try:
+        named = parse_date(request.GET.get("since", ""))
+    except ValueError:
+        named = None
+    return named or timezone.localdate() - A_MONTH
+
+
+def way_back(request: PersonRequest) -> str:
+    """The page in `?back=` that the reader came from; nothing unless it is one of this site."""
+    back = request.GET.get("back", "")
+    return back if back.startswith("/") and url_has_allowed_host_and_scheme(back, allowed_hosts=None) else ""
+
+
+def passed_on(request: PersonRequest) -> dict[str, Any]:
+    """What goals beside something else hand from address to address: since when, and where to go back to."""
+    since, back = since_named(request), way_back(request)
+    return {"since": since, "back": back, "passed": f"&{urlencode({'since': since, 'back': back})}"}
 
 
 def updatable(request: PersonRequest, goals: list[Goal]) -> set[UUID]:

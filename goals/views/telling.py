@@ -14,7 +14,7 @@ from core.web import PersonRequest, swap_or_redirect
 from goals import rules, services
 from goals.forms import RebaselineForm, UpdateForm
 from goals.models import Goal
-from goals.views.shared import INVALID, allowed, piece, piece_context, posted, readable, require_form
+from goals.views.shared import INVALID, allowed, piece, piece_context, posted, readable, require_form, way_back
 
 
 @require_form
@@ -29,7 +29,8 @@ def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     services.update_goal(goal=goal, values=form.values, actor=request.user, now=timezone.now(), **told)
     goal = readable(request, goal_id)
     context = partial(piece_context, request, goal)
-    return swap_or_redirect(request, piece(request), partial="closed", context=context, to=goal, message=_("Updated."))
+    to = way_back(request) or goal
+    return swap_or_redirect(request, piece(request), partial="closed", context=context, to=to, message=_("Updated."))
 
 
 @require_form

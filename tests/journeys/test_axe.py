@@ -39,7 +39,6 @@ PARTS_OF_PAGES = {
     "feedback:beside",
     "feedback:readers",
     "goals:audience",
-    "goals:beside",
     "goals:card",
     "goals:readers",
     "people:below",

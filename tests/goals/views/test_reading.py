@@ -60,11 +60,13 @@ def test_goals_beside_cost_the_same_however_many(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal)
     client.force_login(company.manager)
+    address = reverse("goals:beside", args=[company.nils.pk])
     with django_assert_num_queries(9):
-        answer = page(client, "beside", company.nils.pk, since="2026-11-01")
+        answer = client.get(address, {"since": "2026-11-01"}, headers={"HX-Request": "true"})
     assert len(answer.context["told"]) == size
-    assert b'form="add-point"' in answer.content
+    assert answer.content.count(b'form="add-point"') == answer.content.count(b">Update<") == size
     assert b"First line converted." in answer.content
+    assert b"<html" not in answer.content
 
 
 def test_beside_without_a_day_shows_the_last_month(client: Client, company: Company) -> None:

@@ -1,6 +1,8 @@
 """How it goes: updates and re-baselines from the page."""
 
 from decimal import Decimal
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.test import Client
@@ -100,3 +102,55 @@ def test_rebaseline_needs_a_reason_and_keeps_the_former_figure(client: Client, c
     assert "The second bath was not approved." in content
     assert "<del>2 %</del>" in content
     assert "<ins>2.5 %</ins>" in content
+
+
+def test_an_update_beside_a_check_in_opens_and_closes_in_place(
+    client: Client, company: Company, django_assert_num_queries: Any
+) -> None:
+    result = KeyResultFactory(goal=GoalFactory(owner=company.nils))
+    client.force_login(company.manager)
+    here = "/check-ins/some/"
+    asked = {"in": "beside", "since": "2026-11-01", "back": here}
+    address = reverse("goals:update", args=[result.goal_id]) + f"?{urlencode(asked)}"
+    with django_assert_num_queries(12):
+        opened = client.get(address, headers={"HX-Request": "true"}).content.decode()
+    passed = "in=beside&amp;since=2026-11-01&amp;back=%2Fcheck-ins%2Fsome%2F"
+    assert f'hx-post="/goals/{result.goal_id}/update/?{passed}"' in opened
+    assert f'hx-get="/goals/{result.goal_id}/card/?{passed}"' in opened
+    told = {"health": "at-risk", "note": "The second bath is late."}
+    closed = client.post(address, told, headers={"HX-Request": "true"}).content.decode()
+    assert f'id="goal-beside-{result.goal_id}"' in closed
+    assert "The second bath is late." in closed
+    assert "Save update" not in closed
+
+
+def test_without_a_script_one_comes_back_to_the_check_in(client: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils)
+    client.force_login(company.manager)
+    here = "/check-ins/some/"
+    shown = page(client, "beside", company.nils.pk, back=here).content.decode()
+    assert "<html" in shown
+    assert "Back to the check-in" in shown
+    assert 'form="add-point"' not in shown
+    address = reverse("goals:update", args=[goal.pk])
+    opened = client.get(address, {"in": "beside", "back": here}).content.decode()
+    assert f'action="{address}?in=page' in opened
+    assert opened.count(f'href="{here}"') == 1
+    assert client.post(f"{address}?back={here}", {"health": "on-track"}).url == here
+
+
+@pytest.mark.parametrize("back", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/\\evil.example"])
+def test_nobody_is_led_off_this_site(client: Client, company: Company, back: str) -> None:
+    goal = GoalFactory(owner=company.nils)
+    client.force_login(company.nils)
+    assert "evil" not in page(client, "beside", company.nils.pk, back=back).content.decode()
+    answer = client.post(reverse("goals:update", args=[goal.pk]) + f"?back={back}", {"health": "on-track"})
+    assert answer.url == goal.get_absolute_url()
+
+
+def test_only_who_may_update_is_offered_it_beside_a_check_in(client: Client, company: Company) -> None:
+    GoalFactory(owner=company.nils)
+    client.force_login(company.skip)
+    answer = client.get(reverse("goals:beside", args=[company.nils.pk]), headers={"HX-Request": "true"})
+    assert b"Fewer metres" in answer.content
+    assert b">Update<" not in answer.content
