@@ -3,7 +3,7 @@
 They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the cycle and the contributors.
 """
 
-from datetime import date
+from datetime import date, datetime
 
 from goals.models import Goal, GoalComment, GoalCycle, GoalTemplate
 from people.models import Person
@@ -131,6 +131,13 @@ def can_comment(viewer: Person, goal: Goal) -> bool:
 def can_follow(viewer: Person, goal: Goal) -> bool:
     """Whoever reads it, but for its owner, who hears of everything anyway."""
     return viewer.is_active and viewer.pk != goal.owner_id
+
+
+def can_correct_comment(viewer: Person, comment: GoalComment, now: datetime) -> bool:
+    """One's own, for half an hour, while the goal takes comments."""
+    if not can_withdraw_comment(viewer, comment) or not can_comment(viewer, comment.goal):
+        return False
+    return comment.withdrawn_at is None and now <= comment.correctable_until
 
 
 def can_withdraw_comment(viewer: Person, comment: GoalComment) -> bool:

@@ -25,6 +25,7 @@ urlpatterns = [
     path("beside/<uuid:person_id>/", views.beside, name="beside"),
     path("comments/<uuid:comment_id>/react/<slug:kind>/", views.react_to_comment, name="react_to_comment"),
     path("updates/<uuid:update_id>/react/<slug:kind>/", views.react_to_update, name="react_to_update"),
+    path("comments/<uuid:comment_id>/correct/", views.correct_comment, name="correct_comment"),
     path("comments/<uuid:comment_id>/withdraw/", views.withdraw_comment, name="withdraw_comment"),
     path("<uuid:goal_id>/", views.detail, name="detail"),
     path("<uuid:goal_id>/below/", views.below, name="below"),

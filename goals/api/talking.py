@@ -31,8 +31,8 @@ class CommentSerializer(serializers.ModelSerializer[GoalComment]):
 
     class Meta:
         model = GoalComment
-        fields = ("id", "author", "text", "mentioned", "reactions", "created_at", "withdrawn_at")
-        read_only_fields = ("id", "author", "created_at", "withdrawn_at")
+        fields = ("id", "author", "text", "mentioned", "reactions", "created_at", "corrected_at", "withdrawn_at")
+        read_only_fields = ("id", "author", "created_at", "corrected_at", "withdrawn_at")
 
 
 class CommentList(ListCreateAPIView[GoalComment]):
@@ -63,13 +63,20 @@ class CommentList(ListCreateAPIView[GoalComment]):
 class CommentDetail(APIView):
     """One comment."""
 
+    @extend_schema(request=CommentSerializer, responses=CommentSerializer)
+    def patch(self, request: Request, *_args: Any, **kwargs: Any) -> Response:
+        """Correct it within half an hour; whom it mentions stays unless said otherwise."""
+        comment = _own_comment(request, kwargs)
+        said = CommentSerializer(comment, data=request.data, partial=True)
+        said.is_valid(raise_exception=True)
+        words = {"text": comment.text, "mentioned": comment.mentioned.all(), **said.validated_data}
+        services.correct_comment(comment=comment, actor=caller(request), now=timezone.now(), **words)
+        return Response(CommentSerializer(_own_comment(request, kwargs)).data)
+
     @extend_schema(responses=CommentSerializer)
     def delete(self, request: Request, *_args: Any, **kwargs: Any) -> Response:
         """Withdraw it: the words go, that there were some stays."""
-        comments = GoalComment.objects.visible_to(caller(request)).filter(goal=kwargs["pk"])
-        comment = get_object_or_404(comments, pk=kwargs["comment_pk"])
-        if not rules.can_withdraw_comment(caller(request), comment):
-            raise PermissionDenied
+        comment = _own_comment(request, kwargs)
         comment = services.withdraw_comment(comment=comment, actor=caller(request), now=timezone.now())
         return Response(CommentSerializer(comment).data)
 
@@ -113,3 +120,12 @@ def goal_of(view: APIView) -> Goal:
     """The goal in the address, if the caller may read it; 404 else."""
     goals = Goal.objects.visible_to(caller(view.request)).with_people()
     return get_object_or_404(goals, pk=view.kwargs["pk"])
+
+
+def _own_comment(request: Request, names: dict[str, Any]) -> GoalComment:
+    """404 for what the caller cannot read, 403 for words of somebody else."""
+    comments = GoalComment.objects.visible_to(caller(request)).filter(goal=names["pk"]).select_related("goal__cycle")
+    comment = get_object_or_404(comments, pk=names["comment_pk"])
+    if not rules.can_withdraw_comment(caller(request), comment):
+        raise PermissionDenied
+    return comment

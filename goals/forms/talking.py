@@ -1,6 +1,7 @@
 """What people say about a goal."""
 
 import re
+from contextlib import suppress
 from typing import Any
 
 from django import forms
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.readers import ReaderList
 from goals.forms.fields import text_field
-from goals.models import LONGEST_COMMENT
+from goals.models import LONGEST_COMMENT, GoalComment
 from goals.queries import readers_meant_by
 from people.forms import PeopleField
 from people.models import Person
@@ -70,6 +71,16 @@ class CommentForm(forms.Form):
         field: Any = self.fields["tell"]
         self.who: ReadersField = field
         self.who.readers = self.readers = readers
+
+    @classmethod
+    def again(cls, comment: GoalComment, *sent: Any, readers: ReaderList) -> "CommentForm":
+        """To correct it: what it says, and whom it tells beside those behind an @."""
+        form = cls(*sent, readers=readers, initial={"text": comment.text}, auto_id=f"id_{comment.pk}_%s")
+        named: list[Person] = []
+        with suppress(ValidationError):  # somebody may read the goal no longer
+            named = form.who.mentioned_in(comment.text)
+        form.initial["tell"] = [person for person in comment.mentioned.all() if person not in named]
+        return form
 
     def clean_text(self) -> str:
         """Behind an @ stand people who may read the goal."""

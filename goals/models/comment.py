@@ -1,9 +1,10 @@
 """What people say about a goal beside its updates."""
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from goals.models.reaction import GoalReaction
 
 LONGEST_COMMENT = 2_000
+CORRECTABLE_FOR = timedelta(minutes=30)
 
 
 class GoalCommentQuerySet(ReadableQuerySet["GoalComment"]):
@@ -41,6 +43,7 @@ class GoalComment(models.Model):
         "people.Person", related_name="+", blank=True, verbose_name=_("people it mentions")
     )
     created_at = models.DateTimeField()
+    corrected_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     if TYPE_CHECKING:
@@ -58,6 +61,10 @@ class GoalComment(models.Model):
                 name="goal_comment_has_words_until_withdrawn",
             ),
             models.CheckConstraint(
+                condition=Q(corrected_at=None) | Q(corrected_at__lte=F("created_at") + CORRECTABLE_FOR),
+                name="goal_comment_is_corrected_within_half_an_hour",
+            ),
+            models.CheckConstraint(
                 condition=LessThanOrEqual(Length("text"), LONGEST_COMMENT), name="goal_comment_is_short"
             ),
         ]
@@ -69,3 +76,8 @@ class GoalComment(models.Model):
     def get_absolute_url(self) -> str:
         """The conversation it stands in."""
         return address("goals:talk", self.goal_id)
+
+    @property
+    def correctable_until(self) -> datetime:
+        """Afterwards it can only be withdrawn."""
+        return self.created_at + CORRECTABLE_FOR

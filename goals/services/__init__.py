@@ -17,6 +17,7 @@ from goals.services.library import (
 from goals.services.reacting import react
 from goals.services.refusals import (
     CannotHandOver,
+    CommentIsWithdrawn,
     CycleIsClosed,
     DraftingIsNotOpen,
     DraftingIsOver,
@@ -26,13 +27,16 @@ from goals.services.refusals import (
     NotAReader,
     NothingChanges,
     NothingToCarry,
+    TooLateToCorrect,
 )
 from goals.services.rolling import reckon_figure_of, reckon_figures, reckon_round
 from goals.services.talking import comment_on_goal, withdraw_comment
+from goals.services.talking import comment_on_goal, correct_comment, withdraw_comment
 from goals.services.telling import feed_key_result, rebaseline, update_goal
 
 __all__ = [
     "CannotHandOver",
+    "CommentIsWithdrawn",
     "CycleIsClosed",
     "DraftingIsNotOpen",
     "DraftingIsOver",
@@ -44,10 +48,12 @@ __all__ = [
     "NotAReader",
     "NothingChanges",
     "NothingToCarry",
+    "TooLateToCorrect",
     "agree_goal",
     "carry_over_goal",
     "close_cycle",
     "comment_on_goal",
+    "correct_comment",
     "draft_goal",
     "drop_template",
     "edit_goal",

@@ -44,6 +44,14 @@ class NotAReader(Refusal):
     """Somebody who cannot read the goal would be told of it."""
 
 
+class TooLateToCorrect(Refusal):
+    """Half an hour has passed."""
+
+
+class CommentIsWithdrawn(Refusal):
+    """Its words are gone."""
+
+
 class NothingToCarry(Refusal):
     """An achieved goal has nothing left to carry over."""
 

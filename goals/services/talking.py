@@ -10,9 +10,17 @@ from django.utils.translation import gettext_lazy
 from core.deeds import deed
 from core.notices import notify, withdraw
 from core.readers import readers_of
+from goals import rules
 from goals.models import Goal, GoalComment
 from goals.services.following import tell_followers
-from goals.services.refusals import NotAReader, locked, refuse_closed, refuse_draft
+from goals.services.refusals import (
+    CommentIsWithdrawn,
+    NotAReader,
+    TooLateToCorrect,
+    locked,
+    refuse_closed,
+    refuse_draft,
+)
 from people.models import Person
 
 TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
@@ -41,6 +49,32 @@ def comment_on_goal(
 
 
 @deed
+def correct_comment(
+    *, comment: GoalComment, text: str, mentioned: Iterable[Person] = (), actor: Person, now: datetime
+) -> GoalComment:
+    """Reword within half an hour; whoever is mentioned now and has not been told of the comment yet is.
+
+    Raises CommentIsWithdrawn, TooLateToCorrect, CycleIsClosed, NotAReader.
+    """
+    goal = locked(comment.goal, None)
+    refuse_closed(goal.cycle)
+    comment = GoalComment.objects.select_for_update(of=("self",)).select_related("goal__cycle").get(pk=comment.pk)
+    if comment.withdrawn_at is not None:
+        raise CommentIsWithdrawn(_("You have withdrawn this comment, so there is nothing left to correct."))
+    if not rules.can_correct_comment(actor, comment, now):
+        raise TooLateToCorrect(
+            _("The half hour for corrections is over. You can still withdraw the comment and write it anew.")
+        )
+    mentioned = [person for person in mentioned if person != actor]
+    _refuse_strangers(goal, mentioned)
+    comment.text, comment.corrected_at = text, now
+    comment.save(update_fields=["text", "corrected_at"])
+    comment.mentioned.set(mentioned)
+    _tell_mentioned(comment, goal, mentioned)
+    return comment
+
+
+@deed
 def withdraw_comment(*, comment: GoalComment, actor: Person, now: datetime) -> GoalComment:
     """Take the words away, for everybody; that there were some stays. Withdrawing twice changes nothing."""
     comment = GoalComment.objects.select_for_update(of=("self",)).get(pk=comment.pk)
@@ -63,17 +97,7 @@ def _refuse_strangers(goal: Goal, mentioned: list[Person]) -> None:
 def _tell_of(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:
     """Everybody once: whoever is mentioned hears of that first."""
     by = comment.author
-    words = gettext_lazy("{name} mentions you in a comment on a goal: {goal}")
-    for person in mentioned:
-        notify(
-            person,
-            kind="goal_mentioned",
-            text=format_lazy(words, name=by.short_name, goal=goal.title),
-            url=comment.get_absolute_url(),
-            cause=_said(comment),
-            about=goal,
-            by=by,
-        )
+    _tell_mentioned(comment, goal, mentioned)
     notify(
         goal.owner,
         kind="goal_commented",
@@ -87,6 +111,20 @@ def _tell_of(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:
     words = gettext_lazy("{name} wrote about a goal you follow: {goal}")
     url, cause = comment.get_absolute_url(), _said(comment)
     tell_followers(goal, kind="followed_commented", words=words, name=by.short_name, cause=cause, by=by, url=url)
+
+
+def _tell_mentioned(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:
+    words = gettext_lazy("{name} mentions you in a comment on a goal: {goal}")
+    for person in mentioned:
+        notify(
+            person,
+            kind="goal_mentioned",
+            text=format_lazy(words, name=comment.author.short_name, goal=goal.title),
+            url=comment.get_absolute_url(),
+            cause=_said(comment),
+            about=goal,
+            by=comment.author,
+        )
 
 
 def _said(comment: GoalComment) -> str:

@@ -15,7 +15,7 @@ from goals.views.library import keep as keep_as_template
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
-from goals.views.talking import readers, talk, withdraw_comment
+from goals.views.talking import correct_comment, readers, talk, withdraw_comment
 from goals.views.telling import rebaseline, update
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "close",
     "close_apply",
     "close_check",
+    "correct_comment",
     "detail",
     "drop_template",
     "edit",

@@ -1,5 +1,6 @@
 """The conversation about a goal: a part of its page, and a page of its own."""
 
+from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,12 +18,13 @@ from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
 from goals.forms import CommentForm
 from goals.models import Goal, GoalComment
-from goals.views.shared import INVALID, allowed, readable_alone, readers_on_page, require_form
+from goals.models.comment import CORRECTABLE_FOR
+from goals.views.shared import INVALID, allowed, posted, readable_alone, readers_on_page, require_form
 from people.queries import suggestion
 
 PAGE_SIZE = 20
 MOST_FOUND = 8
-TEMPLATE, PART = "goals/talk.html", "talk"
+TEMPLATE, PART, ENTRY = "goals/talk.html", "talk", "goals/comment.html"
 
 
 @require_form
@@ -39,6 +41,23 @@ def talk(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     services.comment_on_goal(goal=goal, actor=request.user, now=timezone.now(), **form.said)
     forget_draft(request.user, _draft_key(goal))
     return _talk_again(request, goal, _("Your comment stands here now."))
+
+
+@require_form
+def correct_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
+    """Better words for one's own, for half an hour; htmx opens the form in place of the comment."""
+    comment = _comment(request, comment_id)
+    allowed(rules.can_withdraw_comment(request.user, comment))
+    goal = readable_alone(request, comment.goal_id)
+    form = CommentForm.again(comment, posted(request), readers=readers_on_page(goal))
+    if not form.is_valid():
+        is_late = not rules.can_correct_comment(request.user, comment, timezone.now())
+        context = {"form": form, "comment": comment, "goal": goal, "readers": form.readers, "is_late": is_late}
+        status = INVALID if form.is_bound else 200
+        return page_or_partial(request, "goals/correct.html", partial="form", context=context, status=status)
+    services.correct_comment(comment=comment, actor=request.user, now=timezone.now(), **form.said)
+    entry, to = partial(_entry, request, comment), comment.get_absolute_url()
+    return swap_or_redirect(request, ENTRY, partial="entry", context=entry, to=to, message=_("Corrected."))
 
 
 @require_POST
@@ -60,7 +79,19 @@ def readers(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 
 def _comment(request: PersonRequest, comment_id: UUID) -> GoalComment:
     """The comment, or 404 as if it did not exist."""
-    return get_object_or_404(GoalComment.objects.visible_to(request.user).select_related("goal"), pk=comment_id)
+    comments = GoalComment.objects.visible_to(request.user).select_related("goal__cycle", "author")
+    return get_object_or_404(comments, pk=comment_id)
+
+
+def _entry(request: PersonRequest, comment: GoalComment) -> dict[str, Any]:
+    """The comment as it stands in the conversation."""
+    [(comment, responses)] = queries.with_responses(queries.comments_on(comment.goal).filter(pk=comment.pk))
+    return {"comment": comment, "responses": responses, "correctable_from": _correctable_from(request, comment.goal)}
+
+
+def _correctable_from(request: PersonRequest, goal: Goal) -> datetime | None:
+    """Comments of the reader can be corrected that were written since then."""
+    return timezone.now() - CORRECTABLE_FOR if rules.can_comment(request.user, goal) else None
 
 
 def _talk_again(request: PersonRequest, goal: Goal, message: str) -> HttpResponse:
@@ -81,6 +112,7 @@ def _context(request: PersonRequest, goal: Goal, form: CommentForm | None = None
         "goal": goal,
         "page": page,
         "comments": queries.with_responses(page),
+        "correctable_from": _correctable_from(request, goal),
         "can_comment": rules.can_comment(request.user, goal),
         "form": form or CommentForm(initial={"text": draft.text}, readers=listed),
         "draft": draft,

@@ -83,6 +83,15 @@ ROWS = [
     Row("goals:withdraw_comment", may("peer", readers=READS_SHARED), partial(comment, state=SHARED), method="post"),
     Row("goals:withdraw_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
     Row("goals:withdraw_comment", {"*": 405}, partial(comment, state=SHARED)),
+    Row("goals:correct_comment", may("peer", status=200, readers=READS_SHARED), partial(comment, state=SHARED)),
+    Row(
+        "goals:correct_comment",
+        may("peer", status=422, readers=READS_SHARED),
+        partial(comment, state=SHARED),
+        method="post",
+        state="without words",
+    ),
+    Row("goals:correct_comment", may(), partial(comment, state=ACTIVE), method="post", state="no longer readable"),
     *(
         Row("goals:follow", following(readers), in_state(state), method="post", state=words)
         for words, (state, readers) in STATES.items()
@@ -116,6 +125,13 @@ ROWS = [
     ),
     Row(
         "api-comment-list", may(readers=READS_DRAFT), in_state(DRAFT, key="pk", data=SAID), method="post", state="draft"
+    ),
+    Row(
+        "api-comment-detail",
+        may("peer", status=409, readers=READS_SHARED),
+        partial(comment, state=SHARED, by_api=True),
+        method="patch",
+        state="after half an hour",
     ),
     Row(
         "api-comment-detail",
