@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from core.admin import RoleAdmin
 from goals import services
-from goals.models import GoalCycle, GoalTemplate, TemplateKeyResult
+from goals.models import GoalCycle, GoalNews, GoalTemplate, TemplateKeyResult
 from people.models import Person, Role
 
 
@@ -68,6 +68,25 @@ class GoalCycleAdmin(RoleAdmin):
         for cycle in cycles:
             services.open_cycle(cycle=cycle, actor=_caller(request), now=timezone.now())
         messages.success(request, _("Open again."))
+
+
+@admin.register(GoalNews)
+class GoalNewsAdmin(RoleAdmin):
+    """What followers are still to be told, of which goal or by whom it does not say; what waits long has failed."""
+
+    roles = frozenset({Role.HR_ADMIN, Role.IT_ADMIN})
+    additions = False
+    changes = False
+    fields = list_display = ("kind", "created_at", "attempts", "tell_at")
+    list_max_show_all = 0
+    ordering = ("tell_at", "pk")
+    actions = ("again",)
+
+    @admin.action(description=gettext_lazy("Try again"), permissions=["view"])
+    def again(self, request: HttpRequest, news: QuerySet[GoalNews]) -> None:
+        """With all attempts before it."""
+        services.tell_again(news=list(news), actor=_caller(request), now=timezone.now())
+        messages.success(request, _("They are told within a minute."))
 
 
 class TemplateKeyResultInline(admin.TabularInline[Any, Any]):

@@ -1,5 +1,7 @@
 """Carriers of what happens by itself."""
 
+from uuid import UUID
+
 from celery import shared_task
 from django.utils import timezone
 
@@ -10,3 +12,16 @@ from goals import services
 def reckon_figures(**_later: object) -> None:
     """What aligned goals bring, wherever something has changed; two at once do it once."""
     services.reckon_figures(now=timezone.now())
+
+
+@shared_task(name="goals.tell_of_news", ignore_result=True)
+def tell_of_news(*, news_id: str, **_later: object) -> None:
+    """Ids in, one service call. `_later` lets old workers meet new callers."""
+    services.tell_of_news(news_id=UUID(news_id), now=timezone.now())
+
+
+@shared_task(name="goals.sweep_news", ignore_result=True)
+def sweep_news(**_later: object) -> None:
+    """Hand over what a lost broker, a killed worker or a failed attempt has left behind."""
+    for news_id in services.due_news(now=timezone.now()):
+        tell_of_news.delay(news_id=str(news_id))

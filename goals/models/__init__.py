@@ -8,6 +8,7 @@ from goals.models.goal import Goal
 from goals.models.goal_set import GoalQuerySet
 from goals.models.key_result import KeyResult, Measure
 from goals.models.named import GoalContributor, GoalShare
+from goals.models.news import GoalNews
 from goals.models.reaction import GoalReaction
 from goals.models.roll_up import HEAVIEST, USUAL_WEIGHT, AlignedWeight, FigureDue, RollUp
 from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
@@ -24,6 +25,7 @@ __all__ = [
     "GoalCycle",
     "GoalCycleQuerySet",
     "GoalFollow",
+    "GoalNews",
     "GoalQuerySet",
     "GoalReaction",
     "GoalShare",

@@ -5,7 +5,7 @@ from goals.services.agreeing import agree_goal, propose_goal, send_back_goal
 from goals.services.drafting import draft_goal, edit_goal
 from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open_cycle, settle_goal, settle_goals
 from goals.services.filing import FileHasMovedOn, keep_goal_file, take_in_goals
-from goals.services.following import follow_goal, unfollow_goal
+from goals.services.following import due_news, follow_goal, tell_again, tell_of_news, unfollow_goal
 from goals.services.handing import hand_over_goal
 from goals.services.library import (
     drop_template,
@@ -56,6 +56,7 @@ __all__ = [
     "correct_comment",
     "draft_goal",
     "drop_template",
+    "due_news",
     "edit_goal",
     "feed_key_result",
     "follow_goal",
@@ -77,6 +78,8 @@ __all__ = [
     "settle_goal",
     "settle_goals",
     "take_in_goals",
+    "tell_again",
+    "tell_of_news",
     "unfollow_goal",
     "update_goal",
     "withdraw_comment",

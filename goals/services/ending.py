@@ -9,10 +9,10 @@ from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify
-from goals.models import Goal, GoalCycle, KeyResult, Measure
+from goals.models import Goal, GoalCycle, GoalNews, KeyResult, Measure
 from goals.services.agreeing import take_back_proposal
 from goals.services.drafting import write_key_results
-from goals.services.following import tell_followers
+from goals.services.following import take_followers_along, tell_followers
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
 from goals.services.weighing import weigh_in, weight_of
 from people.models import Person
@@ -62,8 +62,7 @@ def settle_goal(
             about=goal,
             by=actor,
         )
-        words = gettext_lazy("{name} recorded how a goal you follow ended: {goal}")
-        tell_followers(goal, kind="followed_settled", words=words, name=name, cause=cause, by=actor)
+        tell_followers(goal, kind=GoalNews.Kind.SETTLED, cause=cause, by=actor, now=now)
     return carry_over_goal(goal=goal, into=carry_into, actor=actor, now=now) if carry_into else goal
 
 
@@ -80,8 +79,8 @@ def settle_goals(
 def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: datetime) -> Goal:
     """What is left of a goal as a draft in another cycle, at most once: a second call returns the same draft.
 
-    Key results that are not there yet start from where they stand. The old goal stays as it is. Raises CycleIsClosed,
-    NothingToCarry.
+    Key results that are not there yet start from where they stand, and followers come along. The old goal stays as it
+    is. Raises CycleIsClosed, NothingToCarry.
     """
     goal = locked(goal, actor)
     draft = Goal.objects.filter(carried_from=goal).first()
@@ -110,6 +109,7 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
     draft.contributors.set(goal.contributors.all())
     write_key_results(draft, _what_is_left(goal))
     weigh_in(draft.parent, goal=draft, weight=weight_of(goal))
+    take_followers_along(goal, draft, now)
     return draft
 
 

@@ -11,8 +11,8 @@ from core.deeds import deed
 from core.notices import notify, withdraw
 from core.readers import readers_of
 from goals import rules
-from goals.models import Goal, GoalComment
-from goals.services.following import tell_followers
+from goals.models import Goal, GoalComment, GoalNews
+from goals.services.following import recall_news, tell_followers
 from goals.services.refusals import (
     CommentIsWithdrawn,
     NotAReader,
@@ -83,6 +83,7 @@ def withdraw_comment(*, comment: GoalComment, actor: Person, now: datetime) -> G
         comment.save(update_fields=["text", "withdrawn_at"])
         comment.mentioned.clear()
         comment.reactions.all().delete()
+        recall_news(cause=_said(comment))
         withdraw(cause=_said(comment))
     return comment
 
@@ -107,10 +108,7 @@ def _tell_of(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:
         about=goal,
         by=by,
     )
-
-    words = gettext_lazy("{name} wrote about a goal you follow: {goal}")
-    url, cause = comment.get_absolute_url(), _said(comment)
-    tell_followers(goal, kind="followed_commented", words=words, name=by.short_name, cause=cause, by=by, url=url)
+    tell_followers(goal, kind=GoalNews.Kind.COMMENTED, cause=_said(comment), by=by, now=comment.created_at)
 
 
 def _tell_mentioned(comment: GoalComment, goal: Goal, mentioned: list[Person]) -> None:

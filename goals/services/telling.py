@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify
-from goals.models import Goal, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models import Goal, GoalNews, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from goals.models.event import DAY
 from goals.models.key_result import plain
 from goals.models.progress import progress_of_parts
@@ -92,8 +92,7 @@ def update_goal(
         about=goal,
         by=actor,
     )
-    words = gettext_lazy("{name} updated a goal you follow: {goal}")
-    tell_followers(goal, kind="followed_updated", words=words, name=name, cause=cause, by=actor)
+    tell_followers(goal, kind=GoalNews.Kind.UPDATED, cause=cause, by=actor, now=now)
     return update
 
 
@@ -136,7 +135,7 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
             about=goal,
             by=actor,
         )
-    tell_followers(goal, kind="followed_rebaselined", words=words, name=name, cause=cause, by=actor)
+    tell_followers(goal, kind=GoalNews.Kind.REBASELINED, cause=cause, by=actor, now=now)
     return event
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from core.drafts import save_draft
 from goals.services.filing import FILE
-from tests.access.admin import HR, admin_rows
+from tests.access.admin import HR, IT, admin_rows
 from tests.access.goals import (
     ACTIVE,
     READS_ALL,
@@ -19,6 +19,7 @@ from tests.cast import Company
 from tests.goals.factories import (
     AGREED,
     GoalCycleFactory,
+    GoalNewsFactory,
     GoalTemplateFactory,
 )
 
@@ -59,6 +60,10 @@ def library(_company: Company) -> Made:
     return {}
 
 
+def news(company: Company) -> object:
+    return GoalNewsFactory(goal__owner=company.nils).pk
+
+
 def in_admin(_company: Company) -> Made:
     return {"object_id": GoalTemplateFactory().pk}
 
@@ -82,6 +87,7 @@ ROWS = [
     Row("goals:drop_template", {"*": 405}, template("manager")),
     Row("goals:keep_as_template", may("nils", "manager"), in_state(ACTIVE), method="post"),
     Row("goals:keep_as_template", {"*": 405}, in_state(ACTIVE)),
+    *admin_rows("goals_goalnews", news, view=HR | IT),
     *admin_rows("goals_goaltemplate", lambda company: in_admin(company)["object_id"], view=HR, add=HR, change=HR),
     Row("goals:close", READS_ALL),
     Row("goals:close", {"*": 405}, method="post"),

@@ -12,6 +12,7 @@ from goals.models import (
     GoalComment,
     GoalCycle,
     GoalFollow,
+    GoalNews,
     GoalReaction,
     GoalTemplate,
     GoalUpdate,
@@ -136,6 +137,20 @@ class GoalFollowFactory(DjangoModelFactory[GoalFollow]):
     goal = factory.SubFactory(GoalFactory)
     person = factory.SubFactory(PersonFactory)
     created_at = AGREED
+
+
+class GoalNewsFactory(DjangoModelFactory[GoalNews]):
+    """Its followers are still to hear of an update."""
+
+    class Meta:
+        model = GoalNews
+
+    goal = factory.SubFactory(GoalFactory)
+    kind = GoalNews.Kind.UPDATED
+    cause = factory.Sequence(lambda n: f"goal:update:{n}")
+    by = factory.SelfAttribute("goal.owner")
+    created_at = AGREED
+    tell_at = AGREED
 
 
 class GoalTemplateFactory(DjangoModelFactory[GoalTemplate]):

@@ -25,6 +25,7 @@ UNTRACKED = {
     "perfmgmt.DataCopyPiece": "goes with its copy, whose history says that there was one",
     "goals.FigureDue": "work for later; gone when the figure has been reckoned",
     "goals.RollUp": "reckoned from what is tracked, and can be reckoned anew",
+    "goals.GoalNews": "work for later; gone when the followers are told",
     "people.ApiToken": "a secret; that one was made or removed is noted of the account",
     "people.ImportFile": "a file as it was sent; nothing of it may outlive it",
     "people.ImportHeader": "what a column was called in the last file, written over by the next",

@@ -10,7 +10,7 @@ from goals.models import Goal, GoalFollow
 from people.models import Person
 from tests.cast import Company
 from tests.goals.factories import GoalFactory, GoalFollowFactory
-from tests.goals.services.notices import kinds
+from tests.goals.services.notices import kinds, tell_followers
 from tests.people.factories import DelegationFactory
 from tests.speaking import told
 
@@ -29,6 +29,7 @@ def all_of_it(goal: Goal, actor: Person, now: datetime) -> None:
     services.update_goal(goal=goal, health="at-risk", actor=actor, now=now)
     services.rebaseline(goal=goal, reason="Late", due_on=date(2026, 12, 20), actor=actor, now=now)
     services.settle_goal(goal=goal, outcome="partly", actor=actor, now=now)
+    tell_followers(now)
 
 
 def test_a_follower_hears_of_everything_in_one_mail_a_day(company: Company, goal: Goal, now: datetime) -> None:
@@ -52,12 +53,14 @@ def test_nobody_is_told_twice_for_one_cause(company: Company, goal: Goal, now: d
     for person in (company.nils, company.manager, company.peer):
         GoalFollowFactory(goal=goal, person=person)
     services.rebaseline(goal=goal, reason="Late", due_on=date(2026, 12, 20), actor=company.nils, now=now)
+    tell_followers(now)
     assert kinds(company.manager) == ["goal_rebaselined"]
     services.comment_on_goal(goal=goal, text="Look.", mentioned=[company.manager], actor=company.peer, now=now)
     assert kinds(company.manager) == ["goal_rebaselined", "goal_mentioned"]
     assert kinds(company.nils) == ["goal_commented"]
     services.update_goal(goal=goal, health="at-risk", actor=company.manager, now=now)
     services.settle_goal(goal=goal, outcome="partly", actor=company.manager, now=now)
+    tell_followers(now)
     assert kinds(company.nils) == ["goal_commented", "goal_updated", "goal_settled"]
     assert kinds(company.peer) == ["followed_rebaselined", "followed_updated", "followed_settled"]
 
@@ -91,6 +94,7 @@ def test_following_twice_is_following_once_and_ends(company: Company, goal: Goal
 def test_what_the_system_does_tells_nobody(company: Company, goal: Goal, now: datetime) -> None:
     GoalFollowFactory(goal=goal, person=company.skip)
     services.settle_goal(goal=goal, outcome="missed", actor=None, now=now)
+    tell_followers(now)
     assert not Notice.objects.exists()
 
 
@@ -99,4 +103,6 @@ def test_a_delegate_is_named_with_the_manager_they_act_for(company: Company, goa
     GoalFollowFactory(goal=goal, person=company.skip)
     delegate = Person.objects.get(pk=held.delegate_id)
     services.update_goal(goal=goal, health="at-risk", actor=delegate, now=now)
+    held.delete()
+    tell_followers(now)
     assert told(company.skip)["followed_updated"].startswith("Oluwaseun, for Samira updated")
