@@ -107,6 +107,11 @@ def can_keep_as_template(viewer: Person, goal: Goal) -> bool:
     return _is_one_of_the_two(viewer, goal)
 
 
+def can_rewrite_template(viewer: Person, template: GoalTemplate) -> bool:
+    """One's own; HR keeps those of the organisation in the administration."""
+    return can_drop_template(viewer, template)
+
+
 def can_drop_template(viewer: Person, template: GoalTemplate) -> bool:
     """One's own; HR keeps those of the organisation in the administration."""
     return template.author_id == viewer.pk

@@ -6,7 +6,7 @@ from goals.forms.file import GoalFileForm, plan_of
 from goals.forms.filter import CycleForm, GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
 from goals.forms.handing import HandOverForm
-from goals.forms.library import HandOutForm
+from goals.forms.library import HandOutForm, TemplateForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
 from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
@@ -28,6 +28,7 @@ __all__ = [
     "RebaselineForm",
     "SendBackForm",
     "SettleForm",
+    "TemplateForm",
     "UpdateForm",
     "WordsForm",
     "WritingForm",

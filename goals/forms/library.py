@@ -1,4 +1,4 @@
-"""To whom a template is handed."""
+"""What a template says, and to whom it is handed."""
 
 from datetime import date
 from typing import Any
@@ -8,9 +8,28 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from goals import queries, rules
+from goals.forms.fields import LONGEST_TEXT, text_field
+from goals.forms.goal import checked_tags
 from goals.models import GoalCycle
+from goals.models.goal import TITLE_LENGTH
 from people.forms import PeopleField
 from people.models import Person
+
+
+class TemplateForm(forms.Form):
+    """What a template says beside its key results."""
+
+    title = forms.CharField(
+        label=_("Title"), max_length=TITLE_LENGTH, help_text=_("What will be different for whoever takes it.")
+    )
+    description = text_field(_("Description"), longest=LONGEST_TEXT, rows=4, required=False)
+    tags = forms.CharField(
+        label=_("Tags"), required=False, max_length=500, help_text=_("A few words, with commas between.")
+    )
+
+    def clean_tags(self) -> list[str]:
+        """Each once, short."""
+        return checked_tags(tag.strip() for tag in self.cleaned_data["tags"].split(",") if tag.strip())
 
 
 class HandOutForm(forms.Form):

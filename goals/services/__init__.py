@@ -13,6 +13,8 @@ from goals.services.library import (
     keep_as_template,
     keep_template,
     remove_template_key_result,
+    rewrite_template,
+    write_template,
 )
 from goals.services.reacting import react
 from goals.services.refusals import (
@@ -74,6 +76,7 @@ __all__ = [
     "reckon_figures",
     "reckon_round",
     "remove_template_key_result",
+    "rewrite_template",
     "send_back_goal",
     "settle_goal",
     "settle_goals",
@@ -83,4 +86,5 @@ __all__ = [
     "unfollow_goal",
     "update_goal",
     "withdraw_comment",
+    "write_template",
 ]

@@ -2,18 +2,27 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypedDict
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify
-from goals.models import Goal, GoalCycle, GoalTemplate, HandedTemplate, KeyResult, TemplateKeyResult
+from goals.models import Goal, GoalCycle, GoalTemplate, HandedTemplate, KeyResult, Measure, TemplateKeyResult
 from goals.services.drafting import draft_goal
 from goals.services.refusals import still_open
 from people.models import Person
 from people.rules import leads
 from people.services import signed
+
+
+class TemplateWords(TypedDict):
+    """What a template says beside its key results."""
+
+    title: str
+    description: str
+    tags: list[str]
 
 
 @deed
@@ -32,11 +41,29 @@ def remove_template_key_result(*, row: TemplateKeyResult, actor: Person, now: da
 def keep_as_template(*, goal: Goal, actor: Person, now: datetime) -> GoalTemplate:
     """The words and key results of a goal as a template of one's own."""
     template = GoalTemplate.objects.create(author=actor, title=goal.title, description=goal.description, tags=goal.tags)
-    names = ("title", "kind", "unit", "start", "target", "upper", "weight", "position")
-    TemplateKeyResult.objects.bulk_create(
-        TemplateKeyResult(template=template, **{name: getattr(result, name) for name in names})
-        for result in KeyResult.objects.filter(goal=goal).in_order()
-    )
+    _write_measures(template, KeyResult.objects.filter(goal=goal).in_order())
+    return template
+
+
+@deed
+def write_template(*, words: TemplateWords, measures: Iterable[Measure], actor: Person, now: datetime) -> GoalTemplate:
+    """A template of one's own, written from scratch."""
+    template = GoalTemplate.objects.create(author=actor, **words)
+    _write_measures(template, measures)
+    return template
+
+
+@deed
+def rewrite_template(
+    *, template: GoalTemplate, words: TemplateWords, measures: Iterable[Measure], actor: Person, now: datetime
+) -> GoalTemplate:
+    """Other words and key results; goals that began with it keep theirs."""
+    template = GoalTemplate.objects.select_for_update().get(pk=template.pk)
+    for name, value in words.items():
+        setattr(template, name, value)
+    template.save(update_fields=list(words))
+    template.key_results.all().delete()
+    _write_measures(template, measures)
     return template
 
 
@@ -61,6 +88,14 @@ def hand_out_template(
     have = set(HandedTemplate.objects.filter(template=template, cycle=cycle).values_list("person", flat=True))
     new = sorted({person.pk: person for person in people if person.pk not in have}.values(), key=lambda one: one.pk)
     return [_hand_out(template, person, cycle, actor, now=now) for person in new]
+
+
+def _write_measures(template: GoalTemplate, measures: Iterable[Measure] | Iterable[KeyResult]) -> None:
+    names = ("title", "kind", "unit", "start", "target", "upper", "weight")
+    TemplateKeyResult.objects.bulk_create(
+        TemplateKeyResult(template=template, position=place, **{name: getattr(measure, name) for name in names})
+        for place, measure in enumerate(measures)
+    )
 
 
 def _hand_out(template: GoalTemplate, person: Person, cycle: GoalCycle, actor: Person, *, now: datetime) -> Goal:

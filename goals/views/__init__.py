@@ -10,8 +10,10 @@ from goals.views.following import follow, unfollow
 from goals.views.handing import hand_over
 from goals.views.health import health
 from goals.views.library import drop as drop_template
+from goals.views.library import edit as edit_template
 from goals.views.library import hand_out, library
 from goals.views.library import keep as keep_as_template
+from goals.views.library import new as new_template
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
 from goals.views.reading import beside, card, detail, goal_list
@@ -34,6 +36,7 @@ __all__ = [
     "detail",
     "drop_template",
     "edit",
+    "edit_template",
     "end",
     "endings",
     "export",
@@ -46,6 +49,7 @@ __all__ = [
     "keep_as_template",
     "library",
     "new",
+    "new_template",
     "propose",
     "react_to_comment",
     "react_to_update",

@@ -1,5 +1,6 @@
 """The library of goal templates."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,11 +14,14 @@ from django.views.decorators.http import require_POST, require_safe
 from core.pages import page_of
 from core.web import PersonRequest
 from goals import queries, rules, services
-from goals.forms import HandOutForm
+from goals.forms import HandOutForm, MeasureFormSet, TemplateForm
+from goals.forms.goal import words_of
+from goals.forms.measures import rows_of
 from goals.models import GoalTemplate
 from goals.views.shared import INVALID, allowed, posted, readable, require_form
 
 PAGE_SIZE = 20
+Written = tuple[TemplateForm, MeasureFormSet, bool]
 
 
 @require_safe
@@ -46,6 +50,33 @@ def hand_out(request: PersonRequest, template_id: UUID) -> HttpResponse:
     return redirect("goals:library")
 
 
+@require_form
+def new(request: PersonRequest) -> HttpResponse:
+    """A template of one's own from scratch, for the people one leads."""
+    allowed(_hands_out(request))
+    form, measures, is_ready = _written(request, {}, [])
+    if not is_ready:
+        return _form_page(request, form, measures)
+    said = {"words": form.cleaned_data, "measures": measures.measures}
+    services.write_template(actor=request.user, now=timezone.now(), **said)
+    messages.success(request, _("Kept in your library. Nobody else sees it there until you hand it to them."))
+    return redirect("goals:library")
+
+
+@require_form
+def edit(request: PersonRequest, template_id: UUID) -> HttpResponse:
+    """Other words and key results for one's own."""
+    template = _template(request, template_id)
+    allowed(rules.can_rewrite_template(request.user, template))
+    form, measures, is_ready = _written(request, words_of(template), rows_of(template.measures))
+    if not is_ready:
+        return _form_page(request, form, measures, template)
+    said = {"words": form.cleaned_data, "measures": measures.measures}
+    services.rewrite_template(template=template, actor=request.user, now=timezone.now(), **said)
+    messages.success(request, _("Saved. Goals that began with it stay as they are."))
+    return redirect("goals:library")
+
+
 @require_POST
 def keep(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """A goal as a template of one's own."""
@@ -64,6 +95,23 @@ def drop(request: PersonRequest, template_id: UUID) -> HttpResponse:
     services.drop_template(template=template, actor=request.user, now=timezone.now())
     messages.success(request, _("Taken out of your library. Goals that began with it stay."))
     return redirect("goals:library")
+
+
+def _written(request: PersonRequest, words: dict[str, Any], rows: list[dict[str, Any]]) -> Written:
+    """The form, its key results, and whether both are ready; "Another key result" posts the form and brings a row."""
+    if request.method != "POST":
+        return TemplateForm(initial=words), MeasureFormSet.showing(rows), False
+    if "add" in request.POST:
+        return TemplateForm(initial=request.POST.dict()), MeasureFormSet.typed(request.POST), False
+    form, measures = TemplateForm(request.POST), MeasureFormSet(request.POST, prefix="measures")
+    return form, measures, bool(form.is_valid() & measures.is_valid())
+
+
+def _form_page(
+    request: PersonRequest, form: TemplateForm, measures: MeasureFormSet, template: GoalTemplate | None = None
+) -> HttpResponse:
+    context = {"form": form, "measures": measures, "template": template}
+    return render(request, "goals/template.html", context, status=INVALID if form.is_bound else 200)
 
 
 def _template(request: PersonRequest, template_id: UUID) -> GoalTemplate:

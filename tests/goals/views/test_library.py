@@ -6,9 +6,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from goals.models import Goal, GoalCycle, GoalTemplate
+from goals.models import Goal, GoalCycle, GoalTemplate, TemplateKeyResult
+from goals.models.key_result import LARGEST
 from tests.cast import Company
-from tests.goals.factories import GoalFactory, GoalTemplateFactory, TemplateKeyResultFactory
+from tests.goals.factories import GoalFactory, GoalTemplateFactory, KeyResultFactory, TemplateKeyResultFactory
 from tests.goals.views.pages import page, typed
 
 
@@ -65,6 +66,51 @@ def test_keep_and_take_out(client: Client, company: Company) -> None:
     assert drop in page(client, "library").content.decode()
     client.post(drop)
     assert drop not in page(client, "library").content.decode()
+
+
+def test_a_manager_writes_one_from_scratch_and_hands_it_out(client: Client, company: Company, cycle: GoalCycle) -> None:
+    client.force_login(company.nils)
+    new = reverse("goals:new_template")
+    assert new not in page(client, "library").content.decode()
+    client.force_login(company.manager)
+    assert new in page(client, "library").content.decode()
+    assert client.get(new).status_code == 200
+    more = client.post(new, typed(cycle, title="Safe", add="1")).context
+    assert (more["form"]["title"].value(), len(more["measures"].forms)) == ("Safe", 2)
+    wrong = client.post(new, typed(cycle, title="Safe", **{"measures-0-target": "4.1"}))
+    assert wrong.status_code == 422
+    assert "start and target are the same" in wrong.content.decode()
+    assert client.post(new, typed(cycle, title="Safe", tags="drill, drill")).url == reverse("goals:library")
+    template = GoalTemplate.objects.get()
+    assert (template.author, template.title, template.tags) == (company.manager, "Safe", ["drill"])
+    assert [(measure.title, measure.unit) for measure in template.measures] == [("Share dyed twice", "%")]
+    sent = {"people": [str(company.nils.pk)], "cycle": str(cycle.pk)}
+    client.post(reverse("goals:hand_out", args=[template.pk]), sent)
+    assert Goal.objects.get().key_results.get().title == "Share dyed twice"
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_one_changes_ones_own(
+    client: Client, company: Company, cycle: GoalCycle, django_assert_num_queries: Any, size: int
+) -> None:
+    template = GoalTemplateFactory(author=company.manager)
+    TemplateKeyResultFactory.create_batch(size, template=template)
+    edit = reverse("goals:edit_template", args=[template.pk])
+    client.force_login(company.manager)
+    assert edit in page(client, "library").content.decode()
+    with django_assert_num_queries(5):
+        shown = client.get(edit).content.decode()
+    assert shown.count("Minutes until all are outside") == size
+    client.post(edit, typed(cycle, title="Safer", **{"measures-0-remove": "on"}))
+    template.refresh_from_db()
+    assert (template.title, template.key_results.count()) == ("Safer", 0)
+
+
+def test_the_largest_figure_a_goal_can_have_can_be_kept(client: Client, company: Company) -> None:
+    goal = KeyResultFactory(goal__owner=company.nils, kind="number", target=LARGEST).goal
+    client.force_login(company.manager)
+    assert client.post(reverse("goals:keep_as_template", args=[goal.pk])).status_code == 302
+    assert TemplateKeyResult.objects.get().target == LARGEST
 
 
 @pytest.mark.parametrize("size", [1, 3])
