@@ -12,7 +12,7 @@ from core.prepared import any_of, prepared
 from core.readers import Is
 from feedback.models import Ask, Feedback, FeedbackQuerySet, FeedbackRequest
 from feedback.models.request import FeedbackRequestQuerySet
-from goals.models import Goal
+from goals.models import Goal, GoalQuerySet
 from people.models import Person, names_at
 from people.queries import people_on_leave
 
@@ -118,11 +118,16 @@ def asks_to_remind(now: datetime) -> list[UUID]:
     )
 
 
+def goals_both_read(giver: Person, recipient: Person) -> GoalQuerySet:
+    """What feedback may name: a goal that only one of the two may read is no matter between them."""
+    return Goal.objects.visible_to(giver).visible_to(recipient)
+
+
 def goals_to_name(giver: Person, recipient: Person | None) -> QuerySet[Goal]:
-    """Goals of the recipient that feedback may name: those the giver may read."""
+    """Open goals of the recipient that feedback may name."""
     if recipient is None:
         return Goal.objects.none()
-    readable = Goal.objects.visible_to(giver).unfinished()
+    readable = goals_both_read(giver, recipient).unfinished()
     return readable.filter(Q(owner=recipient) | Q(contributors=recipient)).distinct().order_by("title", "pk")
 
 

@@ -23,6 +23,7 @@ from feedback.services.refusals import (
     AudienceIsNotOffered,
     FeedbackIsWithdrawn,
     FeedbackToOneself,
+    GoalIsNotShared,
     RequestIsOver,
     TooLateToCorrect,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "AudienceIsNotOffered",
     "FeedbackIsWithdrawn",
     "FeedbackToOneself",
+    "GoalIsNotShared",
     "RequestIsOver",
     "TooLateToCorrect",
     "add_pulse_action",

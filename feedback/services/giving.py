@@ -10,9 +10,15 @@ from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.notices import notify, withdraw
-from feedback import rules
+from feedback import queries, rules
 from feedback.models import MANAGER_AUDIENCES, Audience, Feedback, FeedbackPolicy
-from feedback.services.refusals import AudienceIsNotOffered, FeedbackIsWithdrawn, FeedbackToOneself, TooLateToCorrect
+from feedback.services.refusals import (
+    AudienceIsNotOffered,
+    FeedbackIsWithdrawn,
+    FeedbackToOneself,
+    GoalIsNotShared,
+    TooLateToCorrect,
+)
 from people.models import Person
 
 if TYPE_CHECKING:
@@ -35,11 +41,16 @@ def send_feedback(  # noqa: PLR0913 - each is a choice of the giver
 
     `token` is the form's: the same words from the same form are sent once, however often they arrive. The
     recipient's row is locked, so that a change of manager comes either before or after.
-    Raises FeedbackToOneself, AudienceIsNotOffered.
+    A goal it names is one that giver and recipient may read; whoever else reads the feedback sees it as far as they
+    may read the goal. Raises FeedbackToOneself, AudienceIsNotOffered, GoalIsNotShared.
     """
     recipient = locked(recipient)
     if not rules.can_give(actor, recipient):
         raise FeedbackToOneself(_("Feedback goes to somebody else who works here."))
+    if goal and not queries.goals_both_read(actor, recipient).filter(pk=goal.pk).exists():
+        raise GoalIsNotShared(
+            format_lazy(_("{name} cannot read this goal, so the feedback cannot name it."), name=recipient.short_name)
+        )
     refuse_unless_offered(audience, rules.offers(actor, recipient, kind, FeedbackPolicy.current()))
     words = {"recipient": recipient, "kind": kind, "audience": audience, "text": text}
     key = uuid5(token, "\n".join(str(getattr(value, "pk", value)) for value in words.values()))

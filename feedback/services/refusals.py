@@ -11,6 +11,10 @@ class AudienceIsNotOffered(Refusal):
     """HR does not allow it, or it makes no sense for this recipient."""
 
 
+class GoalIsNotShared(Refusal):
+    """The giver or the recipient may not read the goal it would name."""
+
+
 class TooLateToCorrect(Refusal):
     """Half an hour has passed."""
 

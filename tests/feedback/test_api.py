@@ -86,6 +86,24 @@ def test_what_is_not_offered_is_a_409_with_the_reason(priya: APIClient, company:
     assert (refused.status_code, refused.json()) == (409, {"detail": "Declan has no manager at the moment."})
 
 
+def test_a_goal_that_the_recipient_may_not_read_is_not_named(company: Company) -> None:
+    manager = APIClient()
+    manager.force_authenticate(company.manager)
+    secret = GoalFactory(owner=company.peer, title="Part with Nils")
+    between_them = words(company, audience=Audience.RECIPIENT)
+    refused = manager.post(LIST, {**between_them, "goal": str(secret.pk)})
+    assert refused.status_code == 409
+    assert refused.json() == {"detail": "Nils cannot read this goal, so the feedback cannot name it."}
+    assert not Feedback.objects.exists()
+    secret.contributors.add(company.nils)
+    assert manager.post(LIST, {**between_them, "goal": str(secret.pk)}).json()["goal"] == str(secret.pk)
+    nils = APIClient()
+    nils.force_authenticate(company.nils)
+    assert nils.get(LIST).json()["results"][0]["goal"] == str(secret.pk)
+    secret.contributors.clear()
+    assert nils.get(LIST).json()["results"][0]["goal"] is None
+
+
 def test_who_left_receives_none(priya: APIClient, company: Company) -> None:
     assert priya.post(LIST, words(company, recipient=str(company.gone.pk))).status_code == 400
 

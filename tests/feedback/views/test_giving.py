@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from core.drafts import draft_of, save_draft
-from feedback.models import Audience, Feedback
+from feedback.models import Audience, Feedback, Kind
 from people.models import Person
 from tests.cast import Company
 from tests.feedback.factories import FeedbackPolicyFactory
@@ -86,6 +86,19 @@ def test_bad_input_is_answered_and_nothing_is_sent(priya: Client, company: Compa
 
 def test_not_to_oneself(priya: Client, company: Company) -> None:
     assert priya.post(NEW, filled(company, recipient=company.peer.email)).status_code == 422
+
+
+def test_a_goal_the_recipient_may_not_read_cannot_be_named(client: Client, company: Company) -> None:
+    client.force_login(company.top)
+    theirs = GoalFactory(owner=company.peer, audience="chosen", contributors=[company.nils], title="Part with Nils")
+    theirs.shared_with.add(company.top)
+    address = reverse("feedback:readers")
+    asked = {"recipient": company.nils.email, "kind": Kind.PRAISE, "audience": Audience.RECIPIENT}
+    assert "Part with Nils" not in client.get(address, asked).content.decode()
+    assert client.post(NEW, filled(company, goal=str(theirs.pk))).status_code == 422
+    assert not Feedback.objects.exists()
+    theirs.shared_with.add(company.nils)
+    assert "Part with Nils" in client.get(address, asked).content.decode()
 
 
 def test_a_goal_the_giver_may_not_read_cannot_be_named(priya: Client, company: Company) -> None:
