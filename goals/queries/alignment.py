@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalQuerySet
@@ -52,13 +54,25 @@ def _readable(viewer: Person, goals: list[UUID]) -> GoalQuerySet:
 
 
 @dataclass(frozen=True)
+class FormerParent:
+    """A goal that one supported until a moment."""
+
+    goal: Goal
+    until: datetime
+
+
+@dataclass(frozen=True)
 class GoalsAround:
-    """What one goal supports, what supports it, what it was carried from and into: what the viewer may read of it."""
+    """What one goal supports, what supports it, what it was carried from and into: what the viewer may read of it.
+
+    `former` are those it supported before, the latest first.
+    """
 
     parent: Goal | None
     aligned: list[Goal]
     carried_from: Goal | None
     carried_into: Goal | None
+    former: list[FormerParent]
 
     @property
     def counted(self) -> list[Goal]:
@@ -69,18 +83,30 @@ class GoalsAround:
 
 def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
     """The readable goals next to this one, in one query; of one that rolls up with what each brings."""
+    events = Goal.pgh_event_model.objects.filter(pgh_obj=goal.pk)  # type: ignore[attr-defined]
     near = Q(pk__in=[goal.parent_id, goal.carried_from_id]) | Q(parent=goal) | Q(carried_from=goal)
-    goals = Goal.objects.visible_to(viewer).filter(near).select_related("owner", "cycle").order_by("owner__name", "pk")
+    near |= Q(pk__in=events.exclude(parent=None).values("parent"))
+    goals = Goal.objects.visible_to(viewer).filter(near).annotate(left_at=_left_at(events))
     if goal.progress_from == Goal.ProgressFrom.ALIGNED:
         counting = Goal.objects.filter(pk=OuterRef("pk")).that_count()
         goals = goals.with_progress().annotate(weight_there=weight_there(), counts_there=Exists(counting))
-    by_id = {other.pk: other for other in goals}
+    by_id = {other.pk: other for other in goals.select_related("owner", "cycle").order_by("owner__name", "pk")}
+    former = [FormerParent(other, vars(other)["left_at"]) for other in by_id.values() if vars(other)["left_at"]]
     return GoalsAround(
         parent=by_id.get(goal.parent_id) if goal.parent_id else None,
         aligned=[other for other in by_id.values() if other.parent_id == goal.pk],
         carried_from=by_id.get(goal.carried_from_id) if goal.carried_from_id else None,
         carried_into=next((other for other in by_id.values() if other.carried_from_id == goal.pk), None),
+        former=sorted(
+            (one for one in former if one.goal.pk != goal.parent_id), key=lambda one: one.until, reverse=True
+        ),
     )
+
+
+def _left_at(events: QuerySet[Any]) -> Subquery:
+    """When a goal of this history ceased to support that of the row: its first event after the last that named it."""
+    named = events.filter(parent=OuterRef(OuterRef("pk"))).order_by("-pgh_id").values("pgh_id")[:1]
+    return Subquery(events.filter(pgh_id__gt=Subquery(named)).order_by("pgh_id").values("pgh_created_at")[:1])
 
 
 def _ids(sql: str, goals: Iterable[UUID]) -> set[UUID]:
