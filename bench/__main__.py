@@ -59,6 +59,7 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
     from django.urls import reverse  # noqa: PLC0415 - Django is set up by now
 
     from checkins.models import CheckIn  # noqa: PLC0415
+    from goals.models import Goal  # noqa: PLC0415
     from people.models import Person  # noqa: PLC0415
     from reviews.models import Part, Question  # noqa: PLC0415
 
@@ -67,8 +68,10 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
     meetings = tuple(meeting.get_absolute_url() for meeting in ahead)
     part = Part.objects.open().filter(writer=manager).order_by("pk").first()
     question = Question.objects.filter(section__template__cycles__reviews__parts=part).order_by("pk").first()
-    if not meetings or part is None or question is None:
-        raise SystemExit("bench: the demo company has no check-in ahead or no review to write.")
+    led = Goal.objects.visible_to(manager).active().filter(owner__manager=manager, cycle__closed_at=None)
+    goals = tuple(reverse("goals:update", args=[goal]) for goal in led.order_by("pk").values_list("pk", flat=True))
+    if not meetings or not goals or part is None or question is None:
+        raise SystemExit("bench: the demo company has no check-in ahead, no goal under way or no review to write.")
     writing = reverse("reviews:question", args=[part.pk, question.pk])
     points = tuple(f"{meeting}points/" for meeting in meetings)
     return [
@@ -77,6 +80,7 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
         ("goal list", Request(("/goals/",), cookies), READ),
         ("check-in", Request(meetings[:1], cookies), READ),
         ("review writing", Request((writing,), cookies), READ),
+        ("write: update a goal", Request(goals, cookies, "health=on-track&note=Dye+lots+{n}"), WRITE),
         ("write: add a point", Request(points, cookies, "text=Dye+lots+{n}"), WRITE),
     ]
 

@@ -33,7 +33,9 @@ def main() -> None:
     os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     django.setup()
-    from bench import crowd, goals  # noqa: PLC0415 - Django is set up by now
+    from django.urls import reverse  # noqa: PLC0415 - Django is set up by now
+
+    from bench import crowd, goals  # noqa: PLC0415
 
     crowd.fill(wanted.people)
     number = goals.fill(wanted.people)
@@ -44,6 +46,9 @@ def main() -> None:
     for name, address in (_steps(wanted.people, chance) | _goal_steps(number, chance)).items():
         client.get(address())
         _row(name, [_seconds(lambda: client.get(address())) for _round in range(wanted.rounds)], STEP)  # noqa: B023
+    desk, health = _signed_in(hr=True), reverse("goals:health")
+    desk.get(health)
+    _row("HR: how healthy goals are", [_seconds(lambda: desk.get(health)) for _round in range(wanted.rounds)], STEP)
     _row(f"moving {crowd.BRANCH:,} people", list(_moves()), MOVE)
 
 
@@ -110,6 +115,7 @@ def _goal_steps(number: int, chance: random.Random) -> dict[str, Callable[[], st
         "map: words of goals": lambda: f"{goal_map}?q={words()}",
         "map: words that fit many": lambda: f"{goal_map}?q={chance.choice(HOW)}",
         "map: off track in one team": lambda: f"{goal_map}?health=off-track&team={team()}",
+        "map: stale in one team": lambda: f"{goal_map}?health=stale&team={team()}",
         "goals: one's own": lambda: listed,
         "goals: one's team": lambda: f"{listed}?scope=team",
         "goals: the company's": lambda: f"{listed}?scope=company",
@@ -130,16 +136,20 @@ def _moves() -> Iterator[float]:
         yield _seconds(lambda: change_manager(person=branch, manager=manager, actor=None, now=timezone.now()))  # noqa: B023
 
 
-def _signed_in() -> "Client":
+def _signed_in(*, hr: bool = False) -> "Client":
+    """Somebody in the middle of a branch, or beside them who looks after everybody for HR."""
     from django.conf import settings  # noqa: PLC0415
     from django.test import Client  # noqa: PLC0415
 
     from bench.crowd import key  # noqa: PLC0415
-    from people.models import Person  # noqa: PLC0415
+    from people.models import Person, Role, RoleGrant  # noqa: PLC0415
 
+    person = Person.objects.get(pk=key(78 if hr else 77))
+    if hr:
+        RoleGrant.objects.create(person=person, role=Role.HR_PARTNER, for_everyone=True)
     settings.ALLOWED_HOSTS = ["testserver"]
     client = Client(raise_request_exception=True)
-    client.force_login(Person.objects.get(pk=key(77)), backend=settings.AUTHENTICATION_BACKENDS[0])
+    client.force_login(person, backend=settings.AUTHENTICATION_BACKENDS[0])
     return client
 
 

@@ -150,7 +150,10 @@ class WordsForm(AudienceForm):
         super().__init__(*args, **kwargs)
         parent: Any = self.fields["parent"]
         parent.queryset = parents_for(viewer, owner, goal)
-        self.unreadable_parent = goal.parent if goal and goal.parent_id and not self._offers(goal.parent_id) else None
+        offered = list(parent.queryset)
+        parent.choices = [("", parent.empty_label), *((one.pk, parent.label_from_instance(one)) for one in offered)]
+        keeps_its_own = goal and goal.parent_id not in {one.pk for one in offered}
+        self.keeps_parent_of = goal if keeps_its_own else None
 
     def clean_tags(self) -> list[str]:
         """Each once, short."""
@@ -158,11 +161,7 @@ class WordsForm(AudienceForm):
 
     def clean_parent(self) -> Goal | None:
         """A parent the editor cannot read, or that has ended, stays until another one is chosen."""
-        return self.cleaned_data["parent"] or self.unreadable_parent
-
-    def _offers(self, parent_id: Any) -> bool:
-        parent: Any = self.fields["parent"]
-        return bool(parent.queryset.filter(pk=parent_id).exists())
+        return self.cleaned_data["parent"] or (self.keeps_parent_of and self.keeps_parent_of.parent)
 
 
 class GoalForm(WordsForm):
@@ -211,15 +210,16 @@ def _when_drafted(cycle: GoalCycle, today: date) -> str:
     return words.format(cycle=cycle, day=date_format(cycle.drafting_until))
 
 
-def initial_of(goal: Goal) -> dict[str, Any]:
-    """What stands in the form when a goal is edited."""
+def initial_of(goal: Goal, named: dict[str, list[Person]]) -> dict[str, Any]:
+    """What stands in the form when a goal is edited that names these people."""
     days = ("cycle", "starts_on", "due_on")
-    names = ("belongs_to", "team", "audience", "title", "description", "parent", "progress_from", *days)
+    names = ("belongs_to", "team", "audience", "title", "description", "progress_from", *days)
     return {
         **{name: getattr(goal, name) for name in names},
+        "parent": goal.parent_id,
         "tags": ", ".join(goal.tags),
-        "shared_with": list(goal.shared_with.all()) if goal.audience == Goal.Audience.CHOSEN else [],
-        "contributors": list(goal.contributors.all()),
+        "shared_with": named["shared_with"] if goal.audience == Goal.Audience.CHOSEN else [],
+        "contributors": named["contributors"],
     }
 
 

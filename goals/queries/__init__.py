@@ -3,6 +3,7 @@
 from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
 from goals.queries.closing import team_goals_to_close
 from goals.queries.cycles import current_cycle, cycles_open_to_drafts_of, cycles_to_draft_in, names_of_cycles
+from goals.queries.editing import goals_to_edit, measures_written, people_named
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
 from goals.queries.events import GoalEvent, events_since, goals_between, goals_with_events, history_of, updates_between
 from goals.queries.figures import points_from, points_of
@@ -39,6 +40,7 @@ __all__ = [
     "following_of",
     "goals_around",
     "goals_between",
+    "goals_to_edit",
     "goals_to_end",
     "goals_with_events",
     "health_by_department",
@@ -51,11 +53,13 @@ __all__ = [
     "map_nodes",
     "map_roots",
     "map_ways",
+    "measures_written",
     "names_of_cycles",
     "open_beside",
     "out_of_one_cell",
     "parts_of",
     "people_led_by",
+    "people_named",
     "people_with_goals_to_end",
     "points_from",
     "points_of",

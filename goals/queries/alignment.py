@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.expressions import RawSQL
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalQuerySet
@@ -34,12 +35,14 @@ SELECT id FROM down
 
 def ids_upwards(goals: Iterable[UUID]) -> set[UUID]:
     """The goals and everything they lead to, readable or not: never for a page without `visible_to`."""
-    return _ids(UPWARDS, goals)
+    with connection.cursor() as cursor:
+        cursor.execute(UPWARDS, [list(goals)])
+        return {row[0] for row in cursor.fetchall()}
 
 
-def ids_downwards(goal: Goal) -> set[UUID]:
-    """The goal and everything that leads to it, readable or not: for the arithmetic of loops, never for a page."""
-    return _ids(DOWNWARDS, [goal.pk])
+def ids_downwards(goal: Goal) -> RawSQL:
+    """The goal and everything that leads to it, readable or not, to leave out of a query; never for a page."""
+    return RawSQL(DOWNWARDS, [[goal.pk]])  # noqa: S611 - the statement is a constant
 
 
 def readable_parents(goals: Iterable[Goal], viewer: Person) -> dict[UUID, Goal]:
@@ -107,9 +110,3 @@ def _left_at(events: QuerySet[Any]) -> Subquery:
     """When a goal of this history ceased to support that of the row: its first event after the last that named it."""
     named = events.filter(parent=OuterRef(OuterRef("pk"))).order_by("-pgh_id").values("pgh_id")[:1]
     return Subquery(events.filter(pgh_id__gt=Subquery(named)).order_by("pgh_id").values("pgh_created_at")[:1])
-
-
-def _ids(sql: str, goals: Iterable[UUID]) -> set[UUID]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [list(goals)])
-        return {row[0] for row in cursor.fetchall()}

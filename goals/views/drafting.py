@@ -47,7 +47,7 @@ def new(request: PersonRequest) -> HttpResponse:
 @require_form
 def edit(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Change a draft; of an agreed goal, its words and readers."""
-    goal = readable(request, goal_id)
+    goal = get_object_or_404(queries.goals_to_edit(request.user), pk=goal_id)
     allowed(rules.can_edit(request.user, goal))
     return _edit_draft(request, goal) if goal.status == Goal.Status.DRAFT else _edit_words(request, goal)
 
@@ -63,9 +63,10 @@ def audience(request: PersonRequest) -> HttpResponse:
 
 def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
     make = partial(GoalForm, viewer=request.user, owner=goal.owner, goal=goal, today=timezone.localdate())
-    rows = rows_of(sorted(goal.key_results.all(), key=lambda result: result.position))
+    rows = rows_of(queries.measures_written(goal))
     draft = _draft_of(request, goal)
-    form, measures, is_ready = _forms(request, make, {**initial_of(goal), "description": draft.text}, rows)
+    begun = {**initial_of(goal, queries.people_named(goal)), "description": draft.text}
+    form, measures, is_ready = _forms(request, make, begun, rows)
     if not is_ready:
         return _page(request, goal.owner, form, measures, draft=draft, goal=goal)
     changes = {"key_results": measures.measures, **form.cleaned_data}
@@ -75,7 +76,7 @@ def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
 
 def _edit_words(request: PersonRequest, goal: Goal) -> HttpResponse:
     draft = _draft_of(request, goal)
-    begun = {**initial_of(goal), "description": draft.text}
+    begun = {**initial_of(goal, queries.people_named(goal)), "description": draft.text}
     form = WordsForm(posted(request), initial=begun, viewer=request.user, owner=goal.owner, goal=goal)
     if not form.is_valid():
         return _page(request, goal.owner, form, None, draft=draft, goal=goal)

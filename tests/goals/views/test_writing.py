@@ -35,12 +35,17 @@ def test_form_costs_the_same_however_many_goals_there_are(
     client: Client, company: Company, cycle: GoalCycle, django_assert_num_queries: Any, size: int
 ) -> None:
     GoalFactory.create_batch(size, owner=company.manager, cycle=cycle, audience="company")
-    goal = GoalFactory(owner=company.nils, cycle=cycle, status="draft")
-    KeyResultFactory.create_batch(size, goal=goal)
+    parent = GoalFactory(owner=company.manager)
+    both = {"owner": company.nils, "cycle": cycle, "parent": parent, "contributors": [company.peer]}
+    draft = GoalFactory(status="draft", **both)
+    active = GoalFactory(audience="chosen", shared_with=[company.other], **both)
+    KeyResultFactory.create_batch(size, goal=draft)
     client.force_login(company.nils)
-    for name, args, number in (("new", (), 12), ("edit", (goal.pk,), 14)):
+    for name, args, number in (("new", (), 12), ("edit", (draft.pk,), 12), ("edit", (active.pk,), 8)):
         with django_assert_num_queries(number):
-            page(client, name, *args)
+            shown = page(client, name, *args).content.decode()
+    for person in (company.peer, company.other):
+        assert person.email in shown
 
 
 def test_description_goes_on_where_its_writer_left_it(
