@@ -16,7 +16,7 @@ from core.readers import ReadableQuerySet, Readers, ReadersOf
 from goals.models.progress import progress_of
 from goals.models.triggers import CHANGED_MEASURE_IS_DUE
 
-LARGEST = Decimal(10) ** 12
+LARGEST = Decimal(10) ** 12 - 1  # so that the library, whose figures are of twelve digits, can keep any goal
 
 
 class KeyResultQuerySet(ReadableQuerySet["KeyResult"]):

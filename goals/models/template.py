@@ -98,9 +98,9 @@ class TemplateKeyResult(models.Model):
     title = models.CharField(_("what is measured"), max_length=200)
     kind = models.CharField(_("kind"), max_length=12, choices=KeyResult.Kind, default=KeyResult.Kind.NUMBER)
     unit = models.CharField(_("unit"), max_length=20, blank=True)
-    start = models.DecimalField(_("start"), max_digits=18, decimal_places=4, default=Decimal(0))
-    target = models.DecimalField(_("target"), max_digits=18, decimal_places=4)
-    upper = models.DecimalField(_("at most"), max_digits=18, decimal_places=4, null=True, blank=True)
+    start = models.DecimalField(_("start"), max_digits=16, decimal_places=4, default=Decimal(0))
+    target = models.DecimalField(_("target"), max_digits=16, decimal_places=4)
+    upper = models.DecimalField(_("at most"), max_digits=16, decimal_places=4, null=True, blank=True)
     weight = models.SmallIntegerField(_("weight"), default=1)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
 
