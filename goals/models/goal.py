@@ -208,6 +208,12 @@ class Goal(models.Model):
         ]
         indexes = [
             models.Index(fields=["owner", "status"], name="goal_by_owner"),
+            models.Index(
+                fields=["owner"],
+                include=["id"],
+                name="goal_open_of_person",
+                condition=Q(team=None, status__in=["draft", "active"]),
+            ),
             models.Index(fields=["team"], name="goal_by_team", condition=Q(team__isnull=False)),
             models.Index(
                 fields=["belongs_to", "title"], name="goal_of_more_than_one", condition=~Q(belongs_to="person")

@@ -56,9 +56,10 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
         return self.filter(pk__in=of_reports.union(of_department, all=True))
 
     def of_department(self, department: "Department") -> "GoalQuerySet":
-        """Those of the department itself, and those of its people that are no team's."""
-        own = self.model.objects.filter(team=department.pk).values("pk")
-        of_people = self.model.objects.filter(team=None, owner__department=department.pk).values("pk")
+        """Unfinished ones of the department itself, and of its people those that are no team's."""
+        unfinished = self.model.objects.unfinished()
+        own = unfinished.filter(team=department.pk).values("pk")
+        of_people = unfinished.filter(team=None, owner__department=department.pk).values("pk")
         return self.filter(pk__in=own.union(of_people, all=True))
 
     def of_health(self, health: str, now: datetime) -> "GoalQuerySet":

@@ -2,8 +2,19 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from django.db.models import DateTimeField, DurationField, Expression, ExpressionWrapper, F, OuterRef, Subquery, Value
+from django.db.models import (
+    DateTimeField,
+    DurationField,
+    Expression,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Cast, Coalesce, Greatest, Now
+from django.db.models.lookups import LessThanOrEqual
 
 from people.models import Leave
 
@@ -26,6 +37,14 @@ def stale_from() -> Expression:
     """When the patience of its cycle ends, where `quiet_from` is there to ask for."""
     patience = ExpressionWrapper(F("cycle__stale_after_days") * Value(DAY), output_field=DurationField())
     return ExpressionWrapper(F("quiet_from") + patience, output_field=DateTimeField())
+
+
+def quiet_since(moment: datetime) -> Q:
+    """Whether `quiet_from` was then or before: for counting many, as it asks once who was away."""
+    back = ExpressionWrapper(Cast("ends_on", DateTimeField()) + Value(DAY), output_field=DateTimeField())
+    away = Leave.objects.alias(back=back).filter(starts_on__lte=Now(), back__gt=moment)
+    told = Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField()))
+    return Q(LessThanOrEqual(told, Value(moment, DateTimeField()))) & ~Q(owner__in=away.values("person"))
 
 
 def heard_of(told_at: datetime, starts_on: date, last_away_on: date | None) -> datetime:

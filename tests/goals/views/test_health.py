@@ -8,10 +8,13 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from goals.models import GoalCycle
+from goals import queries
+from goals.models import Goal, GoalCycle
+from people.models import Person, Role, RoleGrant
 from tests.cast import Company
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.goals.views.pages import page
+from tests.people.factories import DepartmentFactory, LeaveFactory, PersonFactory
 
 
 def counts(client: Client, **asked: Any) -> list[tuple[Any, ...]]:
@@ -39,6 +42,30 @@ def test_goals_are_counted_by_what_they_lack(client: Client, company: Company, c
     assert counts(client, cycle=cycle.pk) == [("Office", 1, 0, 1, 0, 1)]
 
 
+@pytest.mark.parametrize("last_day_away", [None, -40, -16, -15, -14, -1, 3])
+@pytest.mark.parametrize("told_days_ago", [13, 14, 15])
+def test_a_goal_is_counted_as_stale_where_it_shows_as_stale(
+    company: Company, cycle: GoalCycle, last_day_away: int | None, told_days_ago: int
+) -> None:
+    now = timezone.now()
+    goal = GoalFactory(owner=company.nils, cycle=cycle, last_updated_at=now - timedelta(days=told_days_ago))
+    if last_day_away is not None:
+        end = (now + timedelta(days=last_day_away)).date()
+        LeaveFactory(person=company.nils, starts_on=now.date() - timedelta(days=41), ends_on=end)
+        LeaveFactory(person=company.nils, starts_on=end + timedelta(days=5), ends_on=end + timedelta(days=80))
+    [row] = queries.health_by_department(company.hr, cycle, now)
+    assert row.stale == Goal.objects.stale(now).count() == int(Goal.objects.get(pk=goal.pk).is_stale(now))
+
+
+def test_departments_come_by_name_and_those_without_one_last(company: Company, cycle: GoalCycle) -> None:
+    for number, name in enumerate(("zebra", "Alpha", "Middle", "")):
+        department = DepartmentFactory(name=name) if name else None
+        GoalFactory(owner=PersonFactory(department=department, email=f"{number}@home.example"), cycle=cycle)
+    RoleGrant.objects.create(person=company.peer, role=Role.HR_PARTNER, for_everyone=True)
+    rows = queries.health_by_department(Person.objects.get(pk=company.peer.pk), cycle, timezone.now())
+    assert [row.department for row in rows] == ["Alpha", "Middle", "zebra", None]
+
+
 @pytest.mark.parametrize("size", [1, 3])
 def test_the_page_costs_the_same_however_many_goals(
     client: Client, company: Company, cycle: GoalCycle, django_assert_num_queries: Any, size: int
@@ -46,6 +73,6 @@ def test_the_page_costs_the_same_however_many_goals(
     for _ in range(size):
         KeyResultFactory(goal=GoalFactory(owner=company.nils, cycle=cycle))
     client.force_login(company.hr)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         answer = client.get(reverse("goals:health"), {"cycle": cycle.pk})
     assert answer.context["rows"][0].goals == size
