@@ -32,7 +32,6 @@ from goals.services.refusals import (
     TooLateToCorrect,
 )
 from goals.services.rolling import reckon_figure_of, reckon_figures, reckon_round
-from goals.services.talking import comment_on_goal, withdraw_comment
 from goals.services.talking import comment_on_goal, correct_comment, withdraw_comment
 from goals.services.telling import feed_key_result, rebaseline, update_goal
 

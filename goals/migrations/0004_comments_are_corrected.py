@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('goals', '0008_cycles_say_when_goals_are_drafted'),
+        ('goals', '0003_cycles_say_when_goals_are_drafted'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('goals', '0009_comments_are_corrected'),
+        ('goals', '0004_comments_are_corrected'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -7,8 +7,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('goals', '0010_followers_are_told_by_workers'),
-        ('people', '0011_notes_about_accounts'),
+        ('goals', '0005_followers_are_told_by_workers'),
+        ('people', '0001_tables'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

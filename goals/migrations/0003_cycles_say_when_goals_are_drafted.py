@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('goals', '0007_history_of_people_named'),
+        ('goals', '0002_progress_from_aligned_goals'),
     ]
 
     operations = [
