@@ -14,6 +14,13 @@ ENV UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never
 COPY pyproject.toml uv.lock ./
 RUN uv sync --locked --no-default-groups
 
+FROM packages AS words
+RUN uv sync --locked --only-group=words
+COPY perfmgmt/__init__.py ./perfmgmt/
+COPY perfmgmt/local ./perfmgmt/local
+COPY locale ./locale
+RUN .venv/bin/python -m perfmgmt.local.words build
+
 FROM python:3.13.5-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin app
 WORKDIR /app
@@ -21,6 +28,7 @@ ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 COPY --from=packages /app/.venv ./.venv
 COPY . .
 COPY --from=pages /app/static/dist ./static/dist
+COPY --from=words /app/locale ./locale
 RUN SECRET_KEY=only-to-collect-files python manage.py collectstatic --no-input --verbosity 0
 USER 10001
 EXPOSE 8000

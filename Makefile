@@ -3,7 +3,7 @@ ARGS ?=
 PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 
-.PHONY: help run test check bench pictures crowd arrivals doors drill setup setup-test
+.PHONY: help run test check words bench pictures crowd arrivals doors drill setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -16,6 +16,9 @@ test: setup-test  ## all tests, browser included (ARGS="tests/goals -k close" fo
 
 check: setup-test  ## format, lint, types, import contracts, templates, migrations, locks, compose and Docker files
 	@exec .venv/bin/python -m perfmgmt.local trial python -m perfmgmt.local check
+
+words: setup-test  ## bring the catalogues in locale/ up to what the code says, and list what has no words yet
+	@exec .venv/bin/python -m perfmgmt.local.words
 
 bench: setup-test  ## speed against bare Django, as a table
 	@exec .venv/bin/python -m perfmgmt.local trial python -m bench $(ARGS)

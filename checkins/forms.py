@@ -10,6 +10,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from checkins.models import Arrangement, CheckIn, Series
 from people.forms import PersonField, time_zones
@@ -52,7 +53,9 @@ class PointForm(forms.Form):
 class SwitchForm(forms.Form):
     """Ticked or not."""
 
-    done = forms.TypedChoiceField(choices=[("1", _("Done")), ("0", _("Open"))], coerce=lambda value: value == "1")
+    done = forms.TypedChoiceField(
+        choices=[("1", _("Done")), ("0", pgettext_lazy("state", "Open"))], coerce=lambda value: value == "1"
+    )
 
 
 class ShiftForm(forms.Form):

@@ -46,6 +46,10 @@ class Plan(models.Model):
     )
     objects = PlanQuerySet.as_manager()
 
+    class Meta:
+        verbose_name = _("plan")
+        verbose_name_plural = _("plans")
+
     def __str__(self) -> str:
         return str(self.person)
 

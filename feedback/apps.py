@@ -6,6 +6,7 @@ from core.topics import Topic, add_topic
 
 class FeedbackConfig(AppConfig):
     name = "feedback"
+    verbose_name = _("Feedback")
 
     def ready(self) -> None:
         """Name what its notices are about, and what becomes of a leaver’s requests."""

@@ -6,6 +6,7 @@ from core.topics import Topic, add_topic
 
 class GoalsConfig(AppConfig):
     name = "goals"
+    verbose_name = _("Goals")
 
     def ready(self) -> None:
         """Name what its notices are about, and what a leaver leaves open."""

@@ -8,6 +8,7 @@ from core.topics import Topic, add_topic
 
 class PeopleConfig(AppConfig):
     name = "people"
+    verbose_name = _("People")
 
     def ready(self) -> None:
         """Name what its notices are about, and where mail that lets somebody in leads."""

@@ -6,6 +6,7 @@ from core.topics import Topic, add_topic
 
 class ReviewsConfig(AppConfig):
     name = "reviews"
+    verbose_name = _("Reviews")
 
     def ready(self) -> None:
         """Name what its notices are about, and what becomes of a leaver’s reviews."""

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -57,8 +58,10 @@ def now() -> datetime:
 
 
 @pytest.fixture
-def german(monkeypatch: pytest.MonkeyPatch) -> None:
-    """German that we did not translate yet stands in «», so that a test sees in which language words were put."""
+def german(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
+    """German without our catalogue: our own words stand in «», so that a test sees in which language they were put."""
+    settings.LOCALE_PATHS = []
+    monkeypatch.setattr(trans_real, "_translations", {})
     catalogue = trans_real.translation("de")
     singular, plural = catalogue.gettext, catalogue.ngettext
 

@@ -28,9 +28,9 @@ class NoticeChoice(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notice_choices")
-    topic = models.CharField(max_length=40)
-    by_mail = models.BooleanField()
-    rhythm = models.CharField(max_length=10, choices=Rhythm, default=Rhythm.NOW, db_default=Rhythm.NOW)
+    topic = models.CharField(_("topic"), max_length=40)
+    by_mail = models.BooleanField(_("by mail"))
+    rhythm = models.CharField(_("how often"), max_length=10, choices=Rhythm, default=Rhythm.NOW, db_default=Rhythm.NOW)
     by_chat = models.BooleanField(default=False, db_default=False)
 
     readers = Readers(Is("person", _("chose it")))
@@ -66,9 +66,9 @@ class NoticeSchedule(models.Model):
     working_days: models.Field[list[int], list[int]] = ArrayField(
         models.PositiveSmallIntegerField(), default=monday_to_friday
     )
-    digest_at = models.TimeField(default=time(8))
-    quiet_from = models.TimeField(null=True)
-    quiet_until = models.TimeField(null=True)
+    digest_at = models.TimeField(_("digests come at"), default=time(8))
+    quiet_from = models.TimeField(_("quiet from"), null=True)
+    quiet_until = models.TimeField(_("quiet until"), null=True)
     chat_address = models.TextField(blank=True, default="")  # sealed: whoever knows it can write into that chat
 
     readers = Readers(Is("person", _("chose it")))

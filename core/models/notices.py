@@ -88,18 +88,19 @@ class Delivery(models.Model):
         DROPPED = "dropped", _("No longer needed")
         FAILED = "failed", _("Failed")
 
-    notice = models.ForeignKey(Notice, models.CASCADE, related_name="deliveries")
-    digest = models.ForeignKey(Digest, models.CASCADE, null=True, related_name="deliveries")
-    channel = models.CharField(max_length=20, choices=Channel)
-    state = models.CharField(max_length=20, choices=State, default=State.WAITING)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    try_at = models.DateTimeField()
-    sent_at = models.DateTimeField(null=True)
-    error = models.TextField(blank=True)
+    notice = models.ForeignKey(Notice, models.CASCADE, related_name="deliveries", verbose_name=_("notice"))
+    digest = models.ForeignKey(Digest, models.CASCADE, null=True, related_name="deliveries", verbose_name=_("digest"))
+    channel = models.CharField(_("channel"), max_length=20, choices=Channel)
+    state = models.CharField(_("state"), max_length=20, choices=State, default=State.WAITING)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    try_at = models.DateTimeField(_("next attempt"))
+    sent_at = models.DateTimeField(_("sent"), null=True)
+    error = models.TextField(_("error"), blank=True)
 
     objects = DeliveryQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("delivery")
         verbose_name_plural = _("deliveries")
         constraints = [
             models.UniqueConstraint(fields=["notice", "channel"], name="delivery_once_per_notice_and_channel"),

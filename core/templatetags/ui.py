@@ -40,6 +40,7 @@ register.simple_tag(wording.moment)
 register.filter(wording.nearby)
 register.filter(wording.span)
 register.filter(wording.joined)
+register.filter(wording.mid_sentence)
 register.filter(wording.signed)
 
 

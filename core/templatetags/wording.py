@@ -104,6 +104,11 @@ def joined(reasons: Iterable[str]) -> str:
     return ", ".join(reasons)
 
 
+def mid_sentence(words: str) -> str:
+    """As it stands after other words: every two weeks. Only the first letter changes: German nouns keep theirs."""
+    return f"{words[:1].lower()}{words[1:]}"
+
+
 def _full(on: date) -> str:
     return _written(on, "l j F Y", get_language())
 

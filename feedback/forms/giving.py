@@ -6,6 +6,7 @@ from uuid import uuid4
 from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.models import Draft
 from core.readers import ReaderList, readers_of
@@ -39,7 +40,9 @@ class FeedbackForm(forms.Form):
     recipient = PersonField(label=_("For"))
     kind = forms.ChoiceField(label=_("Kind"), choices=Kind, widget=forms.RadioSelect)
     text = text_field()
-    goal = forms.ModelChoiceField(Goal.objects.none(), label=_("About a goal"), required=False, empty_label=_("None"))
+    goal = forms.ModelChoiceField(
+        Goal.objects.none(), label=_("About a goal"), required=False, empty_label=pgettext_lazy("team or goal", "None")
+    )
     audience = forms.ChoiceField(label=_("Who can read it"), choices=Audience, widget=forms.RadioSelect)
     shown = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
     token = forms.UUIDField(widget=forms.HiddenInput)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.forms import FilterSelect
 from goals import queries
@@ -45,7 +46,7 @@ class GoalFilter(forms.Form):
     owner = forms.UUIDField(required=False, widget=forms.HiddenInput)
     status = forms.ChoiceField(
         label=_("Status"),
-        choices=[("", _("Open")), *Goal.Status.choices, ("all", _("All"))],
+        choices=[("", pgettext_lazy("state", "Open")), *Goal.Status.choices, ("all", _("All"))],
         required=False,
         widget=FilterSelect,
     )

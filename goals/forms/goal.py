@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from goals import queries, rules
 from goals.forms.fields import LONGEST_TEXT, DayField, text_field
@@ -84,7 +85,10 @@ class AudienceForm(forms.Form):
         required=False,
     )
     team = forms.ModelChoiceField(
-        Department.objects.order_by("name"), label=_("Team"), required=False, empty_label=_("None")
+        Department.objects.order_by("name"),
+        label=_("Team"),
+        required=False,
+        empty_label=pgettext_lazy("team or goal", "None"),
     )
     audience = forms.ChoiceField(
         label=_("Who can read it once it is agreed?"),

@@ -61,7 +61,7 @@ class Leave(models.Model):
     """Days on which a person is away, both ends included; why is nobody's business here."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    person = models.ForeignKey("people.Person", models.CASCADE, related_name="leaves")
+    person = models.ForeignKey("people.Person", models.CASCADE, related_name="leaves", verbose_name=_("person"))
     starts_on = models.DateField(_("first day away"))
     ends_on = models.DateField(_("last day away"))
 
@@ -69,6 +69,8 @@ class Leave(models.Model):
     objects = LeaveQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("leave")
+        verbose_name_plural = _("leave")
         constraints = [
             models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="leave_ends_after_it_starts"),
             ExclusionConstraint(

@@ -34,6 +34,8 @@ class Organisation(models.Model):
     language = models.CharField(_("language"), max_length=10, default="en")
 
     class Meta:
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisation")
         constraints = [models.CheckConstraint(condition=Q(id=1), name="organisation_is_the_only_one")]
 
     def __str__(self) -> str:
@@ -46,9 +48,13 @@ class Department(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     name = models.CharField(_("name"), max_length=120)
-    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    parent = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="children", verbose_name=_("part of")
+    )
 
     class Meta:
+        verbose_name = _("department")
+        verbose_name_plural = _("departments")
         constraints = [
             models.UniqueConstraint(models.functions.Lower("name"), name="department_name_is_used_once"),
             models.CheckConstraint(condition=~Q(parent=models.F("id")), name="department_is_not_its_own_parent"),
@@ -67,6 +73,8 @@ class Location(models.Model):
     time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
 
     class Meta:
+        verbose_name = _("location")
+        verbose_name_plural = _("locations")
         constraints = [models.UniqueConstraint(models.functions.Lower("name"), name="location_name_is_used_once")]
 
     def __str__(self) -> str:

@@ -55,13 +55,19 @@ class RoleGrant(models.Model):
     """A role given to a person; an HR partner's grant says for whom."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    person = models.ForeignKey("people.Person", models.CASCADE, related_name="grants")
+    person = models.ForeignKey("people.Person", models.CASCADE, related_name="grants", verbose_name=_("person"))
     role = models.CharField(_("role"), max_length=20, choices=Role)
-    department = models.ForeignKey("people.Department", models.PROTECT, null=True, blank=True, related_name="+")
-    location = models.ForeignKey("people.Location", models.PROTECT, null=True, blank=True, related_name="+")
+    department = models.ForeignKey(
+        "people.Department", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("department")
+    )
+    location = models.ForeignKey(
+        "people.Location", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("location")
+    )
     for_everyone = models.BooleanField(_("for everyone"), default=False)
 
     class Meta:
+        verbose_name = _("role")
+        verbose_name_plural = _("roles")
         constraints = [
             models.UniqueConstraint(
                 fields=["person", "role", "department", "location", "for_everyone"],

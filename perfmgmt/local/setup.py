@@ -148,6 +148,16 @@ def build_pages(*, with_tests: bool) -> None:
             done("pages", built)
 
 
+def build_words() -> None:
+    """The catalogues of other languages, as the application reads them."""
+    written = sorted((CHECKOUT / "locale").rglob("*.po"))
+    built = digest(written, str(CHECKOUT))
+    if not is_done("words", built) or not all(path.with_suffix(".mo").is_file() for path in written):
+        with step("Words in other languages"):
+            call(PYTHON, "-m", "perfmgmt.local.words", "build")
+            done("words", built)
+
+
 def main(what: str) -> None:
     KEPT.mkdir(exist_ok=True)
     with (KEPT / "setup.lock").open("w") as lock:
@@ -155,6 +165,7 @@ def main(what: str) -> None:
         make_venv()
         install_packages(["local", "dev"] if what == "test" else ["local"])
         build_pages(with_tests=what == "test")
+        build_words()
 
 
 if __name__ == "__main__":

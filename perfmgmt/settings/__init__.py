@@ -177,6 +177,7 @@ STORAGES = {
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("de", _("German"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = "perfmgmt.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

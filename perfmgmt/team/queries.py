@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 import checkins.queries
 import development.queries
@@ -91,7 +91,11 @@ class Row:
     @property
     def last_received_in_words(self) -> str:
         """The day the report last got feedback, as far as the manager may know."""
-        return self.stays or (self.feedback and day(self.feedback.last_received_on)) or _("None")
+        return (
+            self.stays
+            or (self.feedback and day(self.feedback.last_received_on))
+            or pgettext("feedback or review", "None")
+        )
 
     @property
     def open_actions_in_words(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from reviews import rules, services
 
@@ -36,7 +37,7 @@ STEPS: Mapping[str, Step] = {
         services.open_sharing,
     ),
     "close": Step(
-        _("Close"),
+        pgettext_lazy("a review cycle", "Close"),
         (
             _("Nothing more can be written or shared. Reviews that are not shared stay unshared."),
             _("Open goals of the period get an outcome by their figures; what is unfinished becomes a draft again."),

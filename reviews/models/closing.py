@@ -33,7 +33,7 @@ class Closing(models.Model):
         FAILED = "failed", _("Failed")
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    review = models.OneToOneField(Review, models.CASCADE, related_name="closing")
+    review = models.OneToOneField(Review, models.CASCADE, related_name="closing", verbose_name=_("review"))
     state = models.CharField(_("state"), max_length=8, choices=State, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
     carry_at = models.DateTimeField(_("next attempt"))  # when the sweep hands it over again

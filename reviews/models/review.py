@@ -77,6 +77,8 @@ class Review(models.Model):
     objects = ReviewQuerySet.as_manager()
 
     class Meta:
+        verbose_name = _("review")
+        verbose_name_plural = _("reviews")
         constraints = [
             models.UniqueConstraint(fields=["cycle", "reviewee"], name="review_is_the_only_one_of_a_person_in_a_cycle"),
             models.CheckConstraint(condition=~Q(reviewee=F("manager")), name="review_is_not_managed_by_the_reviewee"),

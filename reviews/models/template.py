@@ -55,7 +55,7 @@ class Section(models.Model):
     """A heading with the questions under it."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    template = models.ForeignKey(ReviewTemplate, models.CASCADE, related_name="sections")
+    template = models.ForeignKey(ReviewTemplate, models.CASCADE, related_name="sections", verbose_name=_("template"))
     position = models.PositiveSmallIntegerField(_("position"), default=1)
     title = models.CharField(_("title"), max_length=120)
 

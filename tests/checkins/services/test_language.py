@@ -28,7 +28,7 @@ def test_of_what_the_other_does_with_one_checkin(company: Company, checkin: Chec
     services.skip_checkin(checkin=checkin, reason="The fair", actor=company.manager, now=now)
     assert told(company.nils) == {
         "checkin_action": "«Samira wrote down an action for you in your check-in.»",
-        "checkin_moved": "«Samira moved your check-in to Mi 9 Dez at 05:00.»",
+        "checkin_moved": "«Samira moved your check-in to Mi, 9. Dez at 05:00.»",
         "checkin_skipped": "«Samira skipped your next check-in and said why.»",
     }
 

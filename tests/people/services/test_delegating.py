@@ -142,7 +142,7 @@ def test_each_of_the_two_is_told_in_their_language(company: Company, now: dateti
         "delegate_named": "Oluwaseun Other stands in for you from 7 December until 9 December."
     }
     assert told(company.other) == {
-        "delegate_named": "«You stand in for Samira Manager from 7 Dezember until 9 Dezember.»"
+        "delegate_named": "«You stand in for Samira Manager from 7. Dezember until 9. Dezember.»"
     }
 
 

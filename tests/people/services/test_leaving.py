@@ -157,7 +157,7 @@ def test_whoever_is_told_reads_it_in_their_language(company: Company, now: datet
         (company.peer, "«Samira Manager has left. Until HR says who your manager is, you start your goals alone.»")
     ]
     ((_hr, text),) = told("last_administrator")
-    assert text.startswith("«Heidi Hradmin’s last day was Mo 16 Nov 2026, but nobody else ")
+    assert text.startswith("«Heidi Hradmin’s last day was Mo, 16. Nov 2026, but nobody else ")
 
 
 def test_who_came_back_leaves_again_on_the_new_day(company: Company, now: datetime) -> None:
