@@ -26,8 +26,7 @@ def pulse(request: PersonRequest) -> HttpResponse:
     """The questions that are open, under the promise; or that there is nothing to answer."""
     invitation = queries.invitation_for(request.user, timezone.now())
     if invitation is None:
-        waves = queries.closed_waves(request.user)[:1]
-        return render(request, "feedback/pulse_quiet.html", {"has_results": bool(waves)})
+        return _quiet(request)
     form = PulseForm(request.POST if request.method == "POST" else None, wave=invitation.wave)
     if not form.is_valid():
         context = {"form": form, "wave": invitation.wave}
@@ -77,6 +76,15 @@ def pulse_action_done(request: PersonRequest, action_id: UUID) -> HttpResponse:
         raise PermissionDenied
     services.settle_pulse_action(action=action, actor=request.user, now=timezone.now())
     return redirect(action)
+
+
+def _quiet(request: PersonRequest) -> HttpResponse:
+    """Nothing to answer; whoever sends something all the same is told why it is not taken."""
+    last = PulseWave.objects.visible_to(request.user).order_by("-opens_at", "pk").first()
+    if request.method == "POST" and last is not None:
+        services.answer_wave(wave=last, values={}, actor=request.user, now=timezone.now())
+    has_results = queries.closed_waves(request.user).exists()
+    return render(request, "feedback/pulse_quiet.html", {"has_results": has_results})
 
 
 def _results(request: PersonRequest, wave: PulseWave, wanted: UUID | str | None = None) -> dict[str, Any]:

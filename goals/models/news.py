@@ -6,12 +6,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from core.models import uuid7
-from core.readers import ReadableQuerySet, Readers, ReadersOf
 
 MOST_ATTEMPTS = 5
 
 
-class GoalNewsQuerySet(ReadableQuerySet["GoalNews"]):
+class GoalNewsQuerySet(models.QuerySet["GoalNews"]):
     """News, by whether a worker is to tell of them."""
 
     def due(self, now: datetime) -> "GoalNewsQuerySet":
@@ -41,7 +40,6 @@ class GoalNews(models.Model):
     tell_at = models.DateTimeField(_("next attempt"))
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
 
-    readers = Readers(ReadersOf("goal"))
     objects = GoalNewsQuerySet.as_manager()
 
     class Meta:

@@ -96,6 +96,7 @@ IT_IS_SHOWN = {
     "django_celery_beat.PeriodicTask": "args clocked crontab crontab_translation description enabled exchange "
     "expire_seconds expires headers interval kwargs last_run_at name one_off priority queue regtask routing_key "
     "scheduler solar start_time task",
+    "goals.GoalNews": "attempts created_at kind tell_at",
     "mfa.Authenticator": "created_at last_used_at type user",
     "people.Invitation": "accepted_at by person sent_at",
     "people.Person": "department dotted_managers email employee_id ends_on is_active job_title language level location "
@@ -103,7 +104,8 @@ IT_IS_SHOWN = {
     "people.RoleGrant": "department for_everyone location person role",
 }
 HR_IS_SHOWN = {
-    "core.Delivery", "core.NoticeWording", "feedback.FeedbackPolicy", "goals.GoalCycle", "goals.GoalTemplate",
+    "core.Delivery", "core.NoticeWording", "feedback.FeedbackPolicy", "feedback.PulsePlan", "feedback.PulseQuestion",
+    "feedback.PulseWave", "goals.GoalCycle", "goals.GoalNews", "goals.GoalTemplate",
     "people.Delegation", "people.Department", "people.Invitation", "people.Leave", "people.Location",
     "people.Organisation", "people.Person", "people.RoleGrant", "reviews.Closing", "reviews.RatingScale",
     "reviews.ReviewCycle", "reviews.ReviewTemplate", "reviews.Section",

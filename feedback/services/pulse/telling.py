@@ -41,15 +41,26 @@ def tell_invited(*, actor: None, now: datetime) -> int:
 
 
 def _tell(invitation: PulseInvitation, wave: PulseWave) -> None:
-    kind = "pulse_reminder" if invitation.is_told else "pulse_open"
+    day = moment_in_words(wave.closes_at, "j F")
+    if invitation.is_told:
+        words = _("A few questions close on {day}. It takes a minute, and nobody learns what you answered.")
+        notify(
+            invitation.person,
+            kind="pulse_reminder",
+            text=format_lazy(words, day=day),
+            url=reverse("feedback:pulse"),
+            cause=f"pulse:{wave.pk}:reminder",
+            about=wave,
+        )
+        invitation.is_reminded = True
+        return
     words = _("A few questions are open until {day}. It takes a minute, and nobody learns what you answered.")
-    reminder = _("A few questions close on {day}. It takes a minute, and nobody learns what you answered.")
     notify(
         invitation.person,
-        kind=kind,
-        text=format_lazy(reminder if invitation.is_told else words, day=moment_in_words(wave.closes_at, "j F")),
+        kind="pulse_open",
+        text=format_lazy(words, day=day),
         url=reverse("feedback:pulse"),
-        cause=f"pulse:{wave.pk}:{kind}",
+        cause=f"pulse:{wave.pk}:open",
         about=wave,
     )
-    invitation.is_told, invitation.is_reminded = True, kind == "pulse_reminder"
+    invitation.is_told = True
