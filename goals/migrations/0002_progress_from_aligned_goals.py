@@ -17,17 +17,22 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunSQL(
-            "SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'", migrations.RunSQL.noop
+            sql="SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'",
+            reverse_sql='',
         ),
         migrations.CreateModel(
             name='AlignedWeight',
             fields=[
                 ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, primary_key=True, serialize=False)),
+                ('goal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='weights', to='goals.goal')),
+                ('aligned', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='goals.goal')),
                 ('weight', models.SmallIntegerField(verbose_name='weight')),
             ],
             options={
                 'verbose_name': 'weight of a goal',
                 'verbose_name_plural': 'weights of goals',
+                'constraints': [models.UniqueConstraint(fields=('goal', 'aligned'), name='goal_has_one_weight_in_another'), models.CheckConstraint(condition=models.Q(('weight__gte', 0), ('weight__lte', 100)), name='weight_of_a_goal_is_from_0_to_100'), models.CheckConstraint(condition=models.Q(('aligned', models.F('goal')), _negated=True), name='goal_has_no_weight_in_itself')],
+                'triggers': [pgtrigger.compiler.Trigger(name='figure_is_due', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n    INSERT INTO goals_figuredue (goal_id) VALUES (COALESCE(NEW.goal_id, OLD.goal_id));\n    RETURN NULL;\n', hash='9bdc80183e5851f2705e361ff2fc26c7dc777431', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_figure_is_due_7f191', table='goals_alignedweight', when='AFTER')), pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_alignedweightevent" ("aligned_id", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "weight") VALUES (NEW."aligned_id", NEW."goal_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."weight"); RETURN NULL;', hash='fb53445a7bc78251f0d073a9c6bdbf727d9e8d8c', operation='INSERT', pgid='pgtrigger_insert_insert_0be7f', table='goals_alignedweight', when='AFTER')), pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "goals_alignedweightevent" ("aligned_id", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "weight") VALUES (NEW."aligned_id", NEW."goal_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."weight"); RETURN NULL;', hash='5b7856d276be33bd083a99de4ec01dd6eefc7f82', operation='UPDATE', pgid='pgtrigger_update_update_d6888', table='goals_alignedweight', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_alignedweightevent" ("aligned_id", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "weight") VALUES (OLD."aligned_id", OLD."goal_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."weight"); RETURN NULL;', hash='fd2e01b95cccf4f2b225e29ad6badcf0e2cf2094', operation='DELETE', pgid='pgtrigger_delete_delete_e0221', table='goals_alignedweight', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -36,17 +41,23 @@ class Migration(migrations.Migration):
                 ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
                 ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
                 ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='goals.alignedweight')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                 ('id', models.UUIDField(default=core.models.keys.uuid7, editable=False, serialize=False)),
+                ('goal', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goal')),
+                ('aligned', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goal')),
                 ('weight', models.SmallIntegerField(verbose_name='weight')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='542a4b2892492a95c7ea28bb4564b7e988187ccb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_7992a', table='goals_alignedweightevent', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
             name='FigureDue',
             fields=[
                 ('id', models.BigAutoField(primary_key=True, serialize=False)),
+                ('goal', models.ForeignKey(db_constraint=False, db_index=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='goals.goal')),
             ],
         ),
         migrations.CreateModel(
@@ -61,6 +72,8 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'what supports a goal',
                 'verbose_name_plural': 'what supports goals',
+                'constraints': [models.CheckConstraint(condition=models.Q(('total__gte', 0), ('total__lte', models.F('weight'))), name='roll_up_is_from_nothing_to_its_weight')],
+                'triggers': [pgtrigger.compiler.Trigger(name='figure_is_due', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF TG_OP = 'UPDATE' AND (OLD.total, OLD.weight) IS NOT DISTINCT FROM (NEW.total, NEW.weight) THEN\n        RETURN NULL;\n    END IF;\n    INSERT INTO goals_figuredue (goal_id)\n    SELECT parent_id FROM goals_goal\n     WHERE id IN (OLD.goal_id, NEW.goal_id)\n       AND parent_id IS NOT NULL AND audience = 'company' AND status NOT IN ('draft', 'dropped');\n    RETURN NULL;\n", hash='812d100639bef5f14c2b478591e602fbe57650db', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_figure_is_due_29681', table='goals_rollup', when='AFTER'))],
             },
         ),
         pgtrigger.migrations.RemoveTrigger(
@@ -104,80 +117,5 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='keyresult',
             trigger=pgtrigger.compiler.Trigger(name='figure_is_due', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF TG_OP = 'UPDATE'\n       AND (OLD.goal_id, OLD.start, OLD.target, OLD.upper, OLD.current, OLD.weight)\n           IS NOT DISTINCT FROM\n           (NEW.goal_id, NEW.start, NEW.target, NEW.upper, NEW.current, NEW.weight) THEN\n        RETURN NULL;\n    END IF;\n    INSERT INTO goals_figuredue (goal_id)\n    SELECT parent_id FROM goals_goal\n     WHERE id IN (OLD.goal_id, NEW.goal_id)\n       AND parent_id IS NOT NULL AND audience = 'company' AND status NOT IN ('draft', 'dropped');\n    RETURN NULL;\n", hash='836bc698dc67f60c0a15d3550ce7006d9b5bc62b', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_figure_is_due_9edba', table='goals_keyresult', when='AFTER')),
-        ),
-        migrations.AddField(
-            model_name='alignedweight',
-            name='aligned',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='goals.goal'),
-        ),
-        migrations.AddField(
-            model_name='alignedweight',
-            name='goal',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='weights', to='goals.goal'),
-        ),
-        migrations.AddField(
-            model_name='alignedweightevent',
-            name='aligned',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goal'),
-        ),
-        migrations.AddField(
-            model_name='alignedweightevent',
-            name='goal',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='goals.goal'),
-        ),
-        migrations.AddField(
-            model_name='alignedweightevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='alignedweightevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='goals.alignedweight'),
-        ),
-        migrations.AddField(
-            model_name='figuredue',
-            name='goal',
-            field=models.ForeignKey(db_constraint=False, db_index=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='goals.goal'),
-        ),
-        migrations.AddConstraint(
-            model_name='rollup',
-            constraint=models.CheckConstraint(condition=models.Q(('total__gte', 0), ('total__lte', models.F('weight'))), name='roll_up_is_from_nothing_to_its_weight'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rollup',
-            trigger=pgtrigger.compiler.Trigger(name='figure_is_due', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF TG_OP = 'UPDATE' AND (OLD.total, OLD.weight) IS NOT DISTINCT FROM (NEW.total, NEW.weight) THEN\n        RETURN NULL;\n    END IF;\n    INSERT INTO goals_figuredue (goal_id)\n    SELECT parent_id FROM goals_goal\n     WHERE id IN (OLD.goal_id, NEW.goal_id)\n       AND parent_id IS NOT NULL AND audience = 'company' AND status NOT IN ('draft', 'dropped');\n    RETURN NULL;\n", hash='812d100639bef5f14c2b478591e602fbe57650db', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_figure_is_due_29681', table='goals_rollup', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='alignedweight',
-            constraint=models.UniqueConstraint(fields=('goal', 'aligned'), name='goal_has_one_weight_in_another'),
-        ),
-        migrations.AddConstraint(
-            model_name='alignedweight',
-            constraint=models.CheckConstraint(condition=models.Q(('weight__gte', 0), ('weight__lte', 100)), name='weight_of_a_goal_is_from_0_to_100'),
-        ),
-        migrations.AddConstraint(
-            model_name='alignedweight',
-            constraint=models.CheckConstraint(condition=models.Q(('aligned', models.F('goal')), _negated=True), name='goal_has_no_weight_in_itself'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='alignedweight',
-            trigger=pgtrigger.compiler.Trigger(name='figure_is_due', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n    INSERT INTO goals_figuredue (goal_id) VALUES (COALESCE(NEW.goal_id, OLD.goal_id));\n    RETURN NULL;\n', hash='9bdc80183e5851f2705e361ff2fc26c7dc777431', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_figure_is_due_7f191', table='goals_alignedweight', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='alignedweight',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_alignedweightevent" ("aligned_id", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "weight") VALUES (NEW."aligned_id", NEW."goal_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."weight"); RETURN NULL;', hash='fb53445a7bc78251f0d073a9c6bdbf727d9e8d8c', operation='INSERT', pgid='pgtrigger_insert_insert_0be7f', table='goals_alignedweight', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='alignedweight',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "goals_alignedweightevent" ("aligned_id", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "weight") VALUES (NEW."aligned_id", NEW."goal_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."weight"); RETURN NULL;', hash='5b7856d276be33bd083a99de4ec01dd6eefc7f82', operation='UPDATE', pgid='pgtrigger_update_update_d6888', table='goals_alignedweight', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='alignedweight',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_alignedweightevent" ("aligned_id", "goal_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "weight") VALUES (OLD."aligned_id", OLD."goal_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."weight"); RETURN NULL;', hash='fd2e01b95cccf4f2b225e29ad6badcf0e2cf2094', operation='DELETE', pgid='pgtrigger_delete_delete_e0221', table='goals_alignedweight', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='alignedweightevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='542a4b2892492a95c7ea28bb4564b7e988187ccb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_7992a', table='goals_alignedweightevent', when='BEFORE')),
         ),
     ]
