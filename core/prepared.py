@@ -21,6 +21,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import NotSupportedError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import BooleanField, Expression, F, Func, Model, QuerySet, UUIDField, Value
+from django.db.models.expressions import BaseExpression
 
 if TYPE_CHECKING:
     from django.db.models.sql.compiler import SQLCompiler
@@ -202,9 +203,12 @@ class Prepared(Generic[R]):
         return f"EXECUTE {name}({places})" if places else f"EXECUTE {name}"
 
 
-def any_of(path: str, ids: Iterable[UUID]) -> Func:
-    """For a filter: the id at the path is one of these, which may be a list as well as the place of one."""
-    listed = ids if isinstance(ids, Slot) else Value(list(ids), ArrayField(UUIDField()))
+def any_of(path: str, ids: Iterable[UUID] | BaseExpression) -> Func:
+    """For a filter: the id at the path is one of these: a list, the place of one, or what an `ArraySubquery` finds.
+
+    PostgreSQL looks each of them up in an index, where `IN (SELECT …)` beside an `OR` has it read the whole table.
+    """
+    listed = ids if isinstance(ids, BaseExpression) else Value(list(ids), ArrayField(UUIDField()))
     among = Func(listed, template="ANY(%(expressions)s)")
     return Func(F(path), among, template="%(expressions)s", arg_joiner=" = ", output_field=BooleanField())
 

@@ -63,7 +63,8 @@ class PersonQuerySet(ReadableQuerySet["Person"]):
         """Active people of these ids, and the delegates of these managers; each with whom they act for."""
         held = among(managers).filter(delegate=OuterRef("pk"))
         loaded: dict[str, Any] = {"acted": ArraySubquery(held.values(told=AS_ACTED))}
-        of_either = Q(any_of("pk", ids)) | Q(pk__in=among(managers).values("delegate"))
+        delegates = ArraySubquery(among(managers).values("delegate"))
+        of_either = Q(any_of("pk", ids)) | Q(any_of("pk", delegates))
         return self.active().filter(of_either).annotate(**loaded)
 
     def holding(self, role: str) -> "PersonQuerySet":
