@@ -3,15 +3,18 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q
 
+from core.prepared import any_of
 from core.readers import ReadableQuerySet
 from goals.models.progress import progress_of_goal
 from goals.models.silence import last_away, quiet_from, stale_from
+from people.models import Person
 
 if TYPE_CHECKING:
     from goals.models.goal import Goal  # noqa: F401 - named in a type
-    from people.models import Department, Person
+    from people.models import Department
 
 STALE = "stale"  # how a goal shows that nobody has told of for long
 
@@ -43,24 +46,22 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
         """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
         return self.active().with_silence().filter(Q(stale_from__lte=now))
 
-    def worked_on_by(self, person: "Person") -> "GoalQuerySet":
+    def worked_on_by(self, person: Person) -> "GoalQuerySet":
         """Their own, and those they contribute to: two short looks into an index rather than one at every goal."""
         own = self.model.objects.filter(owner=person.pk).values("pk")
         shared = self.model.contributors.through.objects.filter(person=person.pk).values("goal")
         return self.filter(pk__in=own.union(shared, all=True))
 
-    def of_team(self, manager: "Person") -> "GoalQuerySet":
+    def of_team(self, manager: Person) -> "GoalQuerySet":
         """Those of who reports to somebody, and those of their department."""
         of_reports = self.model.objects.filter(owner__manager=manager.pk).values("pk")
         of_department = self.model.objects.filter(team=manager.department_id, team__isnull=False).values("pk")
         return self.filter(pk__in=of_reports.union(of_department, all=True))
 
     def of_department(self, department: "Department") -> "GoalQuerySet":
-        """Unfinished ones of the department itself, and of its people those that are no team's."""
-        unfinished = self.model.objects.unfinished()
-        own = unfinished.filter(team=department.pk).values("pk")
-        of_people = unfinished.filter(team=None, owner__department=department.pk).values("pk")
-        return self.filter(pk__in=own.union(of_people, all=True))
+        """Unfinished ones of the department itself, and of its people those that are no team's; by two indexes."""
+        people = ArraySubquery(Person.objects.filter(department=department.pk).values("pk"))
+        return self.unfinished().filter(Q(team=department.pk) | Q(any_of("owner", people), team=None))
 
     def of_health(self, health: str, now: datetime) -> "GoalQuerySet":
         """As they show: one that is stale under STALE alone, whatever was told last."""
