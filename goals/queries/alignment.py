@@ -7,13 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.db.models.expressions import RawSQL
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalQuerySet
-from goals.queries.rolling import weight_there
+from goals.queries.rolling import counting_in, weight_there
 from people.models import Person
+
+MOST_AROUND = 20  # goals shown of those that support one
 
 UPWARDS = """
 WITH RECURSIVE up(id, parent_id) AS (
@@ -68,42 +70,53 @@ class FormerParent:
 class GoalsAround:
     """What one goal supports, what supports it, what it was carried from and into: what the viewer may read of it.
 
-    `former` are those it supported before, the latest first.
+    `aligned` are MOST_AROUND at most, `has_more` where others support it too. `former` are those it supported before,
+    the latest first. `counted` are those that bring most to a goal that rolls up, the heaviest first.
     """
 
     parent: Goal | None
     aligned: list[Goal]
+    has_more: bool
     carried_from: Goal | None
     carried_into: Goal | None
     former: list[FormerParent]
-
-    @property
-    def counted(self) -> list[Goal]:
-        """Of a goal that rolls up: the readable goals that count in it, the heaviest first."""
-        counted = [other for other in self.aligned if getattr(other, "counts_there", False)]
-        return sorted(counted, key=lambda other: -vars(other)["weight_there"])
+    counted: list[Goal]
 
 
 def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
     """The readable goals next to this one, in one query; of one that rolls up with what each brings."""
     events = Goal.pgh_event_model.objects.filter(pgh_obj=goal.pk)  # type: ignore[attr-defined]
-    near = Q(pk__in=[goal.parent_id, goal.carried_from_id]) | Q(parent=goal) | Q(carried_from=goal)
-    near |= Q(pk__in=events.exclude(parent=None).values("parent"))
-    goals = Goal.objects.visible_to(viewer).filter(near).annotate(left_at=_left_at(events))
+    goals = (
+        Goal.objects.visible_to(viewer).filter(pk__in=_near(goal, viewer, events)).annotate(left_at=_left_at(events))
+    )
     if goal.progress_from == Goal.ProgressFrom.ALIGNED:
         counting = Goal.objects.filter(pk=OuterRef("pk")).that_count()
         goals = goals.with_progress().annotate(weight_there=weight_there(), counts_there=Exists(counting))
     by_id = {other.pk: other for other in goals.select_related("owner", "cycle").order_by("owner__name", "pk")}
     former = [FormerParent(other, vars(other)["left_at"]) for other in by_id.values() if vars(other)["left_at"]]
+    aligned = [other for other in by_id.values() if other.parent_id == goal.pk]
+    counted = [other for other in aligned if getattr(other, "counts_there", False)]
     return GoalsAround(
         parent=by_id.get(goal.parent_id) if goal.parent_id else None,
-        aligned=[other for other in by_id.values() if other.parent_id == goal.pk],
+        aligned=aligned[:MOST_AROUND],
+        has_more=len(aligned) > MOST_AROUND,
         carried_from=by_id.get(goal.carried_from_id) if goal.carried_from_id else None,
         carried_into=next((other for other in by_id.values() if other.carried_from_id == goal.pk), None),
         former=sorted(
             (one for one in former if one.goal.pk != goal.parent_id), key=lambda one: one.until, reverse=True
         ),
+        counted=sorted(counted, key=lambda other: -vars(other)["weight_there"])[:MOST_AROUND],
     )
+
+
+def _near(goal: Goal, viewer: Person, events: QuerySet[Any]) -> QuerySet[Goal, Any]:
+    """Their ids, readable or not, each found by an index; of those that support it no more than a page shows."""
+    named = Goal.objects.filter(pk__in=[goal.parent_id, goal.carried_from_id])
+    became = Goal.objects.filter(carried_from=goal)
+    aligned = Goal.objects.visible_to(viewer).filter(parent=goal).order_by("owner__name", "pk")[: MOST_AROUND + 1]
+    heaviest = counting_in(goal)[:MOST_AROUND] if goal.progress_from == Goal.ProgressFrom.ALIGNED else None
+    near = [rows.values("pk") for rows in (became, aligned, heaviest) if rows is not None]
+    return named.values("pk").union(*near, events.exclude(parent=None).values("parent"), all=True)
 
 
 def _left_at(events: QuerySet[Any]) -> Subquery:

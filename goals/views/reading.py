@@ -31,7 +31,6 @@ from goals.views.shared import (
 from people.models import Person
 
 PAGE_SIZE = 20
-MOST_EXPLAINED = 20  # goals named as what a figure is made of
 
 
 @require_safe
@@ -78,12 +77,14 @@ def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str,
     now, events = timezone.now(), queries.history_of(goal)
     around = queries.goals_around(goal, request.user)
     row = queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, events), now=now)
+    counting = max(len(around.counted), goal.rolled_up.goals if goal.rolled_up else 0)
     return {
         **deeds(request, goal),
         "goal": goal,
         "row": row,
-        "parts": queries.parts_of(row.measures, around.counted[:MOST_EXPLAINED]),
-        "more_parts": max(0, len(around.counted) - MOST_EXPLAINED),
+        "parts": queries.parts_of(row.measures, around.counted),
+        "counting": counting,
+        "more_parts": max(0, counting - len(around.counted)),
         "updatable": updatable(request, [goal]),
         "around": around,
         "events": events,
