@@ -23,10 +23,16 @@ MOST_TAGS, LONGEST_TAG = 10, 40
 
 def parents_for(viewer: Person, owner: Person, goal: Goal | None = None) -> GoalQuerySet:
     """What a goal may support: open goals the viewer reads, of the owner, the line, the department and the company."""
-    near = Q(owner__in=[owner.pk, *owner.above]) | Q(belongs_to=Goal.BelongsTo.COMPANY)
-    if owner.department_id:
-        near |= Q(team=owner.department_id)
-    goals = Goal.objects.visible_to(viewer).unfinished().filter(near).select_related("owner")
+    of_line, of_company, of_department = (
+        Goal.objects.unfinished().filter(near).values("pk")
+        for near in (
+            Q(owner__in=[owner.pk, *owner.above]),
+            Q(belongs_to=Goal.BelongsTo.COMPANY),
+            Q(team=owner.department_id, team__isnull=False),
+        )
+    )
+    near = of_line.union(of_company, of_department, all=True)  # each by its index
+    goals = Goal.objects.visible_to(viewer).filter(pk__in=near).select_related("owner")
     if goal:
         goals = goals.exclude(pk__in=queries.ids_downwards(goal))
     return goals.order_by("owner__name", "title", "pk")
