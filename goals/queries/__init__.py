@@ -14,7 +14,7 @@ from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
-from goals.queries.rows import GoalRow, loaded, rows_of
+from goals.queries.rows import GoalRow, loaded, measures_of, readable_goal, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
 from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
 
@@ -53,6 +53,7 @@ __all__ = [
     "map_nodes",
     "map_roots",
     "map_ways",
+    "measures_of",
     "measures_written",
     "names_of_cycles",
     "open_beside",
@@ -63,6 +64,7 @@ __all__ = [
     "people_with_goals_to_end",
     "points_from",
     "points_of",
+    "readable_goal",
     "readable_parents",
     "readers_called",
     "readers_meant_by",

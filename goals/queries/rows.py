@@ -131,6 +131,27 @@ def _contributing(goals: list[UUID]) -> QuerySet[Any]:
     return Goal.contributors.through.objects.filter(any_of("goal", goals)).select_related("person")
 
 
+@prepared
+def _readable(viewer: Person, goal: UUID) -> GoalQuerySet:
+    goals = Goal.objects.visible_to(viewer).filter(pk=goal)
+    return goals.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by", "roll_up").with_leave()
+
+
+def readable_goal(viewer: Person, goal_id: UUID | None) -> Goal | None:
+    """One goal `with_people().with_key_results()`; None where the viewer may not read it, as if it did not exist."""
+    goals = _readable(viewer, goal=goal_id) if goal_id else []
+    ids = [goal.pk for goal in goals]
+    if ids:
+        lay(goals, "key_results", ((result.goal_id, result) for result in _measures_of(goals=ids)))
+        lay(goals, "contributors", ((each.goal_id, each.person) for each in _contributing(goals=ids)))
+    return goals[0] if goals else None
+
+
+def measures_of(goal: Goal) -> list[KeyResult]:
+    """Its key results as they are now."""
+    return _measures_of(goals=[goal.pk])
+
+
 def measured(page: Iterable[UUID]) -> list[Goal]:
     """Goals with what shows how they stand, in the order of their ids."""
     ids = list(page)

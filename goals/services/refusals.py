@@ -1,13 +1,15 @@
 """The business noes about goals, and the lock under which they are looked for."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from core.prepared import prepared
 from core.refusals import Refusal
 from goals import rules
-from goals.models import Goal, GoalCycle
+from goals.models import Goal, GoalCycle, GoalQuerySet
 from people.models import Person
 from people.services import act_for_manager
 
@@ -64,7 +66,15 @@ def locked(goal: Goal, actor: Person | None) -> Goal:
     """The goal as it is now, kept still until the end of the transaction; history says for whom a delegate acts."""
     if actor:
         act_for_manager(of=goal.owner, actor=actor)
-    return Goal.objects.select_for_update(of=("self",)).select_related("owner__manager", "cycle").get(pk=goal.pk)
+    found = _kept_still(goal=goal.pk)
+    if not found:
+        raise Goal.DoesNotExist
+    return found[0]
+
+
+@prepared
+def _kept_still(goal: UUID) -> GoalQuerySet:
+    return Goal.objects.filter(pk=goal).select_for_update(of=("self",)).select_related("owner__manager", "cycle")
 
 
 def still_open(cycle: GoalCycle) -> GoalCycle:

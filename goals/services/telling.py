@@ -6,12 +6,15 @@ from decimal import Decimal
 from typing import TypedDict, Unpack
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify
+from core.prepared import prepared
+from goals import queries
 from goals.models import Goal, GoalNews, GoalUpdate, KeyResult, Rebaseline, UpdateValue
 from goals.models.event import DAY
 from goals.models.key_result import plain
@@ -58,7 +61,7 @@ def update_goal(
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
     told_before = _told_just_now(goal, actor, (health, note), now)
-    results = {result.pk: result for result in goal.key_results.all()}
+    results = {result.pk: result for result in queries.measures_of(goal)}
     moved = _moved(results, values or {})
     if told_before and not moved:
         return told_before
@@ -149,7 +152,7 @@ def feed_key_result(*, key_result: KeyResult, value: Decimal, source: str, actor
     goal = locked(key_result.goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
-    results = {result.pk: result for result in goal.key_results.all()}
+    results = {result.pk: result for result in queries.measures_of(goal)}
     _moved(results, {key_result.pk: value})
     fed = results[key_result.pk]
     fed.current, fed.source, fed.fed_at = value, source, now
@@ -158,9 +161,14 @@ def feed_key_result(*, key_result: KeyResult, value: Decimal, source: str, actor
 
 
 def _told_just_now(goal: Goal, actor: Person, words: tuple[str, str], now: datetime) -> GoalUpdate | None:
-    last = GoalUpdate.objects.filter(goal=goal).newest_first().first()
+    last = next(iter(_last_told(goal=goal.pk)), None)
     is_the_same = last and last.author_id == actor.pk and (last.health, last.note) == words
     return last if is_the_same and last and now - last.created_at < TWICE else None
+
+
+@prepared
+def _last_told(goal: UUID) -> QuerySet[GoalUpdate]:
+    return GoalUpdate.objects.filter(goal=goal).newest_first()[:1]
 
 
 def _moved(results: Mapping[UUID, KeyResult], values: Figures) -> list[KeyResult]:

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.http import QueryDict
+from django.http import Http404, QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.dateparse import parse_date
@@ -32,8 +32,10 @@ A_MONTH = timedelta(days=30)
 
 def readable(request: PersonRequest, goal_id: UUID | None) -> Goal:
     """The goal, or 404 as if it did not exist."""
-    goals = Goal.objects.visible_to(request.user).with_people().with_key_results()
-    return get_object_or_404(goals, pk=goal_id)
+    goal = queries.readable_goal(request.user, goal_id)
+    if goal is None:
+        raise Http404
+    return goal
 
 
 def readable_alone(request: PersonRequest, goal_id: UUID) -> Goal:

@@ -1,6 +1,7 @@
 """Updates, in place or on a page of their own, and re-baselines."""
 
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -27,8 +28,7 @@ def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
         return _opened(request, goal, form)
     told = {name: form.cleaned_data[name] for name in ("health", "confidence", "note")}
     services.update_goal(goal=goal, values=form.values, actor=request.user, now=timezone.now(), **told)
-    goal = readable(request, goal_id)
-    context = partial(piece_context, request, goal)
+    context = partial(_told, request, goal_id)
     to = way_back(request) or goal
     return swap_or_redirect(request, piece(request), partial="closed", context=context, to=to, message=_("Updated."))
 
@@ -47,6 +47,11 @@ def rebaseline(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     )
     messages.success(request, _("Changed. The former figures stay in the history."))
     return redirect(goal)
+
+
+def _told(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:
+    """The card or row of a goal as it is after the update."""
+    return piece_context(request, readable(request, goal_id))
 
 
 def _opened(request: PersonRequest, goal: Goal, form: UpdateForm) -> HttpResponse:

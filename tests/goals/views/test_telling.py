@@ -27,6 +27,19 @@ def test_update_works_without_a_script(client: Client, company: Company) -> None
     assert result.current == Decimal("3.1")
 
 
+@pytest.mark.parametrize("size", [1, 3])
+def test_an_update_asks_as_much_however_many_key_results(
+    client: Client, company: Company, django_assert_num_queries: Any, size: int
+) -> None:
+    goal = GoalFactory(owner=company.nils)
+    KeyResultFactory.create_batch(size, goal=goal)
+    client.force_login(company.nils)
+    address = reverse("goals:update", args=[goal.pk])
+    client.post(address, {"health": "at-risk"})
+    with django_assert_num_queries(13):
+        client.post(address, {"health": "on-track"})
+
+
 @pytest.mark.parametrize(("piece", "element"), [("card", "goal-"), ("row", "goal-row-"), ("junk", "goal-")])
 def test_update_opens_and_closes_in_place(client: Client, company: Company, piece: str, element: str) -> None:
     goal = GoalFactory(owner=company.nils)
