@@ -14,6 +14,12 @@ def reckon_figures(**_later: object) -> None:
     services.reckon_figures(now=timezone.now())
 
 
+@shared_task(name="goals.count_health", ignore_result=True)
+def count_health(**_later: object) -> None:
+    """How healthy goals are, for HR's page."""
+    services.count_health(now=timezone.now())
+
+
 @shared_task(name="goals.tell_of_news", ignore_result=True)
 def tell_of_news(*, news_id: str, **_later: object) -> None:
     """Ids in, one service call. `_later` lets old workers meet new callers."""

@@ -6,6 +6,7 @@ from goals.models.event import GoalUpdate, Rebaseline, UpdateValue
 from goals.models.follow import GoalFollow
 from goals.models.goal import Goal
 from goals.models.goal_set import GoalQuerySet
+from goals.models.health_count import HealthCount
 from goals.models.key_result import KeyResult, Measure
 from goals.models.named import GoalContributor, GoalShare
 from goals.models.news import GoalNews
@@ -33,6 +34,7 @@ __all__ = [
     "GoalTemplateQuerySet",
     "GoalUpdate",
     "HandedTemplate",
+    "HealthCount",
     "KeyResult",
     "Measure",
     "Rebaseline",

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 TITLE_LENGTH = 200
 IN_THE_LINE = Q(audience="line") & ~Q(status="draft")
+OPEN = Q(status__in=["draft", "active"])
 
 
 @tracked
@@ -208,12 +209,7 @@ class Goal(models.Model):
         ]
         indexes = [
             models.Index(fields=["owner", "status"], name="goal_by_owner"),
-            models.Index(
-                fields=["owner"],
-                include=["id"],
-                name="goal_open_of_person",
-                condition=Q(team=None, status__in=["draft", "active"]),
-            ),
+            models.Index(fields=["owner"], include=["id"], name="goal_open_of_person", condition=OPEN & Q(team=None)),
             models.Index(fields=["team"], name="goal_by_team", condition=Q(team__isnull=False)),
             models.Index(
                 fields=["belongs_to", "title"], name="goal_of_more_than_one", condition=~Q(belongs_to="person")
@@ -221,9 +217,10 @@ class Goal(models.Model):
             GinIndex(OpClass(Upper("title"), "gin_trgm_ops"), name="goal_title_trigrams"),
             models.Index(fields=["cycle", "id"], name="goal_for_everyone", condition=Q(audience="company")),
             models.Index(
-                fields=["due_on", "id"],
-                name="goal_for_everyone_by_date",
-                condition=Q(audience="company", status__in=["draft", "active"]),
+                fields=["due_on", "id"], name="goal_for_everyone_by_date", condition=Q(audience="company") & OPEN
+            ),
+            models.Index(
+                fields=["due_on", "id"], name="goal_for_everyone_ever_by_date", condition=Q(audience="company")
             ),
         ]
         triggers = [

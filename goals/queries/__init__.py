@@ -9,7 +9,7 @@ from goals.queries.events import GoalEvent, events_since, goals_between, goals_w
 from goals.queries.figures import points_from, points_of
 from goals.queries.filed import COLUMNS, filed, out_of_one_cell
 from goals.queries.following import Following, following_of
-from goals.queries.health import DepartmentHealth, health_by_department
+from goals.queries.health import DepartmentHealth, Health, counted_by, health_by_department, health_of
 from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
@@ -26,10 +26,12 @@ __all__ = [
     "GoalRow",
     "GoalStanding",
     "GoalsAround",
+    "Health",
     "MapNode",
     "Part",
     "Response",
     "comments_on",
+    "counted_by",
     "counting_in",
     "current_cycle",
     "cycles_open_to_drafts_of",
@@ -44,6 +46,7 @@ __all__ = [
     "goals_to_end",
     "goals_with_events",
     "health_by_department",
+    "health_of",
     "history_of",
     "ids_downwards",
     "ids_upwards",

@@ -7,6 +7,7 @@ from goals.services.ending import carry_over_goal, close_cycle, keep_cycle, open
 from goals.services.filing import FileHasMovedOn, keep_goal_file, take_in_goals
 from goals.services.following import due_news, follow_goal, tell_again, tell_of_news, unfollow_goal
 from goals.services.handing import hand_over_goal
+from goals.services.health import count_health, count_health_in
 from goals.services.library import (
     drop_template,
     hand_out_template,
@@ -55,6 +56,8 @@ __all__ = [
     "close_cycle",
     "comment_on_goal",
     "correct_comment",
+    "count_health",
+    "count_health_in",
     "draft_goal",
     "drop_template",
     "due_news",

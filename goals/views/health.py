@@ -17,5 +17,6 @@ def health(request: PersonRequest) -> HttpResponse:
     allowed(rules.can_see_health(request.user))
     now = timezone.now()
     form = CycleForm(request.GET.get("cycle", ""), otherwise=queries.current_cycle(request.user.today(now)))
-    rows = queries.health_by_department(request.user, form.chosen, now) if form.chosen else []
-    return render(request, "goals/health.html", {"form": form, "cycle": form.chosen, "rows": rows})
+    counted = queries.health_of(request.user, form.chosen, now) if form.chosen else None
+    context = {"form": form, "cycle": form.chosen, "rows": counted.rows if counted else [], "counted": counted}
+    return render(request, "goals/health.html", context)

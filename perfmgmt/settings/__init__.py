@@ -218,6 +218,7 @@ CELERY_BEAT_SCHEDULE = {
     "checkins.sweep_reminders": {"task": "checkins.sweep_reminders", "schedule": 60},
     "checkins.follow_reporting_line": {"task": "checkins.follow_reporting_line", "schedule": 300},
     "goals.reckon_figures": {"task": "goals.reckon_figures", "schedule": 10, "options": {"expires": 30}},
+    "goals.count_health": {"task": "goals.count_health", "schedule": 300, "options": {"expires": 300}},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
     "people.sweep_password_requests": {"task": "people.sweep_password_requests", "schedule": 60},
     "people.sweep_sessions": {"task": "people.sweep_sessions", "schedule": 3600},

@@ -1,20 +1,23 @@
 """Counts of goals by department, for HR."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from goals import queries
-from goals.models import Goal, GoalCycle
+from goals import queries, services
+from goals.models import Goal, GoalCycle, HealthCount
 from people.models import Person, Role, RoleGrant
 from tests.cast import Company
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.goals.views.pages import page
-from tests.people.factories import DepartmentFactory, LeaveFactory, PersonFactory
+from tests.people.factories import DepartmentFactory, LeaveFactory, LocationFactory, PersonFactory
 
 
 def counts(client: Client, **asked: Any) -> list[tuple[Any, ...]]:
@@ -73,6 +76,62 @@ def test_the_page_costs_the_same_however_many_goals(
     for _ in range(size):
         KeyResultFactory(goal=GoalFactory(owner=company.nils, cycle=cycle))
     client.force_login(company.hr)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         answer = client.get(reverse("goals:health"), {"cycle": cycle.pk})
     assert answer.context["rows"][0].goals == size
+
+
+def test_what_was_counted_stands_until_it_is_counted_anew(
+    client: Client, company: Company, cycle: GoalCycle, now: datetime
+) -> None:
+    goal = GoalFactory(owner=company.nils, cycle=cycle)
+    GoalFactory(owner=company.nils, cycle=cycle, audience="chosen", shared_with=[company.peer])
+    GoalFactory(owner=company.other, cycle=cycle, audience="company")
+    client.force_login(company.hr)
+    services.count_health(now=now)
+    [counted] = counts(client, cycle=cycle.pk)
+    assert counted == ("Dye house", 1, 0, 1, 0, 1)
+    KeyResultFactory(goal=goal)
+    GoalFactory(owner=company.nils, cycle=cycle, last_updated_at=timezone.now())
+    assert counts(client, cycle=cycle.pk) == [counted]
+    assert page(client, "health", cycle=cycle.pk).context["counted"].counted_at == now
+    services.count_health(now=now)
+    assert counts(client, cycle=cycle.pk) == [("Dye house", 2, 0, 2, 0, 1)]
+    client.force_login(company.hr_far)
+    assert counts(client, cycle=cycle.pk) == [("Office", 1, 0, 1, 0, 1)]
+
+
+def test_a_department_at_two_places_is_one_row(
+    client: Client, company: Company, cycle: GoalCycle, now: datetime
+) -> None:
+    for number, name in enumerate(("Porto", "Lund")):
+        owner = PersonFactory(
+            department=company.dyehouse, location=LocationFactory(name=name), email=f"{number}@home.example"
+        )
+        GoalFactory(owner=owner, cycle=cycle)
+    services.count_health(now=now)
+    client.force_login(company.hr)
+    assert counts(client, cycle=cycle.pk) == [("Dye house", 2, 0, 2, 0, 2)]
+
+
+def test_goals_are_counted_once_for_each_group(cycle: GoalCycle, now: datetime) -> None:
+    group = {"cycle": cycle, "goals": 1, "alone": 1, "stale": 0, "unmeasured": 0, "counted_at": now}
+    HealthCount.objects.create(**group)
+    with pytest.raises(IntegrityError, match="goals_are_counted_once_for_each_group"):
+        HealthCount.objects.create(**group)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_while_one_counts_another_leaves_it_to_that_one(company: Company, cycle: GoalCycle, now: datetime) -> None:
+    GoalFactory(owner=company.nils, cycle=cycle)
+    with ThreadPoolExecutor(1) as pool, transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('goals.health'))")
+        pool.submit(closing_after, lambda: services.count_health(now=now)).result()
+        assert not HealthCount.objects.exists()
+
+
+def closing_after(deed: Callable[[], None]) -> None:
+    try:
+        deed()
+    finally:
+        connection.close()
