@@ -3,14 +3,14 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
+from checkins.models import Action, CalendarFeed, CheckIn, Note, Series, SkipReason, TalkingPoint
 from core.copying import Part, part
 from people.models import Person
 
 
 def parts_of(person: Person) -> list[Part]:
     """Series in which the person is one of the two, with all they may read of them."""
-    return [*_meetings(person), *_words(person)]
+    return [*_meetings(person), *_words(person), *_calendar(person)]
 
 
 def _meetings(person: Person) -> list[Part]:
@@ -52,6 +52,11 @@ def _meetings(person: Person) -> list[Part]:
             text="text",
         ),
     ]
+
+
+def _calendar(person: Person) -> list[Part]:
+    feeds = CalendarFeed.objects.visible_to(person)
+    return [part("calendar-address", _("Since when your calendar has an address"), feeds, made_at="made_at")]
 
 
 def _words(person: Person) -> list[Part]:

@@ -2,13 +2,17 @@
 
 from django.urls import path
 
-from checkins.views import agenda, meeting, series
+from checkins.views import agenda, calendar, meeting, series
 
 app_name = "checkins"
 
 urlpatterns = [
     path("", series.checkins, name="list"),
     path("start/", series.start, name="start"),
+    path("calendar/", calendar.calendar, name="calendar"),
+    path("calendar/make/", calendar.calendar_make, name="calendar_make"),
+    path("calendar/remove/", calendar.calendar_remove, name="calendar_remove"),
+    path("calendar/<str:key>.ics", calendar.feed, name="feed"),
     path("series/<uuid:series_id>/", series.series, name="series"),
     path("series/<uuid:series_id>/end/", series.series_end, name="series_end"),
     path("<uuid:checkin_id>/", meeting.detail, name="detail"),

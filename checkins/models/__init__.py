@@ -1,7 +1,18 @@
 """Series of check-ins between two people, the single check-ins, and what the two write for them."""
 
+from checkins.models.calendar import CalendarFeed
 from checkins.models.checkin import CheckIn, Reminder, SkipReason
 from checkins.models.series import Arrangement, Series
 from checkins.models.words import Action, Note, TalkingPoint
 
-__all__ = ["Action", "Arrangement", "CheckIn", "Note", "Reminder", "Series", "SkipReason", "TalkingPoint"]
+__all__ = [
+    "Action",
+    "Arrangement",
+    "CalendarFeed",
+    "CheckIn",
+    "Note",
+    "Reminder",
+    "Series",
+    "SkipReason",
+    "TalkingPoint",
+]

@@ -1,9 +1,10 @@
 """One check-in of a series, why it was skipped, and the reminders of it."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models.series import Series
@@ -26,6 +27,16 @@ class CheckInQuerySet(ReadableQuerySet["CheckIn"]):
     def ahead(self) -> "CheckInQuerySet":
         """Neither held nor skipped nor missed."""
         return self.filter(state__in=AHEAD)
+
+    def numbered(self) -> "CheckInQuerySet":
+        """With `number`: the how-manieth of its series it is, wherever it is moved to.
+
+        Days of a series are given in order, so the number of one never changes.
+        """
+        earlier = CheckIn.objects.filter(series=OuterRef("series"), slot_on__lte=OuterRef("slot_on")).order_by()
+        count = earlier.values("series").annotate(n=Count("pk")).values("n")
+        loaded: dict[str, Any] = {"number": Subquery(count)}
+        return self.annotate(**loaded)
 
     def held(self) -> "CheckInQuerySet":
         """The two have met."""
@@ -63,6 +74,9 @@ class CheckIn(models.Model):
     state = models.CharField(max_length=20, choices=State, default=State.PLANNED)
     held_at = models.DateTimeField(null=True)
     skipped_for = models.CharField(max_length=20, choices=SkippedFor, blank=True)
+    revision = models.PositiveIntegerField(default=0, db_default=0)  # how often it was moved or settled
+
+    number = 0  # the how-manieth of its series, where it was loaded `numbered`
 
     readers = Readers(ReadersOf("series"))
     objects = CheckInQuerySet.as_manager()

@@ -82,6 +82,7 @@ class Series(models.Model):
     starts_on = models.DateField()
     ended_at = models.DateTimeField(null=True)
     ended_for = models.CharField(max_length=10, choices=EndedFor, blank=True, default="", db_default="")
+    revision = models.PositiveIntegerField(default=0, db_default=0)  # how often it was arranged anew
 
     readers = Readers(
         Is("report", _("is one of the two")),

@@ -2,6 +2,7 @@
 
 from checkins.services.actions import ActionNeedsOneOfTheTwo, add_action, settle_action
 from checkins.services.agenda import PointIsGone, add_point, arrange_points, remove_point, shift_point, tick_point
+from checkins.services.feeds import digest_of, make_feed, remove_feed
 from checkins.services.line import (
     begin_series_of_new_lines,
     end_series_of_past_lines,
@@ -40,14 +41,17 @@ __all__ = [
     "arrange_points",
     "begin_series_of_new_lines",
     "change_series",
+    "digest_of",
     "due_reminders",
     "end_series",
     "end_series_of_past_lines",
     "follow_reporting_line",
     "hold_checkin",
+    "make_feed",
     "move_checkin",
     "plan_checkins_ahead",
     "prepare_checkin",
+    "remove_feed",
     "remove_point",
     "save_private_note",
     "save_shared_note",

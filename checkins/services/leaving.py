@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from checkins.models import Series
+from checkins.services.feeds import remove_feed
 from checkins.services.series import close_series
 from core.deeds import deed
 from core.notices import notify
@@ -24,7 +25,8 @@ def series_foreseen(leaver: Person, now: datetime) -> list[str]:
 
 @deed
 def settle_series(*, leaver: Person, actor: Person | None, now: datetime) -> None:
-    """End all check-ins with a leaver, and tell the other of the two."""
+    """End all check-ins with a leaver, and tell the other of the two; their address for calendars is gone."""
+    remove_feed(person=leaver, actor=actor, now=now)
     theirs = Series.objects.running().of(leaver).select_for_update(of=("self",)).with_people()
     end_with_leaver(list(theirs.order_by("pk")), now)
 

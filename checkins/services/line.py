@@ -118,7 +118,8 @@ def _missed_from(checkin: CheckIn) -> datetime:
 
 
 def _set(checkins: list[CheckIn], **fields: str) -> None:
-    CheckIn.objects.filter(pk__in=[checkin.pk for checkin in checkins]).update(**fields)
+    changed = CheckIn.objects.filter(pk__in=[checkin.pk for checkin in checkins])
+    changed.update(revision=F("revision") + 1, **fields)
 
 
 @deed

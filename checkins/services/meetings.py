@@ -43,7 +43,8 @@ def move_checkin(*, checkin: CheckIn, starts_at: datetime, actor: Person, now: d
     if starts_at == checkin.starts_at:
         return checkin
     checkin.starts_at = starts_at
-    checkin.save(update_fields=["starts_at"])
+    checkin.revision += 1
+    checkin.save(update_fields=["starts_at", "revision"])
     replan_reminders(checkin, now)
     _withdraw(checkin, *BEFOREHAND)
     notify(
@@ -68,7 +69,8 @@ def skip_checkin(*, checkin: CheckIn, reason: str, actor: Person, now: datetime)
     """Leave it out this once and say why; the next one is planned. Raises CheckInHasMovedOn, SeriesHasEnded."""
     checkin = locked_checkin_ahead(checkin)
     checkin.state, checkin.skipped_for = CheckIn.State.SKIPPED, CheckIn.SkippedFor.CHOSEN
-    checkin.save(update_fields=["state", "skipped_for"])
+    checkin.revision += 1
+    checkin.save(update_fields=["state", "skipped_for", "revision"])
     SkipReason.objects.create(checkin=checkin, by=actor, text=reason)
     drop_reminders([checkin], now)
     _withdraw(checkin, *Reminder.Kind)
@@ -99,7 +101,8 @@ def hold_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
         )
     checkin.state, checkin.held_at = CheckIn.State.HELD, now
     checkin.starts_at = min(checkin.starts_at, now)
-    checkin.save(update_fields=["state", "held_at", "starts_at"])
+    checkin.revision += 1
+    checkin.save(update_fields=["state", "held_at", "starts_at", "revision"])
     replan_reminders(checkin, now)
     _withdraw(checkin, *BEFOREHAND)
     if was_ahead:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import Max, Q
+from django.db.models import F, Max, Q
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -64,7 +64,8 @@ def change_series(*, series: Series, arrangement: Arrangement, actor: Person, no
     _arrange(series, arrangement, _first_day(ahead, series, now))
     if ahead:
         _move_to_new_slot(ahead, series, now)
-    series.save(update_fields=["cadence", "weekday", "at", "minutes", "time_zone", "starts_on"])
+    series.revision += 1
+    series.save(update_fields=["cadence", "weekday", "at", "minutes", "time_zone", "starts_on", "revision"])
     notify(
         series.other(actor),
         kind="checkin_series_changed",
@@ -101,7 +102,7 @@ def close_series(series: list[Series], ended_for: Series.EndedFor, now: datetime
     Series.objects.filter(pk__in=[one.pk for one in series]).update(ended_at=now, ended_for=ended_for)
     ahead = list(CheckIn.objects.select_for_update(of=("self",)).filter(series__in=series).ahead())
     CheckIn.objects.filter(pk__in=[checkin.pk for checkin in ahead]).update(
-        state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.ENDED
+        state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.ENDED, revision=F("revision") + 1
     )
     drop_reminders(ahead, now)
 

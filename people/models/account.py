@@ -57,7 +57,8 @@ class Account(AbstractBaseUser):
 class AccountNote(models.Model):
     """Something was done to the way in to an account: that it was done, never a password, a key or a digest of one.
 
-    The database notes passwords and tokens by itself, services the end of sessions and pictures others took away.
+    The database notes passwords and tokens by itself, services the end of sessions, pictures others took away
+    and addresses for calendars.
     """
 
     class What(models.TextChoices):
@@ -67,6 +68,9 @@ class AccountNote(models.Model):
         SESSION = "session", _("Signed out in one place")
         SESSIONS = "sessions", _("Signed out everywhere")
         PICTURE = "picture", _("Picture taken away by somebody else")
+        CALENDAR_MADE = "calendar_made", _("Calendar address made")
+        CALENDAR_RENEWED = "calendar_renewed", _("Calendar address replaced by a new one")
+        CALENDAR_REMOVED = "calendar_removed", _("Calendar address removed")
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.DO_NOTHING, db_constraint=False, related_name="+")
     what = models.CharField(_("what"), max_length=20, choices=What)

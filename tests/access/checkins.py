@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from checkins import services
 from checkins.models import CheckIn, Series
 from tests.access.rows import Row
 from tests.cast import Company
@@ -101,7 +102,43 @@ def api_new_action(company: Company) -> Made:
     return {"data": data}
 
 
+def feed_of_nils(company: Company) -> Made:
+    """The address for the calendar of Nils: whoever knows it reads it, signed in or not."""
+    return {"key": services.make_feed(person=company.nils, actor=company.nils, now=THEN)}
+
+
+def with_an_address(company: Company) -> Made:
+    """When Nils has one."""
+    feed_of_nils(company)
+    return {}
+
+
+def feed_of_somebody_who_left(company: Company) -> Made:
+    """That of somebody who has left since."""
+    return {"key": services.make_feed(person=company.gone, actor=company.gone, now=THEN)}
+
+
+def feed_removed(company: Company) -> Made:
+    """One that Nils has removed."""
+    made = feed_of_nils(company)
+    services.remove_feed(person=company.nils, actor=company.nils, now=THEN)
+    return made
+
+
 ROWS = [
+    Row("checkins:calendar", EVERYBODY),
+    Row("checkins:calendar", {"*": 405}, method="post"),
+    Row("checkins:calendar_make", EVERYBODY, method="post"),
+    Row("checkins:calendar_make", EVERYBODY, with_an_address, method="post", state="again"),
+    Row("checkins:calendar_make", {"*": 405}),
+    Row("checkins:calendar_remove", {"*": 302}, method="post"),
+    Row("checkins:calendar_remove", {"*": 302}, with_an_address, method="post", state="with one"),
+    Row("checkins:calendar_remove", {"*": 405}),
+    Row("checkins:feed", {"*": 200, "visitor": 200}, feed_of_nils),
+    Row("checkins:feed", {"*": 404, "visitor": 404}, lambda _company: {"key": "x"}, state="of nobody"),
+    Row("checkins:feed", {"*": 404, "visitor": 404}, feed_of_somebody_who_left, state="of somebody who left"),
+    Row("checkins:feed", {"*": 404, "visitor": 404}, feed_removed, state="removed"),
+    Row("checkins:feed", {"*": 405, "visitor": 405}, feed_of_nils, method="put"),
     Row("checkins:list", EVERYBODY),
     Row("checkins:start", EVERYBODY),
     Row("checkins:start", {"*": 422}, to_peer, method="post"),

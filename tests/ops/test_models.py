@@ -10,6 +10,7 @@ from perfmgmt.local.places import CHECKOUT
 from tests.ops.test_floors import FLOOR_OF
 
 UNTRACKED = {
+    "checkins.CalendarFeed": "a secret; that one was made, replaced or removed is noted of the account",
     "checkins.Reminder": "work for later; what comes of it is a notice",
     "core.Delivery": "a notice on its way; it says itself when it was sent",
     "core.Digest": "a mail that will be; holds no words",
