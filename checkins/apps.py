@@ -3,16 +3,28 @@ from django.utils.translation import gettext_lazy as _
 
 from core.topics import Topic, add_topic
 
+BRING_INVITATIONS = (
+    "checkin_invited",
+    "checkin_moved",
+    "checkin_skipped",
+    "checkin_series_changed",
+    "checkin_series_ended",
+)
+
 
 class CheckInsConfig(AppConfig):
     name = "checkins"
 
     def ready(self) -> None:
         """Name what its notices are about, and what becomes of a leaver’s check-ins."""
+        from checkins.calendar import invitation_of  # noqa: PLC0415
         from checkins.services.leaving import series_foreseen, settle_series  # noqa: PLC0415 - models are there by now
+        from core.notices import add_mail_invitation  # noqa: PLC0415
         from people.services import OpenTask, add_open_task  # noqa: PLC0415
 
         add_open_task(OpenTask(foresee=series_foreseen, settle=settle_series))
+        for kind in BRING_INVITATIONS:
+            add_mail_invitation(kind, invitation_of)
         add_topic(
             Topic(
                 "checkins",
@@ -25,6 +37,7 @@ class CheckInsConfig(AppConfig):
                     "checkin_moved",
                     "checkin_skipped",
                     "checkin_action",
+                    "checkin_invited",
                 ),
                 words={
                     "checkin_series_started": _("Regular check-ins begin"),
@@ -33,6 +46,7 @@ class CheckInsConfig(AppConfig):
                     "checkin_moved": _("A check-in is moved"),
                     "checkin_skipped": _("A check-in is skipped"),
                     "checkin_action": _("Somebody gets an action"),
+                    "checkin_invited": _("A check-in comes to somebody’s calendar, as they chose"),
                 },
             )
         )

@@ -8,24 +8,29 @@ arranged anew, since it goes by the number of the meeting in its series.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.utils import parseaddr
 from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Count, Max
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vCalAddress
 
 from checkins.models import CalendarFeed, CheckIn, Series
 from checkins.queries import away_on, my_checkins
 from checkins.services import digest_of
 from checkins.services.slots import slot_after, start_on
+from core.models import Notice
+from core.notices import Invitation
 from core.readers import Is
 from people.models import Person
 
 BACK = timedelta(days=60)
 AHEAD = timedelta(days=120)
 READ_AGAIN = timedelta(hours=1)
+OVER = (CheckIn.State.HELD, CheckIn.State.MISSED)
+ATTENDING = {"CUTYPE": "INDIVIDUAL", "ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "FALSE"}
 CONFIRMED, TENTATIVE, CANCELLED = "CONFIRMED", "TENTATIVE", "CANCELLED"
 
 
@@ -78,6 +83,34 @@ def calendar_of(viewer: Person, now: datetime) -> bytes:
             calendar.add_component(_event(meeting, viewer, now))
     written: bytes = calendar.to_ical()
     return written
+
+
+def invitation_of(notice: Notice) -> Invitation | None:
+    """The meeting a notice is about, for the calendar of its recipient: that it takes place, or that it does not.
+
+    The application itself stands there as the organiser, so that no answer goes to anybody's mailbox by mistake.
+    Nothing where it is over, or is no longer the recipient's to read.
+    """
+    viewer, mine = notice.recipient, my_checkins(notice.recipient).numbered()
+    is_about_series = notice.about_model == Series._meta.label
+    about = mine.filter(**{"series" if is_about_series else "pk": notice.about_id})
+    checkin = about.order_by("-slot_on").first()
+    if checkin is None or checkin.state in OVER:
+        return None
+    meeting = Meeting(checkin, _status(checkin, CONFIRMED, {}))
+    method = "CANCEL" if meeting.status == CANCELLED else "REQUEST"
+    calendar, event = _empty(method), _event(meeting, viewer, timezone.now())
+    event.add("ORGANIZER", _address(settings.SITE_HOST, parseaddr(settings.DEFAULT_FROM_EMAIL)[1]))
+    for person in (viewer, checkin.series.other(viewer)):
+        event.add("ATTENDEE", _address(person.name, person.email), parameters=ATTENDING)
+    calendar.add_component(event)
+    return Invitation(method, calendar.to_ical().decode())
+
+
+def _address(name: str, mail: str) -> vCalAddress:
+    address = vCalAddress(f"mailto:{mail}")
+    address.params["CN"] = name
+    return address
 
 
 def _running(viewer: Person) -> list[Series]:

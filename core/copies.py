@@ -47,6 +47,7 @@ def parts_of(person: "Person") -> list[Part]:
             digest_at="digest_at",
             quiet_from="quiet_from",
             quiet_until="quiet_until",
+            with_invitations="invites",
         ),
         part(
             "drafts",

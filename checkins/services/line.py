@@ -7,6 +7,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 
 from checkins.models import CheckIn, Series
 from checkins.queries import away_on
+from checkins.services.invitations import send_invitations
 from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
@@ -41,7 +42,8 @@ def end_series_of_past_lines(*, actor: None, now: datetime) -> int:
     past = list(rows[:BATCH])
     left = [series for series in past if not (series.report.is_active and series.manager.is_active)]
     end_with_leaver(left, now)
-    close_series([series for series in past if series not in left], Series.EndedFor.LINE, now)
+    moved_on = [series for series in past if series not in left]
+    send_invitations(close_series(moved_on, Series.EndedFor.LINE, now))
     return len(past)
 
 

@@ -6,6 +6,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models import CheckIn, Reminder, SkipReason
+from checkins.services.invitations import send_invitations
 from checkins.services.locks import CheckInHasMovedOn, locked_checkin, locked_checkin_ahead
 from checkins.services.planning import drop_reminders, plan_next, replan_reminders
 from core.deeds import deed
@@ -47,6 +48,7 @@ def move_checkin(*, checkin: CheckIn, starts_at: datetime, actor: Person, now: d
     checkin.save(update_fields=["starts_at", "revision"])
     replan_reminders(checkin, now)
     _withdraw(checkin, *BEFOREHAND)
+    send_invitations([checkin], told=checkin.series.other(actor))
     notify(
         checkin.series.other(actor),
         kind="checkin_moved",
@@ -74,6 +76,7 @@ def skip_checkin(*, checkin: CheckIn, reason: str, actor: Person, now: datetime)
     SkipReason.objects.create(checkin=checkin, by=actor, text=reason)
     drop_reminders([checkin], now)
     _withdraw(checkin, *Reminder.Kind)
+    send_invitations([checkin], told=checkin.series.other(actor))
     plan_next([checkin.series], now)
     notify(
         checkin.series.other(actor),

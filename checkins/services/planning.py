@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import Max
 
 from checkins.models import CheckIn, Reminder, Series
+from checkins.services.invitations import send_invitations
 from checkins.services.slots import slot_after, start_on
 from checkins.services.working_time import last_working_moment, next_morning, opening, working_day_before
 from people.models import Person
@@ -27,6 +28,7 @@ def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
     checkins = [_next_of(one, used.get(one.pk), now) for one in wanted]
     CheckIn.objects.bulk_create(checkins)
     Reminder.objects.bulk_create([reminder for checkin in checkins for reminder in reminders_of(checkin, now)])
+    send_invitations(checkins)
     return checkins
 
 

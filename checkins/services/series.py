@@ -8,6 +8,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models import Arrangement, CheckIn, Series
+from checkins.services.invitations import send_invitations
 from checkins.services.locks import locked_series
 from checkins.services.planning import drop_reminders, plan_next, replan_reminders
 from checkins.services.slots import slot_after, start_on, weekday_before, weekday_from
@@ -66,6 +67,7 @@ def change_series(*, series: Series, arrangement: Arrangement, actor: Person, no
         _move_to_new_slot(ahead, series, now)
     series.revision += 1
     series.save(update_fields=["cadence", "weekday", "at", "minutes", "time_zone", "starts_on", "revision"])
+    send_invitations([ahead] if ahead else [], told=series.other(actor))
     notify(
         series.other(actor),
         kind="checkin_series_changed",
@@ -84,7 +86,7 @@ def end_series(*, series: Series, actor: Person, now: datetime) -> Series:
     series = locked_series(series)
     if series.follows_line:
         raise SeriesFollowsTheLine(_("These check-ins follow the reporting line and end with it."))
-    close_series([series], Series.EndedFor.CHOSEN, now)
+    send_invitations(close_series([series], Series.EndedFor.CHOSEN, now), told=series.other(actor))
     notify(
         series.other(actor),
         kind="checkin_series_ended",
@@ -97,14 +99,19 @@ def end_series(*, series: Series, actor: Person, now: datetime) -> Series:
     return series
 
 
-def close_series(series: list[Series], ended_for: Series.EndedFor, now: datetime) -> None:
-    """Write down that these series have ended, and why; what was ahead takes place no more."""
+def close_series(series: list[Series], ended_for: Series.EndedFor, now: datetime) -> list[CheckIn]:
+    """Write down that these series have ended, and why; what was ahead takes place no more, and is returned."""
     Series.objects.filter(pk__in=[one.pk for one in series]).update(ended_at=now, ended_for=ended_for)
     ahead = list(CheckIn.objects.select_for_update(of=("self",)).filter(series__in=series).ahead())
     CheckIn.objects.filter(pk__in=[checkin.pk for checkin in ahead]).update(
         state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.ENDED, revision=F("revision") + 1
     )
     drop_reminders(ahead, now)
+    known = {one.pk: one for one in series}
+    for checkin in ahead:
+        checkin.series, checkin.state = known[checkin.series_id], CheckIn.State.SKIPPED
+        checkin.revision += 1
+    return ahead
 
 
 def _first_day(ahead: CheckIn | None, series: Series, now: datetime) -> date:

@@ -59,6 +59,7 @@ class NoticeSchedule(models.Model):
     """When mail and chat reach a person; where there is no row, at any time, and digests on weekday mornings.
 
     With quiet hours, days off are quiet all day. `quiet_from` after `quiet_until` is a night.
+    `invites`: mail about a meeting has an invitation with it that calendars read.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -69,6 +70,7 @@ class NoticeSchedule(models.Model):
     digest_at = models.TimeField(_("digests come at"), default=time(8))
     quiet_from = models.TimeField(_("quiet from"), null=True)
     quiet_until = models.TimeField(_("quiet until"), null=True)
+    invites = models.BooleanField(_("with invitations for your calendar"), default=False, db_default=False)
     chat_address = models.TextField(blank=True, default="")  # sealed: whoever knows it can write into that chat
 
     readers = Readers(Is("person", _("chose it")))

@@ -1,6 +1,6 @@
 """Telling people: one notice per person and cause, written with the change that causes it."""
 
-from core.notices.mail import add_mail_link
+from core.notices.mail import Invitation, add_mail_invitation, add_mail_link
 from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
 from core.notices.saying import day_in_words, listed, moment_in_words
 from core.notices.sending import deliver, due_deliveries
@@ -9,6 +9,8 @@ from core.notices.telling import notify, withdraw
 __all__ = [
     "FIRST_PAUSE",
     "MOST_ATTEMPTS",
+    "Invitation",
+    "add_mail_invitation",
     "add_mail_link",
     "day_in_words",
     "deliver",

@@ -55,15 +55,20 @@ class NoticesForm(forms.ModelForm[NoticeSchedule]):
 
     class Meta:
         model = NoticeSchedule
-        fields = ("working_days", "digest_at", "quiet_from", "quiet_until")
+        fields = ("invites", "working_days", "digest_at", "quiet_from", "quiet_until")
         field_classes = dict.fromkeys(("digest_at", "quiet_from", "quiet_until"), forms.TimeField)
         widgets = {"digest_at": Hour, "quiet_from": Hour, "quiet_until": Hour}
         labels = {
+            "invites": _("Check-ins with an invitation for your calendar"),
             "digest_at": _("Digests come at"),
             "quiet_from": _("Quiet from"),
             "quiet_until": _("Quiet until"),
         }
         help_texts = {
+            "invites": _(
+                "Each check-in that is planned, moved or taken out comes to you in a mail your calendar reads,"
+                " as long as mail about check-ins does."
+            ),
             "digest_at": _("On working days; once a week means on the first of them."),
             "quiet_until": _("With quiet hours, days off are quiet all day. Leave both empty for none."),
         }

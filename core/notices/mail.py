@@ -1,6 +1,7 @@
 """Mail, in both forms and in the recipient's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from core.choices import schedule_of
 from core.models import Digest, Notice
 from core.notices.stopping import stop_link, topics_in
 from core.notices.wording import words_for, words_of
@@ -30,6 +32,38 @@ def add_mail_link(kind: str, link: MailLink) -> None:
     _mail_links[kind] = link
 
 
+@dataclass(frozen=True)
+class Invitation:
+    """What a calendar does with a meeting, in iCalendar: `method` is REQUEST or CANCEL (RFC 5546)."""
+
+    method: str
+    body: str
+
+    @property
+    def content_type(self) -> str:
+        """As calendars look for it in a mail."""
+        return f"text/calendar; method={self.method}"
+
+
+_invitations: dict[str, Callable[[Notice], Invitation | None]] = {}
+
+
+def add_mail_invitation(kind: str, make: Callable[[Notice], Invitation | None]) -> None:
+    """Let mail of this kind bring the meeting it is about, as it stands when the mail goes out."""
+    _invitations[kind] = make
+
+
+def carries_invitation(notice: Notice) -> bool:
+    """Whether its recipient has meetings mailed to their calendar, and this is about one."""
+    return notice.kind in _invitations and schedule_of(notice.recipient).invites
+
+
+def _invitations_of(notices: Iterable[Notice]) -> list[Invitation]:
+    """Those of these notices, each once."""
+    made = [_invitations[notice.kind](notice) for notice in notices if carries_invitation(notice)]
+    return list(dict.fromkeys(one for one in made if one))
+
+
 def mail_of(notice: Notice) -> EmailMultiAlternatives:
     """One notice."""
     with translation.override(notice.recipient.language):
@@ -42,7 +76,10 @@ def mail_of(notice: Notice) -> EmailMultiAlternatives:
             "is_key": bool(key),
         }
         stopped = topics_in([notice.kind])
-        return _mail(notice.recipient, "notice", notice.pk, subject=said.subject, words=words, stopped=stopped)
+        mail = _mail(notice.recipient, "notice", notice.pk, subject=said.subject, words=words, stopped=stopped)
+        for invitation in _invitations_of([notice]):
+            mail.attach_alternative(invitation.body, invitation.content_type)
+        return mail
 
 
 def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternatives:
@@ -55,7 +92,10 @@ def mail_of_digest(digest: Digest, notices: list[Notice]) -> EmailMultiAlternati
         told = list(zip(notices, words_of(notices, digest.recipient), strict=True))
         words = {"title": title, "told": told, "inbox": f"{settings.SITE_URL}{reverse('core:inbox')}"}
         stopped = topics_in([notice.kind for notice in notices])
-        return _mail(digest.recipient, "digest", digest.pk, subject=title, words=words, stopped=stopped)
+        mail = _mail(digest.recipient, "digest", digest.pk, subject=title, words=words, stopped=stopped)
+        for number, invitation in enumerate(_invitations_of(notices), start=1):
+            mail.attach(f"{number}.ics", invitation.body, invitation.content_type)
+        return mail
 
 
 def _mail(

@@ -14,7 +14,7 @@ from django.db import transaction
 
 from core.choices import choice_for, schedule_of
 from core.models import Delivery, Digest, Notice
-from core.notices.mail import mail_of, mail_of_digest
+from core.notices.mail import carries_invitation, mail_of, mail_of_digest
 from core.notices.pauses import MOST_ATTEMPTS, let_mail_rest, mail_rests, pause_after
 from core.notices.telling import join_digest
 from core.notices.timing import end_of, free_at, next_digest_at
@@ -93,7 +93,8 @@ def _locked(delivery_id: int, due_at: datetime | None = None) -> list[Delivery]:
 
 
 def _is_wanted(notice: Notice) -> bool:
-    if not notice.recipient.is_active or (notice.read_at and not _is_urgent(notice)):
+    is_settled = notice.read_at and not _is_urgent(notice) and not carries_invitation(notice)
+    if not notice.recipient.is_active or is_settled:
         return False
     if not notice.about_model:
         return True

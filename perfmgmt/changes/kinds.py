@@ -79,7 +79,11 @@ DATA_COPY = Kind(
     said={"insert": _("A copy of your data was asked for"), "delete": _("The copy of your data was removed")},
 )
 SCHEDULE = Kind(
-    "schedule", _("When notices come"), NoticeSchedule, ("digest_at", "quiet_from", "quiet_until"), "person_id"
+    "schedule",
+    _("When notices come"),
+    NoticeSchedule,
+    ("digest_at", "quiet_from", "quiet_until", "invites"),
+    "person_id",
 )
 ACCOUNT_NOTES = Kind("account", _("Account"), AccountNote, ("what", "name"), "person_id", said={"insert": "%(what)s"})
 DOTTED_LINE = Kind(
