@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import asking, giving, pulse, reading
+from feedback.views import advising, asking, giving, pulse, reading
 
 app_name = "feedback"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("new/", giving.new, name="new"),
     path("quick/", giving.quick, name="quick"),
     path("readers/", giving.readers, name="readers"),
+    path("advice/", advising.advice, name="advice"),
     path("beside/<uuid:person_id>/", reading.beside, name="beside"),
     path("requests/new/", asking.ask, name="ask"),
     path("requests/<uuid:request_id>/", asking.request_detail, name="request"),

@@ -16,6 +16,7 @@ from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules, services
 from feedback.forms import AnswerForm, AskForm, DeclineForm
 from feedback.models import Ask, Feedback, FeedbackRequest
+from feedback.views.advising import found_in
 from people.models import Person
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -62,9 +63,9 @@ def answer(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     asked = _own_ask(request, ask_id)
     draft = draft_of(request.user, f"feedback:answer:{asked.pk}")
     form = AnswerForm(request.POST if request.method == "POST" else None, initial={"text": draft.text})
-    if not form.is_valid():
-        context = {**_ask_context(asked), "form": form, "draft": draft}
-        return render(request, "feedback/answer.html", context, status=INVALID if form.is_bound else 200)
+    if not form.is_valid() or "advise" in request.POST:
+        context = {**_ask_context(asked), "form": form, "draft": draft, "advice": found_in(form)}
+        return render(request, "feedback/answer.html", context, status=INVALID if form.errors else 200)
     feedback = services.answer_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
     forget_draft(request.user, draft.key)
     messages.success(request, _("Your answer is sent."))

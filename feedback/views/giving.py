@@ -18,6 +18,7 @@ from core.web import PersonRequest, page_or_partial
 from feedback import rules, services
 from feedback.forms import CorrectForm, FeedbackForm
 from feedback.models import Audience, Feedback
+from feedback.views.advising import found_in
 from people.models import Person
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -63,14 +64,15 @@ def correct(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     """Reword what was sent, for half an hour."""
     feedback = _own(request, feedback_id)
     form = CorrectForm(request.POST if request.method == "POST" else None, initial={"text": feedback.text})
-    if not form.is_valid():
+    if not form.is_valid() or "advise" in request.POST:
         context = {
             "form": form,
             "feedback": feedback,
             "readers": readers_of(feedback),
             "is_late": not rules.can_correct(request.user, feedback, timezone.now()),
+            "advice": found_in(form),
         }
-        return render(request, "feedback/correct.html", context, status=INVALID if form.is_bound else 200)
+        return render(request, "feedback/correct.html", context, status=INVALID if form.errors else 200)
     services.correct_feedback(feedback=feedback, **form.cleaned_data, actor=request.user, now=timezone.now())
     messages.success(request, _("Corrected."))
     return redirect(feedback)
@@ -118,7 +120,7 @@ def _form_page(
     request: PersonRequest, form: FeedbackForm, *, is_preview: bool = False, status: int = 200
 ) -> HttpResponse:
     draft = draft_of(request.user, form.draft_key)
-    context: dict[str, Any] = {"form": form, "is_preview": is_preview, "draft": draft}
+    context: dict[str, Any] = {"form": form, "is_preview": is_preview, "draft": draft, "advice": found_in(form)}
     return page_or_partial(request, "feedback/new.html", partial="form", context=context, status=status)
 
 

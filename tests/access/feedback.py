@@ -67,6 +67,10 @@ def beside(company: Company) -> Made:
     return {"person_id": company.nils.pk}
 
 
+def said(_company: Company) -> Made:
+    return {"data": {"text": "You are lazy."}}
+
+
 def asked(company: Company) -> Made:
     """Samira asks Priya and Oluwaseun about Nils."""
     request = FeedbackRequestFactory(
@@ -124,6 +128,8 @@ ROWS = [
     Row("feedback:new", {"nils": 422, "*": 302}, new, "post"),
     Row("feedback:quick", {"*": 302}),
     Row("feedback:readers", {"*": 200}),
+    Row("feedback:advice", {"*": 200}, said, "post"),
+    Row("feedback:advice", {"*": 405}),
     Row("feedback:beside", {"*": 200}, beside),
     Row("feedback:ask", {"*": 200}),
     Row("feedback:ask", {"nils": 302, "manager": 302, "*": 422}, about_nils, "post", "about Nils"),
