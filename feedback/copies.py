@@ -4,7 +4,7 @@ from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core.copying import Part, part
-from feedback.models import Ask, Feedback, FeedbackRequest, PulseAction
+from feedback.models import Ask, Feedback, FeedbackRequest, Note, PulseAction
 from goals.models import Goal
 from people.models import Person
 
@@ -55,6 +55,17 @@ def parts_of(person: Person) -> list[Part]:
             answered_at="answered_at",
             declined_at="declined_at",
             decline_reason="decline_reason",
+        ),
+        part(
+            "notes-to-self",
+            _("Your notes to yourself"),
+            Note.objects.visible_to(person),
+            id="id",
+            person="person__name",
+            goal=Subquery(goal),
+            text="text",
+            created_at="created_at",
+            changed_at="changed_at",
         ),
         part(
             "pulse-actions",

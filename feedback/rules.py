@@ -6,7 +6,17 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from feedback.models import Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind, PulseAction, PulseGroup
+from feedback.models import (
+    Ask,
+    Audience,
+    Feedback,
+    FeedbackPolicy,
+    FeedbackRequest,
+    Kind,
+    Note,
+    PulseAction,
+    PulseGroup,
+)
 from people.models import Person
 
 ABOUT_ONESELF = (Audience.RECIPIENT, Audience.WITH_MANAGER)
@@ -35,6 +45,11 @@ def can_correct(viewer: Person, feedback: Feedback, now: datetime) -> bool:
 def can_withdraw(viewer: Person, feedback: Feedback) -> bool:
     """The giver, at any time."""
     return viewer.pk == feedback.giver_id
+
+
+def can_change_note(viewer: Person, note: Note) -> bool:
+    """Whoever wrote it; nobody else even sees it."""
+    return viewer.pk == note.author_id
 
 
 def can_act_on(viewer: Person, group: PulseGroup) -> bool:

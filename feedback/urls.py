@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import advising, asking, giving, pulse, reading
+from feedback.views import advising, asking, giving, notes, pulse, reading
 
 app_name = "feedback"
 
@@ -13,6 +13,12 @@ urlpatterns = [
     path("readers/", giving.readers, name="readers"),
     path("advice/", advising.advice, name="advice"),
     path("beside/<uuid:person_id>/", reading.beside, name="beside"),
+    path("notes/", notes.note_list, name="notes"),
+    path("notes/new/", notes.note_new, name="note_new"),
+    path("notes/<uuid:note_id>/", notes.note, name="note"),
+    path("notes/<uuid:note_id>/delete/", notes.note_delete, name="note_delete"),
+    path("notes/on-person/<uuid:person_id>/", notes.notes_on_person, name="notes_on_person"),
+    path("notes/on-goal/<uuid:goal_id>/", notes.notes_on_goal, name="notes_on_goal"),
     path("requests/new/", asking.ask, name="ask"),
     path("requests/<uuid:request_id>/", asking.request_detail, name="request"),
     path("asks/<uuid:ask_id>/", asking.answer, name="answer"),

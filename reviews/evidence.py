@@ -1,7 +1,8 @@
 """The evidence of the period beside a question; the only reader of the apps below.
 
 Everything comes from what the writer may read. A quote travels with the review, so feedback and check-in actions have
-to be open to the person under review too, and for a self-review to the manager who will read it.
+to be open to the person under review too, and for a self-review to the manager who will read it. Notes to self are the
+writer's own words, and become readable by quoting alone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,7 @@ from django.db.models import Subquery
 from django.utils.translation import gettext as _
 
 from checkins.queries import actions_between
-from feedback.queries import given_between
+from feedback.queries import given_between, notes_between
 from goals.queries import GoalEvent, goals_between, updates_between
 from people.models import Person
 from reviews.models import GrowthProposal, Part, ProposedGoal, Quote, Review
@@ -53,6 +54,7 @@ def evidence_for(review: Review, viewer: Person) -> list[Evidence]:
         *_feedback(review, viewer),
         *_checkin_actions(review, viewer),
         *_last_promises(review, viewer),
+        *_notes(review, viewer),
     ]
     return sorted(found, key=lambda evidence: (evidence.happened_on, str(evidence.source)), reverse=True)
 
@@ -154,3 +156,10 @@ def _last_promises(review: Review, viewer: Person) -> Iterator[Evidence]:
         words, page = _("Promised: %(title)s") % {"title": title}, Review(pk=review_id).get_absolute_url()
         if shared_at:
             yield Evidence(Kind.LAST_REVIEW, source, words, _day(shared_at, viewer), page)
+
+
+def _notes(review: Review, viewer: Person) -> Iterator[Evidence]:
+    """What the writer wrote down for nobody else; without what it is about, which its readers may not know."""
+    start, end = review.cycle.period_start, review.cycle.period_end
+    for note in notes_between(review.reviewee, viewer, start, end).prefetch_related(None):
+        yield Evidence(Kind.NOTE, note.pk, note.text, _day(note.created_at, viewer), note.get_absolute_url())

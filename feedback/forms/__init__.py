@@ -2,6 +2,7 @@
 
 from feedback.forms.asking import AnswerForm, AskForm, DeclineForm
 from feedback.forms.giving import CorrectForm, FeedbackForm
+from feedback.forms.notes import NoteFilter, NoteForm, RewordForm
 from feedback.forms.pulse import PulseActionForm, PulseForm
 from feedback.forms.reading import FeedbackFilter, SinceForm
 
@@ -12,7 +13,10 @@ __all__ = [
     "DeclineForm",
     "FeedbackFilter",
     "FeedbackForm",
+    "NoteFilter",
+    "NoteForm",
     "PulseActionForm",
     "PulseForm",
+    "RewordForm",
     "SinceForm",
 ]

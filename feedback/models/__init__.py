@@ -2,6 +2,7 @@
 
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind
 from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, Feedback, FeedbackQuerySet
+from feedback.models.note import Note, NoteQuerySet
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
     LEAST_K,
@@ -37,6 +38,8 @@ __all__ = [
     "FeedbackQuerySet",
     "FeedbackRequest",
     "Kind",
+    "Note",
+    "NoteQuerySet",
     "PulseAction",
     "PulseCell",
     "PulseComment",

@@ -1,5 +1,13 @@
 """Reads over feedback, requests for it, and the pulse."""
 
+from feedback.queries.notes import (
+    goals_noted,
+    notes_between,
+    notes_of,
+    notes_on_goal,
+    notes_on_person,
+    people_noted,
+)
 from feedback.queries.pulse import (
     Result,
     Team,
@@ -40,10 +48,16 @@ __all__ = [
     "comments_of",
     "given_between",
     "goals_both_read",
+    "goals_noted",
     "goals_to_name",
     "heat_map",
     "invitation_for",
     "latest_for",
+    "notes_between",
+    "notes_of",
+    "notes_on_goal",
+    "notes_on_person",
+    "people_noted",
     "requests_of",
     "results_of",
     "standing_of",

@@ -2,6 +2,7 @@
 
 from feedback.services.asking import answer_ask, decline_ask, remind_ask, request_feedback
 from feedback.services.giving import correct_feedback, send_feedback, withdraw_feedback
+from feedback.services.notes import change_note, delete_note, write_note
 from feedback.services.policy import keep_policy
 from feedback.services.pulse import (
     add_pulse_action,
@@ -24,6 +25,7 @@ from feedback.services.refusals import (
     FeedbackIsWithdrawn,
     FeedbackToOneself,
     GoalIsNotShared,
+    NoteIsGone,
     RequestIsOver,
     TooLateToCorrect,
 )
@@ -35,15 +37,18 @@ __all__ = [
     "FeedbackIsWithdrawn",
     "FeedbackToOneself",
     "GoalIsNotShared",
+    "NoteIsGone",
     "RequestIsOver",
     "TooLateToCorrect",
     "add_pulse_action",
     "answer_ask",
     "answer_wave",
     "begin_bank",
+    "change_note",
     "close_wave",
     "correct_feedback",
     "decline_ask",
+    "delete_note",
     "keep_plan",
     "keep_policy",
     "keep_question",
@@ -57,4 +62,5 @@ __all__ = [
     "settle_pulse_action",
     "tell_invited",
     "withdraw_feedback",
+    "write_note",
 ]

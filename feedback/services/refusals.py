@@ -33,3 +33,7 @@ class RequestIsOver(Refusal):
 
 class AskedIsConcerned(Refusal):
     """The one who asks and the one it is about are not asked."""
+
+
+class NoteIsGone(Refusal):
+    """Its author deleted it in another window."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from feedback.models import MANAGER_AUDIENCES, Ask, Audience, Feedback, FeedbackRequest, Kind
+from feedback.models import MANAGER_AUDIENCES, Ask, Audience, Feedback, FeedbackRequest, Kind, Note
 from goals.models import Goal
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import workday
-from perfmgmt.demo.words import ANSWERED, ASKED, PRAISE, SUGGESTIONS
+from perfmgmt.demo.words import ANSWERED, ASKED, NOTED, PRAISE, SUGGESTIONS
 
 PEOPLE_AT_ONCE = 500
 SEVEN_MONTHS = range(3, 210)
@@ -41,6 +41,7 @@ def write_feedback(company: Company, now: datetime) -> None:
         goals = _active_goals(people)
         Feedback.objects.bulk_create(one for person in people for one in voices.to(person, goals))
     _ask_and_answer(company, now)
+    _note_to_self(company, now)
     analyse()
 
 
@@ -186,4 +187,21 @@ def _ask(
             ask=ask,
             sent_key=ask.pk,
             sent_at=at,
+        )
+
+
+def _note_to_self(company: Company, now: datetime) -> None:
+    """Samira and Priya keep a few notes, about each other, about colleagues and about a goal."""
+    for days_ago, author, about, words in NOTED:
+        goal = None
+        if about == "goal":
+            own = Goal.objects.active().filter(owner=company.known[author], belongs_to=Goal.BelongsTo.PERSON)
+            goal = own.order_by("title", "pk").first()
+        Note.objects.create(
+            author=company.known[author],
+            person=None if goal else company.known[author if about == "goal" else about],
+            goal=goal,
+            text=words,
+            written_key=UUID(int=company.random.getrandbits(128), version=4),
+            created_at=workday(now - timedelta(days=days_ago)),
         )

@@ -277,3 +277,21 @@ PULSE = [
     "We wait too long for spare parts.",
     "It would help to know why priorities changed.",
 ]
+NOTED = [  # days ago, author, about whom or one of their own goals, words
+    (
+        2,
+        "manager",
+        "employee",
+        "She asked the dyers before she changed the plan. Say at the check-in what that saved.",
+    ),
+    (9, "manager", "nils", "Quiet in the last two reviews. Ask him what he would need to speak first."),
+    (24, "manager", "employee", "The supplier call on the 3rd: she had each figure ready. Good for the review."),
+    (1, "employee", "manager", "Ask Samira who decides about the second dye bath, and until when."),
+    (
+        6,
+        "employee",
+        "goal",
+        "The step from 58 to 66 % came from the trial in hall 2, not from the new yarn.",
+    ),
+    (18, "employee", "colleague", "Kofi explained the tariff with a drawing. Thank him, and say what it changed."),
+]

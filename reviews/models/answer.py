@@ -104,6 +104,7 @@ class Quote(models.Model):
         FEEDBACK = "feedback", _("Feedback")
         CHECK_IN = "check_in", _("Check-in")
         LAST_REVIEW = "last_review", _("Last review")
+        NOTE = "note", _("Note to self")
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     answer = models.ForeignKey(Answer, models.CASCADE, related_name="quotes")

@@ -31,8 +31,15 @@ PLURALS = {
     Kind.FEEDBACK: gettext_lazy("Feedback"),
     Kind.CHECK_IN: gettext_lazy("Check-ins"),
     Kind.LAST_REVIEW: gettext_lazy("Last review"),
+    Kind.NOTE: gettext_lazy("Your notes"),
 }
-ICONS = {Kind.GOAL: "goal", Kind.FEEDBACK: "feedback", Kind.CHECK_IN: "talk", Kind.LAST_REVIEW: "review"}
+ICONS = {
+    Kind.GOAL: "goal",
+    Kind.FEEDBACK: "feedback",
+    Kind.CHECK_IN: "talk",
+    Kind.LAST_REVIEW: "review",
+    Kind.NOTE: "lock",
+}
 
 
 @require_safe

@@ -15,6 +15,7 @@ from feedback.models import (
     FeedbackPolicy,
     FeedbackRequest,
     Kind,
+    Note,
     PulsePlan,
     PulseQuestion,
 )
@@ -62,6 +63,16 @@ class AskFactory(DjangoModelFactory[Ask]):
 
     request = factory.SubFactory(FeedbackRequestFactory)
     asked = factory.SubFactory(PersonFactory)
+
+
+class NoteFactory(DjangoModelFactory[Note]):
+    class Meta:
+        model = Note
+
+    author = factory.SubFactory(PersonFactory)
+    text = factory.Sequence(lambda n: f"To remember {n}")
+    written_key = factory.LazyFunction(uuid4)
+    created_at = SENT_AT
 
 
 class PulseQuestionFactory(DjangoModelFactory[PulseQuestion]):

@@ -19,6 +19,7 @@ from tests.checkins.factories import (
 from tests.development.factories import ActionFactory as StepFactory
 from tests.development.factories import GrowthAreaFactory, PlanFactory
 from tests.feedback.factories import AskFactory, FeedbackFactory, FeedbackRequestFactory
+from tests.feedback.factories import NoteFactory as ToSelfFactory
 from tests.goals.factories import (
     GoalCommentFactory,
     GoalFactory,
@@ -70,6 +71,8 @@ FEEDBACK = {
     "feedback-praise": {"peer", "nils"},
     "feedback-question": {"nils", "manager", "peer", "other"},
     "feedback-declined": {"nils", "manager", "peer"},
+    "to-self-about-nils": {"manager"},
+    "to-self-about-the-manager": {"nils"},
 }
 CHECKINS = {
     "point-shared": BOTH,
@@ -162,6 +165,8 @@ def _feedback(company: Company) -> None:
     once = {"giver": company.other, "recipient": nils, "manager_then": company.former}
     FeedbackFactory(**once, text=word("feedback-of-the-former"), audience=Audience.MANAGER)
     FeedbackFactory(giver=peer, recipient=nils, text=word("feedback-praise"), audience=Audience.EVERYONE)
+    ToSelfFactory(author=company.manager, person=nils, text=word("to-self-about-nils"))
+    ToSelfFactory(author=nils, person=company.manager, text=word("to-self-about-the-manager"))
     request = FeedbackRequestFactory(
         requester=company.manager, subject=nils, questions=[word("feedback-question")], created_at=THEN
     )

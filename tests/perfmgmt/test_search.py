@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.cast import Company
-from tests.feedback.factories import FeedbackFactory
+from tests.feedback.factories import FeedbackFactory, NoteFactory
 from tests.goals.factories import GoalFactory
 from tests.people.factories import PersonFactory
 
@@ -33,15 +33,17 @@ def test_search_costs_the_same_however_much_it_finds(
         PersonFactory(name=f"Larkin{number} Lark")
         GoalFactory(owner=company.nils, title=f"Lark {number}")
         FeedbackFactory(recipient=company.nils, text=f"A lark {number}")
+        NoteFactory(author=company.nils, person=company.peer, text=f"Lark, once more {number}")
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         answer = client.get(reverse("search"), {"q": "lark"})
-    assert [len(one.items) for one in answer.context["found"]] == [size] * 3
+    assert [len(one.items) for one in answer.context["found"]] == [size] * 4
 
 
 def test_search_finds_only_what_the_searcher_may_read(client: Client, company: Company) -> None:
     GoalFactory(owner=company.nils, title="A lark of mine")
     FeedbackFactory(recipient=company.nils, text="You rose with the lark")
+    NoteFactory(author=company.nils, person=company.other, text="The lark is mine alone")
     client.force_login(company.other, backend=BACKEND)
     assert client.get(reverse("search"), {"q": "lark"}).context["found"] == []
 

@@ -18,6 +18,7 @@ from reviews.models import Part, Review
 from tests.cast import Company
 from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory
 from tests.feedback.factories import FeedbackFactory
+from tests.feedback.factories import NoteFactory as ToSelfFactory
 from tests.goals.factories import GoalFactory, GoalUpdateFactory, RebaselineFactory
 from tests.reviews.conftest import Asked
 from tests.reviews.factories import (
@@ -194,3 +195,17 @@ def test_evidence_never_shows_what_visible_to_does_not(
     )
     assert sources("goal") <= set(Goal.objects.visible_to(reader).values_list("updates__pk", flat=True))
     assert all(isinstance(one, Evidence) and one.url for one in found)
+
+
+def test_notes_to_self_are_there_for_their_writer_alone(company: Company, review: Review) -> None:
+    goal = GoalFactory(owner=company.nils, title="Ship")
+    about = {"author": company.manager, "created_at": SEPTEMBER}
+    note = ToSelfFactory(person=company.nils, text="He asked the dyers first.", **about)
+    ToSelfFactory(goal=goal, text="It came from the trial.", **about)
+    ToSelfFactory(person=company.peer, text="Of somebody else.", **about)
+    ToSelfFactory(person=company.nils, text="Too early.", **{**about, "created_at": BEFORE})
+    assert sorted(texts(review, company.manager)) == ["He asked the dyers first.", "It came from the trial."]
+    assert texts(review, company.nils) == []
+    managers, own = part_of(review, "manager"), part_of(review, "self")
+    assert find_evidence(part=managers, kind="note", source=note.pk)
+    assert find_evidence(part=own, kind="note", source=note.pk) is None

@@ -12,7 +12,7 @@ from goals.models import Goal
 from reviews.models import Answer, Part, Quote
 from reviews.queries import coverage_of
 from tests.cast import Company
-from tests.feedback.factories import FeedbackFactory
+from tests.feedback.factories import FeedbackFactory, NoteFactory
 from tests.goals.factories import GoalFactory, GoalUpdateFactory
 from tests.reviews.conftest import Asked
 from tests.reviews.factories import AnswerFactory, ReviewCycleFactory, ReviewFactory, part_of
@@ -20,7 +20,7 @@ from tests.reviews.pages import HTMX, at, send, share, sign_in, words
 
 pytestmark = pytest.mark.django_db
 
-BESIDE_QUERIES = 11
+BESIDE_QUERIES = 12
 JULY, SEPTEMBER, OCTOBER, NOVEMBER = (date(2026, month, 1) for month in (7, 9, 10, 11))
 
 
@@ -69,9 +69,11 @@ def test_evidence_costs_the_same_however_much_there_is(
     for _n in range(size):
         GoalUpdateFactory(goal=GoalFactory(owner=company.nils))
         FeedbackFactory(recipient=company.nils, giver=company.peer, audience=Audience.EVERYONE)
+        NoteFactory(author=company.manager, person=company.nils)
     with django_assert_num_queries(BESIDE_QUERIES):
         page = manager.get(at("beside", managers.pk, asked.text.pk), headers=HTMX)
-    assert page.context["total"] == 2 * size
+    assert page.context["total"] == 3 * size
+    assert "Only you read it until you quote it." in page.content.decode()
 
 
 @pytest.mark.parametrize(("pieces", "more"), [(4, ""), (5, "2 more in November")])
