@@ -1,4 +1,4 @@
-"""A person's plan: what they want to grow into, and the actions that lead there."""
+"""A person's plan: what they want to grow into, and the actions that lead there; and what the company stands for."""
 
 from datetime import date
 from typing import Any
@@ -6,18 +6,19 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import DateField, F, Q
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Lower
 from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Chosen, DelegateOf, Is, ManagerOf, ReadableQuerySet, Readers, ReadersOf
+from core.readers import Chosen, DelegateOf, Everyone, Is, ManagerOf, ReadableQuerySet, Readers, ReadersOf
 from people.models import moved_by_leave
 
 LONGEST_TITLE = 160
 LONGEST_TEXT = 5_000
+LONGEST_MEANING = 240
 
 
 class PlanQuerySet(ReadableQuerySet["Plan"]):
@@ -163,3 +164,52 @@ class Action(models.Model):
     def get_absolute_url(self) -> str:
         """Its place on the plan's page."""
         return f"{self.growth_area.plan.get_absolute_url()}#action-{self.pk}"
+
+
+class CompanyValueQuerySet(ReadableQuerySet["CompanyValue"]):
+    """Values, by whether they can be named."""
+
+    def offered(self) -> "CompanyValueQuerySet":
+        """In use, in the order HR gave them."""
+        return self.filter(is_offered=True).in_order()
+
+    def in_order(self) -> "CompanyValueQuerySet":
+        """As HR has ordered them."""
+        return self.order_by("position", "name", "pk")
+
+
+@tracked
+class CompanyValue(models.Model):
+    """What the company stands for, in a sentence. Taken out of use it stays where it was named."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    name = models.CharField(_("name"), max_length=60)
+    meaning = models.CharField(
+        _("meaning"), max_length=LONGEST_MEANING, help_text=_("One sentence: what people do who live by it.")
+    )
+    position = models.PositiveSmallIntegerField(_("place"), default=0, help_text=_("The lowest comes first."))
+    is_offered = models.BooleanField(
+        _("in use"), default=True, help_text=_("Off: nobody names it any more, and where it was named it stays.")
+    )
+
+    readers = Readers(Everyone())
+    objects = CompanyValueQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("company value")
+        verbose_name_plural = _("company values")
+        constraints = [
+            models.UniqueConstraint(
+                Lower("name"),
+                name="company_value_has_a_name_of_its_own",
+                violation_error_message=_("Another value has this name."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(name="") & ~Q(meaning=""),
+                name="company_value_says_what_it_means",
+                violation_error_message=_("Give it a name and a sentence."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

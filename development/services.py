@@ -1,4 +1,4 @@
-"""What can be done with a plan."""
+"""What can be done with a plan, and with the company’s values."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from core.autosave import TextHasMovedOn
 from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
-from development.models import Action, GrowthArea, Plan
+from development.models import Action, CompanyValue, GrowthArea, Plan
 from people.services import act_for_manager, signed
 
 if TYPE_CHECKING:
@@ -197,6 +197,13 @@ def remove_mentor(*, plan: Plan, mentor: "Person", actor: "Person", now: datetim
     """Close the plan to a mentor again."""
     plan.mentors.remove(mentor)
     return plan
+
+
+@deed
+def keep_value(*, value: CompanyValue, actor: "Person", now: datetime) -> CompanyValue:
+    """Store a value of the company; where it was named before it shows as it is called now."""
+    value.save()
+    return value
 
 
 def _locked(area: GrowthArea, actor: "Person | None") -> GrowthArea:

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from core.models import NoticeChoice, NoticeSchedule
-from development.models import Mentor
+from development.models import CompanyValue, Mentor
 from feedback.models import FeedbackPolicy
 from goals.models import GoalContributor, GoalCycle, GoalShare
 from people.models import (
@@ -200,6 +200,7 @@ FOR_HR = (
         FeedbackPolicy,
         ("allows_recipient", "allows_with_manager", "allows_manager", "allows_everyone"),
     ),
+    Kind("value", _("Company values"), CompanyValue, ("name", "meaning", "position", "is_offered")),
 )
 FOR_IT = (
     profile(*ACCOUNT),

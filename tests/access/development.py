@@ -1,8 +1,9 @@
 """Plans: the person, the manager and invited mentors; everybody else finds nothing."""
 
+from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
-from tests.development.factories import ActionFactory, PlanFactory
+from tests.development.factories import ActionFactory, CompanyValueFactory, PlanFactory
 
 
 def begun(company: Company) -> Made:
@@ -56,6 +57,10 @@ def edited_action(company: Company) -> Made:
     return {**action(company), "data": {"text": "Lead a workshop", "kind": "people", "progress": "50"}}
 
 
+def value(_company: Company) -> object:
+    return CompanyValueFactory().pk
+
+
 CHANGE = {"nils": 302, "manager": 302, "other": 403, "*": 404}
 FORM = {"nils": 200, "manager": 200, "other": 403, "*": 404}
 
@@ -80,4 +85,5 @@ ROWS = [
     Row("development:mentor_invite", {"*": 200}),
     Row("development:mentor_invite", {"other_manager": 409, "*": 302}, invitation, "post"),
     Row("development:mentor_remove", {"nils": 302, "*": 404}, mentor, "post"),
+    *admin_rows("development_companyvalue", value, view=HR, add=HR, change=HR),
 ]

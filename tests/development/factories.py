@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import factory
 from factory.django import DjangoModelFactory
 
-from development.models import Action, GrowthArea, Plan
+from development.models import Action, CompanyValue, GrowthArea, Plan
 from tests.people.factories import PersonFactory
 
 
@@ -33,3 +33,11 @@ class ActionFactory(DjangoModelFactory[Action]):
     growth_area = factory.SubFactory(GrowthAreaFactory)
     text = factory.Sequence(lambda n: f"Action {n}")
     created_at = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
+
+
+class CompanyValueFactory(DjangoModelFactory[CompanyValue]):
+    class Meta:
+        model = CompanyValue
+
+    name = factory.Sequence(lambda n: f"Value {n}")
+    meaning = "We say it while it can still be mended."
