@@ -10,8 +10,18 @@ from rest_framework import serializers
 from rest_framework.generics import ListCreateAPIView, RetrieveAPIView, RetrieveUpdateDestroyAPIView
 
 from core.api import NewestFirst
+from development.models import CompanyValue
 from feedback import queries, services
-from feedback.models import LONGEST_TEXT, Audience, Feedback, FeedbackQuerySet, Kind, Note, NoteQuerySet
+from feedback.models import (
+    LONGEST_TEXT,
+    MOST_RECIPIENTS,
+    Audience,
+    Feedback,
+    FeedbackQuerySet,
+    Kind,
+    Note,
+    NoteQuerySet,
+)
 from goals.models import Goal
 from people.models import Person
 
@@ -20,6 +30,7 @@ class FeedbackSerializer(serializers.ModelSerializer[Feedback]):
     """What a reader of it is told."""
 
     goal = serializers.SerializerMethodField()
+    values: Any = serializers.SlugRelatedField(slug_field="name", many=True, read_only=True)
 
     class Meta:
         model = Feedback
@@ -30,8 +41,10 @@ class FeedbackSerializer(serializers.ModelSerializer[Feedback]):
             "kind",
             "text",
             "goal",
+            "values",
             "audience",
             "manager_then",
+            "lead",
             "sent_at",
             "corrected_at",
             "withdrawn_at",
@@ -47,10 +60,19 @@ class NewFeedbackSerializer(serializers.Serializer[Feedback]):
     """What it takes to give feedback."""
 
     recipient = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active())
+    also_to = serializers.ListField(
+        child=serializers.UUIDField(),
+        required=False,
+        max_length=MOST_RECIPIENTS - 1,
+        help_text="Others who get the same words: each a piece of their own, or one for all if it is for everyone.",
+    )
     kind = serializers.ChoiceField(choices=Kind.choices)
     text = serializers.CharField(max_length=LONGEST_TEXT)
     audience = serializers.ChoiceField(choices=Audience.choices)
     goal = serializers.PrimaryKeyRelatedField(queryset=Goal.objects.none(), required=False, allow_null=True)
+    values = serializers.SlugRelatedField(
+        slug_field="name", many=True, queryset=CompanyValue.objects.offered(), required=False
+    )
     token = serializers.UUIDField(
         required=False, help_text="Any id of your own. The same token with the same words sends once."
     )
@@ -62,6 +84,13 @@ class NewFeedbackSerializer(serializers.Serializer[Feedback]):
         if request is not None and request.user.is_authenticated:
             fields["goal"].queryset = Goal.objects.visible_to(request.user)
         return fields
+
+    def validate_also_to(self, ids: list[UUID]) -> list[Person]:
+        """People who work here."""
+        people = Person.objects.active().in_bulk(ids)
+        if missing := next((pk for pk in ids if pk not in people), None):
+            raise serializers.ValidationError(f"Nobody here has the id {missing}.")
+        return [people[pk] for pk in ids]
 
     def create(self, validated_data: dict[str, Any]) -> Feedback:
         """Send it."""

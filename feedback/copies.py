@@ -1,10 +1,11 @@
 """What of feedback goes into a copy of somebody's data: given, received as far as they may read it, and requests."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core.copying import Part, part
-from feedback.models import Ask, Feedback, FeedbackRequest, Note, PulseAction
+from feedback.models import Ask, Feedback, FeedbackRequest, NamedValue, Note, PulseAction
 from goals.models import Goal
 from people.models import Person
 
@@ -12,6 +13,7 @@ from people.models import Person
 def parts_of(person: Person) -> list[Part]:
     """Feedback given and received, also as a manager, every request one has to do with, and what came of a pulse."""
     goal = Goal.objects.visible_to(person).filter(pk=OuterRef("goal")).values("title")
+    values = NamedValue.objects.filter(feedback=OuterRef("pk")).order_by("value__name").values("value__name")
     theirs = Q(giver=person) | Q(recipient=person) | Q(manager_then=person)
     return [
         part(
@@ -24,6 +26,7 @@ def parts_of(person: Person) -> list[Part]:
             kind="kind",
             text="text",
             goal=Subquery(goal),
+            values=ArraySubquery(values),
             audience="audience",
             manager="manager_then__name",
             answers_id="ask",

@@ -1,6 +1,6 @@
 """Who may give, correct, withdraw, ask and answer, with which audience, and who acts on a pulse."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +17,8 @@ from feedback.models import (
     PulseAction,
     PulseGroup,
 )
+from development.models import CompanyValue
+from feedback.models import Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind, PulseAction, PulseGroup
 from people.models import Person
 
 ABOUT_ONESELF = (Audience.RECIPIENT, Audience.WITH_MANAGER)
@@ -35,6 +37,11 @@ class Offer:
 def can_give(viewer: Person, recipient: Person) -> bool:
     """To anybody who works here, save oneself."""
     return recipient.is_active and viewer.pk != recipient.pk
+
+
+def can_name(value: CompanyValue) -> bool:
+    """One that is in use."""
+    return value.is_offered
 
 
 def can_correct(viewer: Person, feedback: Feedback, now: datetime) -> bool:
@@ -92,10 +99,10 @@ def manager_of(person: Person) -> Person | None:
     return person.manager if person.manager and person.manager.is_active else None
 
 
-def offers(giver: Person, recipient: Person | None, kind: str, policy: FeedbackPolicy) -> list[Offer]:
-    """The audiences HR allows, by name where the recipient is known, with the reason where one is out of question."""
+def offers(giver: Person, recipients: Sequence[Person], kind: str, policy: FeedbackPolicy) -> list[Offer]:
+    """The audiences HR allows, by name where it is one recipient, with the reason where one is out of question."""
     return [
-        Offer(audience.value, label_of(audience, recipient), _why_not(audience, giver, recipient, kind))
+        Offer(audience.value, _label_for(audience, recipients), _why_not(audience, giver, recipients, kind))
         for audience in Audience
         if audience in policy.allowed
     ]
@@ -129,11 +136,24 @@ def label_of(audience: str, recipient: Person | None) -> str:
     return words[Audience(audience)] % names
 
 
-def _why_not(audience: Audience, giver: Person, recipient: Person | None, kind: str) -> str:
+def _label_for(audience: Audience, recipients: Sequence[Person]) -> str:
+    if len(recipients) <= 1 or audience == Audience.EVERYONE:
+        return label_of(audience, recipients[0] if recipients else None)
+    words = {
+        Audience.RECIPIENT: _("Only each of them"),
+        Audience.WITH_MANAGER: _("Each of them and their manager"),
+        Audience.MANAGER: _("Only their managers"),
+    }
+    return words[audience]
+
+
+def _why_not(audience: Audience, giver: Person, recipients: Sequence[Person], kind: str) -> str:
     if audience == Audience.EVERYONE:
         return "" if kind == Kind.PRAISE else _("Only praise can be for everyone.")
-    if recipient is None:
-        return ""
+    return next(filter(None, (_why_not_to(audience, giver, recipient) for recipient in recipients)), "")
+
+
+def _why_not_to(audience: Audience, giver: Person, recipient: Person) -> str:
     if audience == Audience.MANAGER and recipient.manager_id == giver.pk:
         return _("You are the manager, so nobody else would read it.")
     return _no_manager(audience, recipient)

@@ -40,7 +40,7 @@ def search(request: PersonRequest) -> HttpResponse:
 def find(viewer: Person, words: str) -> list[Found]:
     """What the viewer may read and the words fit, a few of each kind."""
     goals = Goal.objects.visible_to(viewer).filter(title__icontains=words)
-    said = Feedback.objects.visible_to(viewer).standing().filter(text__icontains=words).with_people()
+    said = Feedback.objects.visible_to(viewer).standing().leading().filter(text__icontains=words).with_people()
     noted = notes_of(viewer).filter(text__icontains=words)
     people = people_called(Person.objects.visible_to(viewer).active(), words)
     return [

@@ -64,24 +64,27 @@ def person_picker(
 ) -> dict[str, Any]:
     """A field for a person: a plain text field, and a combobox where scripts run. `chosen` is a person already set.
 
-    `search` is the address that suggests people, where not everybody may be chosen.
+    With `many`, `chosen` are the people already set. `search` is the address that suggests people, where not
+    everybody may be chosen.
     """
     known = None
-    if chosen is not None:
-        known = json.dumps(
-            {
-                "id": str(chosen.pk),
-                "name": chosen.name,
-                "initials": chosen.initials,
-                "hue": chosen.hue,
-                "email": chosen.email,
-            }
-        )
+    if chosen:
+        known = json.dumps([_known(person) for person in chosen] if many else _known(chosen))
     return {
         "field": bound,
         "label": label or bound.label,
         "many": many,
         "search": search,
         "known": known,
-        "value": chosen.email if chosen is not None else bound.value() or "",
+        "value": _addresses(chosen, many=many) if chosen else bound.value() or "",
     }
+
+
+def _known(person: Any) -> dict[str, str]:
+    facts = {"name": person.name, "initials": person.initials, "hue": person.hue, "email": person.email}
+    return {"id": str(person.pk), **facts}
+
+
+def _addresses(chosen: Any, *, many: bool) -> str:
+    """What the plain field says."""
+    return ", ".join(person.email for person in chosen) if many else chosen.email

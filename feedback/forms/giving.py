@@ -1,7 +1,8 @@
 """Giving feedback, and better words for it."""
 
-from typing import Any
-from uuid import uuid4
+import re
+from typing import Any, cast
+from uuid import UUID, uuid4
 
 from django import forms
 from django.core.validators import RegexValidator
@@ -10,13 +11,25 @@ from django.utils.translation import pgettext_lazy
 
 from core.models import Draft
 from core.readers import ReaderList, readers_of
+from development.models import CompanyValue
 from feedback import queries, rules
-from feedback.models import LONGEST_TEXT, MANAGER_AUDIENCES, Audience, Feedback, FeedbackPolicy, Kind
+from feedback.models import (
+    LONGEST_TEXT,
+    MANAGER_AUDIENCES,
+    MOST_RECIPIENTS,
+    Audience,
+    Feedback,
+    FeedbackPolicy,
+    Kind,
+)
 from goals.models import Goal
-from people.forms import PersonField
+from people.forms import PeopleField
 from people.models import Person
 from people.queries import people_meant_by
 
+SENT_WITH = ("kind", "text", "audience", "goal", "values", "token")
+ID = re.compile(r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.ASCII)
+LONGEST_SHOWN = 120 * MOST_RECIPIENTS
 DRAFT_KEY = RegexValidator(r"^feedback:new(:[0-9a-f-]{36})?$")
 
 
@@ -30,6 +43,28 @@ def text_field() -> forms.CharField:
     )
 
 
+class RecipientsField(PeopleField):
+    """Whom it is for: a person, or several with commas between."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.known: dict[str, list[Person]] = {}
+
+    def recognised(self, words: str) -> list[Person]:
+        """Those of them it takes no second question to know; whom a picker chose is found at once."""
+        named = [word.strip() for word in words.replace("\x00", "").split(",") if word.strip()][: MOST_RECIPIENTS + 1]
+        ids = {word: UUID(word) for word in named if ID.match(word)}
+        rows = Person.objects.active().select_related("manager").in_bulk(list(ids.values())) if ids else {}
+        self.known = {word: [rows[pk]] for word, pk in ids.items() if pk in rows}
+        self.known |= {word: people_meant_by(word) for word in named if word not in ids}
+        found = [self.known.get(word, []) for word in named]
+        return list(dict.fromkeys(people[0] for people in found if len(people) == 1))
+
+    def meant_by(self, words: str) -> list[Person]:
+        """As they were found when the form began."""
+        return self.known[words] if words in self.known else super().meant_by(words)
+
+
 class FeedbackForm(forms.Form):
     """One piece of feedback: to whom, what, and who else may read it.
 
@@ -37,14 +72,20 @@ class FeedbackForm(forms.Form):
     the page comes back with the names instead of being sent.
     """
 
-    recipient = PersonField(label=_("For"))
+    recipient = RecipientsField(label=_("For"))
     kind = forms.ChoiceField(label=_("Kind"), choices=Kind, widget=forms.RadioSelect)
     text = text_field()
+    values = forms.ModelMultipleChoiceField(
+        CompanyValue.objects.none(),
+        label=_("Our values it shows"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
     goal = forms.ModelChoiceField(
         Goal.objects.none(), label=_("About a goal"), required=False, empty_label=pgettext_lazy("team or goal", "None")
     )
     audience = forms.ChoiceField(label=_("Who can read it"), choices=Audience, widget=forms.RadioSelect)
-    shown = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
+    shown = forms.CharField(required=False, max_length=LONGEST_SHOWN, widget=forms.HiddenInput)
     token = forms.UUIDField(widget=forms.HiddenInput)
     draft = forms.CharField(max_length=60, validators=[DRAFT_KEY], widget=forms.HiddenInput)
 
@@ -52,16 +93,17 @@ class FeedbackForm(forms.Form):
         super().__init__(*args, **{"auto_id": f"{place}-%s", **options})
         self.giver, self.place = giver, place
         self.policy = FeedbackPolicy.current()
-        self.recipient_chosen = self._recipient()
-        self.offers = rules.offers(giver, self.recipient_chosen, self.kind_chosen, self.policy)
-        goals = self.fields["goal"]
-        goals.queryset = queries.goals_to_name(giver, self.recipient_chosen)  # type: ignore[attr-defined]
+        self.recipients_chosen = self._recipients()
+        self.offers = rules.offers(giver, self.recipients_chosen, self.kind_chosen, self.policy)
+        goals, values = self.fields["goal"], self.fields["values"]
+        goals.queryset = queries.goals_to_name(giver, self.recipients_chosen)  # type: ignore[attr-defined]
+        values.queryset = queries.values_to_name(giver)  # type: ignore[attr-defined]
 
     @classmethod
     def begin(cls, *, giver: Person, recipient: Person | None, draft: Draft, place: str) -> "FeedbackForm":
         """An empty form, or one that goes on where the giver left off."""
         initial = {
-            "recipient": recipient,
+            "recipient": [recipient] if recipient else [],
             "kind": Kind.PRAISE,
             "text": draft.text,
             "token": uuid4(),
@@ -88,32 +130,41 @@ class FeedbackForm(forms.Form):
         return next((audience for audience in wanted if audience in possible), "")
 
     @property
-    def readers(self) -> ReaderList | None:
-        """Everybody who will read it, once it is clear whom it is for."""
-        recipient, audience = self.recipient_chosen, self.audience_chosen
-        if recipient is None or not audience:
-            return None
-        manager = rules.manager_of(recipient) if audience in MANAGER_AUDIENCES else None
-        return readers_of(Feedback(giver=self.giver, recipient=recipient, audience=audience, manager_then=manager))
+    def readers(self) -> list[tuple[Person, ReaderList]]:
+        """Everybody who will read it, by recipient, once it is clear whom it is for.
+
+        Praise for everyone is one for all recipients, and stands under the first.
+        """
+        audience = self.audience_chosen
+        pieces = [self._piece(recipient) for recipient in self.recipients_chosen if audience]
+        shown = pieces[:1] if audience == Audience.EVERYONE else pieces
+        return [(piece.recipient, readers_of(piece)) for piece in shown]
+
+    @property
+    def is_for_each_alone(self) -> bool:
+        """Whether several people get a piece each."""
+        return len(self.recipients_chosen) > 1 and self.audience_chosen != Audience.EVERYONE
 
     @property
     def fingerprint(self) -> str:
         """What the page says about its readers, short."""
-        recipient, audience = self.recipient_chosen, self.audience_chosen
-        manager = rules.manager_of(recipient) if recipient and audience in MANAGER_AUDIENCES else None
-        return f"{recipient.pk if recipient else ''}:{audience}:{manager.pk if manager else ''}"
+        pieces = [self._piece(recipient) for recipient in self.recipients_chosen]
+        words = [f"{piece.recipient.pk}:{piece.audience}:{piece.manager_then_id or ''}" for piece in pieces]
+        return ";".join(words) or f":{self.audience_chosen}:"
 
     @property
     def says_who_reads(self) -> bool:
         """Whether the page the giver sent had shown these very readers."""
         return str(self["shown"].value()) == self.fingerprint
 
-    def clean_recipient(self) -> Person:
-        """Somebody else."""
-        recipient: Person = self.cleaned_data["recipient"]
-        if not rules.can_give(self.giver, recipient):
+    def clean_recipient(self) -> list[Person]:
+        """Others, and not too many."""
+        recipients: list[Person] = self.cleaned_data["recipient"]
+        if not all(rules.can_give(self.giver, recipient) for recipient in recipients):
             raise forms.ValidationError(_("Feedback goes to somebody else who works here."))
-        return recipient
+        if len(recipients) > MOST_RECIPIENTS:
+            raise forms.ValidationError(_("Choose at most %(most)s people."), params={"most": MOST_RECIPIENTS})
+        return recipients
 
     def clean_audience(self) -> str:
         """One that is offered for this recipient and kind."""
@@ -123,12 +174,21 @@ class FeedbackForm(forms.Form):
             raise forms.ValidationError(offer.why_not if offer else _("This choice is not allowed here."))
         return audience
 
-    def _recipient(self) -> Person | None:
-        value = self["recipient"].value()
-        if isinstance(value, Person) or not value:
-            return value or None
-        meant = people_meant_by(str(value)) if "\x00" not in str(value) else []
-        return meant[0] if len(meant) == 1 else None
+    @property
+    def choices(self) -> dict[str, Any]:
+        """What is sent, once it is clean."""
+        first, *others = self.cleaned_data["recipient"]
+        return {"recipient": first, "also_to": others} | {name: self.cleaned_data[name] for name in SENT_WITH}
+
+    def _recipients(self) -> list[Person]:
+        value = self["recipient"].value() or ""
+        field = cast("RecipientsField", self.fields["recipient"])
+        return field.recognised(value) if isinstance(value, str) else list(value)
+
+    def _piece(self, recipient: Person) -> Feedback:
+        audience = self.audience_chosen
+        manager = rules.manager_of(recipient) if audience in MANAGER_AUDIENCES else None
+        return Feedback(giver=self.giver, recipient=recipient, audience=audience, manager_then=manager)
 
 
 class CorrectForm(forms.Form):

@@ -3,6 +3,7 @@
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind
 from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, Feedback, FeedbackQuerySet
 from feedback.models.note import Note, NoteQuerySet
+from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, MOST_RECIPIENTS, Feedback, FeedbackQuerySet
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
     LEAST_K,
@@ -20,6 +21,7 @@ from feedback.models.pulse import (
     PulseWave,
 )
 from feedback.models.request import MOST_ASKED, MOST_QUESTIONS, Ask, FeedbackRequest
+from feedback.models.value import NamedValue
 
 __all__ = [
     "CORRECTABLE_FOR",
@@ -29,6 +31,7 @@ __all__ = [
     "MANAGER_AUDIENCES",
     "MOST_ASKED",
     "MOST_QUESTIONS",
+    "MOST_RECIPIENTS",
     "RECIPIENT_AUDIENCES",
     "Ask",
     "Audience",
@@ -40,6 +43,7 @@ __all__ = [
     "Kind",
     "Note",
     "NoteQuerySet",
+    "NamedValue",
     "PulseAction",
     "PulseCell",
     "PulseComment",

@@ -1,6 +1,7 @@
 """One piece of feedback from one person to another."""
 
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
@@ -12,10 +13,17 @@ from django.utils.translation import gettext_lazy as _
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Everyone, Is, ReadableQuerySet, Readers
+from core.templatetags.wording import in_sentence
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind, manager_is_named
+
+if TYPE_CHECKING:
+    from django_stubs_ext.db.models.manager import RelatedManager
+
+    from people.models import Person
 
 LONGEST_TEXT = 8_000
 CORRECTABLE_FOR = timedelta(minutes=30)
+MOST_RECIPIENTS = 10
 
 
 class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
@@ -35,6 +43,15 @@ class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
         """Those it names."""
         return self.select_related("giver", "recipient", "manager_then")
 
+    def with_all_recipients(self) -> "FeedbackQuerySet":
+        """Those it names, and whoever else the same praise for everyone is to."""
+        others = Feedback.objects.select_related("recipient").order_by("pk")
+        return self.with_people().prefetch_related(models.Prefetch("others", others))
+
+    def leading(self) -> "FeedbackQuerySet":
+        """Praise to several people once: the first of its pieces, which all of them are shown as."""
+        return self.filter(lead=None)
+
     def newest_first(self) -> "FeedbackQuerySet":
         """As lists show it."""
         return self.order_by("-sent_at", "-pk")
@@ -43,6 +60,9 @@ class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
 @tracked
 class Feedback(models.Model):
     """What one person tells another. Who reads it is settled when it is sent.
+
+    One text to several people is a piece for each, and none says that there are others. Only praise for everyone
+    goes out together: its pieces have a `lead`, the first of them, and are shown, corrected and withdrawn as that one.
 
     The manager who may read it is kept by name, so that whoever manages the recipient later reads none of it.
     Withdrawing takes the words away and leaves the trace that there were some.
@@ -54,13 +74,20 @@ class Feedback(models.Model):
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     text = models.TextField(_("feedback"), max_length=LONGEST_TEXT, blank=True)
     goal = models.ForeignKey("goals.Goal", models.SET_NULL, null=True, blank=True, related_name="+")
+    values = models.ManyToManyField(
+        "development.CompanyValue", through="feedback.NamedValue", related_name="+", blank=True
+    )
     audience = models.CharField(_("who can read it"), max_length=24, choices=Audience)
     manager_then = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    lead = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="others", editable=False)
     ask = models.OneToOneField("feedback.Ask", models.PROTECT, null=True, blank=True, related_name="feedback")
     sent_key = models.UUIDField(editable=False)  # the same form with the same words, sent twice, is sent once
     sent_at = models.DateTimeField()
     corrected_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    if TYPE_CHECKING:
+        others: RelatedManager["Feedback"]
 
     readers = Readers(
         Is("giver", _("gives it")),
@@ -86,6 +113,11 @@ class Feedback(models.Model):
                 condition=Q(corrected_at=None) | Q(corrected_at__lte=F("sent_at") + CORRECTABLE_FOR),
                 name="feedback_is_corrected_within_half_an_hour",
             ),
+            models.CheckConstraint(
+                condition=Q(lead=None) | (Q(audience="everyone") & ~Q(lead=F("id"))),
+                name="feedback_goes_out_together_to_everyone_only",
+            ),
+            models.UniqueConstraint(fields=["lead", "recipient"], name="feedback_together_is_for_each_once"),
         ]
         indexes = [
             models.Index(fields=["recipient", "-sent_at"], name="feedback_received"),
@@ -100,8 +132,19 @@ class Feedback(models.Model):
         return _("%(giver)s to %(recipient)s") % {"giver": self.giver, "recipient": self.recipient}
 
     def get_absolute_url(self) -> str:
-        """The page of this feedback."""
-        return reverse("feedback:detail", args=[self.pk])
+        """The page of this feedback; of praise to several people there is one."""
+        return reverse("feedback:detail", args=[self.lead_id or self.pk])
+
+    @property
+    def recipients(self) -> list["Person"]:
+        """Everybody it is to, as far as this may be said: `with_all_recipients` has loaded them."""
+        return [self.recipient, *(other.recipient for other in self.others.all())]
+
+    @property
+    def recipient_names(self) -> str:
+        """Likewise in words; a single one by the full name."""
+        people = self.recipients
+        return in_sentence([person.short_name for person in people]) if len(people) > 1 else self.recipient.name
 
     @property
     def correctable_until(self) -> datetime:

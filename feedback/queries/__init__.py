@@ -31,6 +31,7 @@ from feedback.queries.reading import (
     latest_for,
     requests_of,
     standing_of,
+    values_to_name,
     with_goal_for,
 )
 from feedback.queries.waiting import waiting_for
@@ -62,6 +63,7 @@ __all__ = [
     "results_of",
     "standing_of",
     "teams_for",
+    "values_to_name",
     "waiting_for",
     "with_goal_for",
 ]

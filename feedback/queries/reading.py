@@ -1,6 +1,6 @@
 """Reads over feedback and requests for it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from core.prepared import any_of, prepared
 from core.readers import Is
+from development.models import CompanyValue, CompanyValueQuerySet
 from feedback.models import Ask, Feedback, FeedbackQuerySet, FeedbackRequest
 from feedback.models.request import FeedbackRequestQuerySet
 from goals.models import Goal, GoalQuerySet
@@ -123,17 +124,24 @@ def goals_both_read(giver: Person, recipient: Person) -> GoalQuerySet:
     return Goal.objects.visible_to(giver).visible_to(recipient)
 
 
-def goals_to_name(giver: Person, recipient: Person | None) -> QuerySet[Goal]:
-    """Open goals of the recipient that feedback may name."""
-    if recipient is None:
+def goals_to_name(giver: Person, recipients: Sequence[Person]) -> QuerySet[Goal]:
+    """Open goals of the recipient that feedback may name; where there are several, none is offered."""
+    if len(recipients) != 1:
         return Goal.objects.none()
+    [recipient] = recipients
     readable = goals_both_read(giver, recipient).unfinished()
     return readable.filter(Q(owner=recipient) | Q(contributors=recipient)).distinct().order_by("title", "pk")
 
 
 def with_goal_for(viewer: Person, feedback: FeedbackQuerySet) -> FeedbackQuerySet:
-    """Each with the goal it names, or None where the viewer may not read that goal."""
-    return feedback.prefetch_related(Prefetch("goal", Goal.objects.visible_to(viewer)))
+    """Each with the goal it names, or None where the viewer may not read that goal, and with its values."""
+    values = Prefetch("values", CompanyValue.objects.visible_to(viewer).in_order())
+    return feedback.prefetch_related(values).prefetch_related(Prefetch("goal", Goal.objects.visible_to(viewer)))
+
+
+def values_to_name(giver: Person) -> CompanyValueQuerySet:
+    """What the company stands for today."""
+    return CompanyValue.objects.visible_to(giver).offered()
 
 
 def _on(moment: datetime | None, viewer: Person) -> date | None:

@@ -28,6 +28,8 @@ from feedback.services.refusals import (
     NoteIsGone,
     RequestIsOver,
     TooLateToCorrect,
+    TooManyRecipients,
+    ValueIsNotOffered,
 )
 
 __all__ = [
@@ -40,6 +42,8 @@ __all__ = [
     "NoteIsGone",
     "RequestIsOver",
     "TooLateToCorrect",
+    "TooManyRecipients",
+    "ValueIsNotOffered",
     "add_pulse_action",
     "answer_ask",
     "answer_wave",

@@ -1,23 +1,27 @@
 """Giving feedback, correcting it and taking it back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
+from django.db.models import F, Q
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.notices import notify, withdraw
+from development.models import CompanyValue
 from feedback import queries, rules
-from feedback.models import MANAGER_AUDIENCES, Audience, Feedback, FeedbackPolicy
+from feedback.models import MANAGER_AUDIENCES, MOST_RECIPIENTS, Audience, Feedback, FeedbackPolicy, NamedValue
 from feedback.services.refusals import (
     AudienceIsNotOffered,
     FeedbackIsWithdrawn,
     FeedbackToOneself,
     GoalIsNotShared,
     TooLateToCorrect,
+    TooManyRecipients,
+    ValueIsNotOffered,
 )
 from people.models import Person
 
@@ -29,56 +33,100 @@ if TYPE_CHECKING:
 def send_feedback(  # noqa: PLR0913 - each is a choice of the giver
     *,
     recipient: Person,
+    also_to: Iterable[Person] = (),
     kind: str,
     text: str,
     audience: str,
     goal: "Goal | None" = None,
+    values: Iterable[CompanyValue] = (),
     token: UUID,
     actor: Person,
     now: datetime,
 ) -> Feedback:
     """Send it to exactly the audience that was chosen, with the manager of this moment by name.
 
+    `also_to` get the same words: each a piece of their own that says nothing of the others, or, where it is praise
+    for everyone, all of them one. What was sent to `recipient` is returned.
     `token` is the form's: the same words from the same form are sent once, however often they arrive. The
-    recipient's row is locked, so that a change of manager comes either before or after.
-    A goal it names is one that giver and recipient may read; whoever else reads the feedback sees it as far as they
-    may read the goal. Raises FeedbackToOneself, AudienceIsNotOffered, GoalIsNotShared.
+    recipients' rows are locked, so that a change of manager comes either before or after.
+    A goal it names is one that giver and recipients may read; whoever else reads the feedback sees it as far as they
+    may read the goal. Raises FeedbackToOneself, TooManyRecipients, AudienceIsNotOffered, GoalIsNotShared,
+    ValueIsNotOffered.
     """
-    recipient = locked(recipient)
-    if not rules.can_give(actor, recipient):
-        raise FeedbackToOneself(_("Feedback goes to somebody else who works here."))
-    if goal and not queries.goals_both_read(actor, recipient).filter(pk=goal.pk).exists():
-        raise GoalIsNotShared(
-            format_lazy(_("{name} cannot read this goal, so the feedback cannot name it."), name=recipient.short_name)
-        )
-    refuse_unless_offered(audience, rules.offers(actor, recipient, kind, FeedbackPolicy.current()))
-    words = {"recipient": recipient, "kind": kind, "audience": audience, "text": text}
-    key = uuid5(token, "\n".join(str(getattr(value, "pk", value)) for value in words.values()))
-    return send(actor, key, {**words, "goal": goal, "manager_then": reading_manager(audience, recipient)}, now)
+    recipients = _all_locked([recipient, *also_to])
+    _refuse_recipients(actor, recipients)
+    _refuse_goal(goal, actor, recipients)
+    if not all(rules.can_name(value) for value in values):
+        raise ValueIsNotOffered(_("One of the values is no longer in use. Choose again."))
+    refuse_unless_offered(audience, rules.offers(actor, recipients, kind, FeedbackPolicy.current()))
+    words = {"kind": kind, "audience": audience, "text": text}
+    pieces: list[Feedback] = []
+    for person in recipients:
+        said = {"recipient": person, **words}
+        key = uuid5(token, "\n".join(str(getattr(value, "pk", value)) for value in said.values()))
+        lead = pieces[0] if pieces and audience == Audience.EVERYONE else None
+        named = {"goal": goal, "manager_then": reading_manager(audience, person), "lead": lead}
+        pieces.append(send(actor, key, {**said, **named}, now, values=values))
+    return pieces[0]
 
 
 @deed
 def correct_feedback(*, feedback: Feedback, text: str, actor: Person, now: datetime) -> Feedback:
-    """Reword within half an hour. Raises FeedbackIsWithdrawn, TooLateToCorrect."""
-    feedback = Feedback.objects.select_for_update(of=("self",)).get(pk=feedback.pk)
+    """Reword within half an hour, for all it went out to together. Raises FeedbackIsWithdrawn, TooLateToCorrect."""
+    feedback, *others = _together(feedback)
     if feedback.withdrawn_at is not None:
         raise FeedbackIsWithdrawn(_("You have withdrawn this feedback, so there is nothing left to correct."))
     if not rules.can_correct(actor, feedback, now):
         raise TooLateToCorrect(_("The half hour for corrections is over. You can still withdraw it and send it anew."))
-    feedback.text, feedback.corrected_at = text, now
-    feedback.save(update_fields=["text", "corrected_at"])
+    for piece in (feedback, *others):
+        piece.text, piece.corrected_at = text, now
+        piece.save(update_fields=["text", "corrected_at"])
     return feedback
 
 
 @deed
 def withdraw_feedback(*, feedback: Feedback, actor: Person, now: datetime) -> Feedback:
     """Take the words away, for everybody; that there were some stays. Withdrawing twice changes nothing."""
-    feedback = Feedback.objects.select_for_update(of=("self",)).get(pk=feedback.pk)
-    if feedback.withdrawn_at is None:
-        feedback.text, feedback.goal, feedback.withdrawn_at = "", None, now
-        feedback.save(update_fields=["text", "goal", "withdrawn_at"])
-        withdraw(cause=_sent(feedback))
-    return feedback
+    pieces = _together(feedback)
+    if pieces[0].withdrawn_at is None:
+        NamedValue.objects.filter(feedback__in=pieces).delete()
+        for piece in pieces:
+            piece.text, piece.goal, piece.withdrawn_at = "", None, now
+            piece.save(update_fields=["text", "goal", "withdrawn_at"])
+            withdraw(cause=_sent(piece))
+    return pieces[0]
+
+
+def _together(feedback: Feedback) -> list[Feedback]:
+    """What went out as one, locked: first the one it is shown as."""
+    lead = feedback.lead_id or feedback.pk
+    pieces = Feedback.objects.filter(Q(pk=lead) | Q(lead=lead))
+    return list(pieces.select_for_update(of=("self",)).order_by(F("lead").desc(nulls_first=True), "pk"))
+
+
+def _all_locked(people: Iterable[Person]) -> list[Person]:
+    """Each of them once, in the order they were named, as `locked`; the rows are locked in one order by everybody."""
+    ids = list(dict.fromkeys(person.pk for person in people))
+    rows = Person.objects.select_for_update(of=("self",), no_key=True).select_related("manager").filter(pk__in=ids)
+    found = {row.pk: row for row in rows.order_by("pk")}
+    return [found[pk] for pk in ids]
+
+
+def _refuse_recipients(giver: Person, recipients: Sequence[Person]) -> None:
+    if not all(rules.can_give(giver, recipient) for recipient in recipients):
+        raise FeedbackToOneself(_("Feedback goes to somebody else who works here."))
+    if len(recipients) > MOST_RECIPIENTS:
+        raise TooManyRecipients(format_lazy(_("Choose at most {most} people."), most=MOST_RECIPIENTS))
+
+
+def _refuse_goal(goal: "Goal | None", giver: Person, recipients: Sequence[Person]) -> None:
+    for recipient in recipients:
+        if goal and not queries.goals_both_read(giver, recipient).filter(pk=goal.pk).exists():
+            raise GoalIsNotShared(
+                format_lazy(
+                    _("{name} cannot read this goal, so the feedback cannot name it."), name=recipient.short_name
+                )
+            )
 
 
 def locked(person: Person) -> Person:
@@ -102,15 +150,19 @@ def refuse_unless_offered(audience: str, offers: Iterable[rules.Offer]) -> None:
         raise AudienceIsNotOffered(offer.why_not)
 
 
-def send(giver: Person, key: UUID, words: dict[str, Any], now: datetime) -> Feedback:
+def send(
+    giver: Person, key: UUID, words: dict[str, Any], now: datetime, *, values: Iterable[CompanyValue] = ()
+) -> Feedback:
     """Once for each key, and told to those who read it."""
     feedback, is_new = Feedback.objects.get_or_create(giver=giver, sent_key=key, defaults={**words, "sent_at": now})
     if is_new:
+        NamedValue.objects.bulk_create(NamedValue(feedback=feedback, value=value) for value in values)
         _announce(feedback)
     return feedback
 
 
 def _announce(feedback: Feedback) -> None:
+    """Tell the recipient, and the manager: of praise to several people once."""
     giver, recipient = feedback.giver, feedback.recipient
     to_recipient = format_lazy(_("{name} gave you feedback."), name=giver.short_name)
     to_manager = format_lazy(
@@ -125,7 +177,7 @@ def _announce(feedback: Feedback) -> None:
             kind="feedback_received",
             text=text,
             url=feedback.get_absolute_url(),
-            cause=_sent(feedback),
+            cause=_sent(feedback if person == recipient else feedback.lead or feedback),
             about=feedback,
             by=giver,
         )

@@ -15,6 +15,14 @@ class GoalIsNotShared(Refusal):
     """The giver or the recipient may not read the goal it would name."""
 
 
+class TooManyRecipients(Refusal):
+    """One text goes to a few people, not to a crowd."""
+
+
+class ValueIsNotOffered(Refusal):
+    """HR has taken it out of use."""
+
+
 class TooLateToCorrect(Refusal):
     """Half an hour has passed."""
 

@@ -8,12 +8,14 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core.drafts import draft_of, forget_draft
 from core.readers import readers_of
+from core.templatetags.wording import in_sentence
 from core.web import PersonRequest, page_or_partial
 from feedback import rules, services
 from feedback.forms import CorrectForm, FeedbackForm
@@ -24,7 +26,6 @@ from people.models import Person
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 INVALID = 422
 PLACES = {"new", "quick", "home"}
-SENT_WITH = ("recipient", "kind", "text", "audience", "goal", "token")
 
 
 @require_form
@@ -37,10 +38,9 @@ def new(request: PersonRequest) -> HttpResponse:
         return _form_page(request, form, status=INVALID)
     if "preview" in request.POST or not form.says_who_reads:
         return _form_page(request, form, is_preview=True)
-    choices = {name: form.cleaned_data[name] for name in SENT_WITH}
-    feedback = services.send_feedback(**choices, actor=request.user, now=timezone.now())
+    feedback = services.send_feedback(**form.choices, actor=request.user, now=timezone.now())
     forget_draft(request.user, form.cleaned_data["draft"])
-    return _sent(request, feedback, form.place)
+    return _sent(request, feedback, form)
 
 
 @require_safe
@@ -54,7 +54,8 @@ def quick(request: PersonRequest) -> HttpResponse:
 @require_safe
 def readers(request: PersonRequest) -> HttpResponse:
     """Who would read it, as the form stands now."""
-    chosen = {name: request.GET.get(name) for name in ("recipient", "kind", "audience", "goal")}
+    chosen: dict[str, Any] = {name: request.GET.get(name) for name in ("kind", "audience", "goal")}
+    chosen |= {"recipient": ", ".join(request.GET.getlist("recipient")), "values": request.GET.getlist("values")}
     form = FeedbackForm(giver=request.user, place=_place(request.GET), initial=chosen)
     return render(request, "feedback/audience.html", {"form": form})
 
@@ -124,12 +125,14 @@ def _form_page(
     return page_or_partial(request, "feedback/new.html", partial="form", context=context, status=status)
 
 
-def _sent(request: PersonRequest, feedback: Feedback, place: str) -> HttpResponse:
-    reader = feedback.manager_then if feedback.audience == Audience.MANAGER else feedback.recipient
-    message = _("Sent to %(name)s.") % {"name": reader.short_name if reader else ""}
+def _sent(request: PersonRequest, feedback: Feedback, form: FeedbackForm) -> HttpResponse:
+    people = form.cleaned_data["recipient"]
+    if feedback.audience == Audience.MANAGER:
+        people = list(dict.fromkeys(filter(None, map(rules.manager_of, people))))
+    message = _("Sent to %(name)s.") % {"name": in_sentence([person.short_name for person in people])}
     if not request.htmx:
         messages.success(request, message)
-        return redirect(feedback)
-    answer = _form_page(request, _begin(request, place))
+        return redirect(f"{reverse('feedback:list')}?tab=given" if form.is_for_each_alone else feedback)
+    answer = _form_page(request, _begin(request, form.place))
     answer["HX-Trigger"] = json.dumps({"close-dialog": "", "toast": message})
     return answer

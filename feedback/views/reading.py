@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -29,7 +29,7 @@ def feedback_list(request: PersonRequest) -> HttpResponse:
     if tab == "requests":
         return render(request, "feedback/requests.html", {"tabs": tabs, **_requests(request, timezone.now())})
     narrowing = FeedbackFilter(request.GET)
-    rows = narrowing.apply(_shelf(request, tab)).with_people().newest_first()
+    rows = narrowing.apply(_shelf(request, tab)).with_all_recipients().newest_first()
     page = page_of(rows, request.GET.get("page"), size=PAGE_SIZE)
     context = {"tabs": tabs, "tab": tab, "page": page, "filter": narrowing}
     return page_or_partial(request, "feedback/list.html", partial="rows", context=context)
@@ -38,8 +38,10 @@ def feedback_list(request: PersonRequest) -> HttpResponse:
 @require_safe
 def detail(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     """One piece of feedback, with everybody who can read it."""
-    readable = queries.with_goal_for(request.user, Feedback.objects.visible_to(request.user).with_people())
-    feedback = get_object_or_404(readable, pk=feedback_id)
+    readable = Feedback.objects.visible_to(request.user).with_all_recipients()
+    feedback = get_object_or_404(queries.with_goal_for(request.user, readable), pk=feedback_id)
+    if feedback.lead_id:
+        return redirect(feedback)
     context = {
         "feedback": feedback,
         "readers": readers_of(feedback),
@@ -61,11 +63,11 @@ def beside(request: PersonRequest, person_id: UUID) -> HttpResponse:
 def _shelf(request: PersonRequest, tab: str) -> FeedbackQuerySet:
     readable = Feedback.objects.visible_to(request.user)
     if tab == "given":
-        return readable.filter(giver=request.user)
+        return readable.filter(giver=request.user).leading()
     if tab == "team":
         return readable.filter(manager_then=request.user)
     if tab == "praise":
-        return readable.standing().filter(audience=Audience.EVERYONE)
+        return readable.standing().filter(audience=Audience.EVERYONE).leading()
     return readable.filter(recipient=request.user)
 
 

@@ -47,7 +47,7 @@ class Picker {
       const row = event.target.closest("[role=option]");
       if (row) this.choose(row.person);
     });
-    if (box.dataset.person) this.keep(JSON.parse(box.dataset.person));
+    if (box.dataset.person) for (const person of [JSON.parse(box.dataset.person)].flat()) this.keep(person);
   }
 
   typed() {

@@ -94,12 +94,13 @@ def test_goals_to_name_are_the_recipients_that_the_giver_reads(company: Company)
     open_to_all = GoalFactory(owner=company.nils, status="active", audience="company")
     GoalFactory(owner=company.nils, status="active", audience="line")
     GoalFactory(owner=company.other, status="active", audience="company")
-    assert list(queries.goals_to_name(company.peer, company.nils)) == [open_to_all]
-    assert not queries.goals_to_name(company.peer, None)
+    assert list(queries.goals_to_name(company.peer, [company.nils])) == [open_to_all]
+    assert not queries.goals_to_name(company.peer, [])
     team = GoalFactory(owner=company.nils, contributors=[company.peer], title="Before")
     handed = GoalFactory(owner=company.other, contributors=[company.nils], audience="chosen", title="Of others")
     handed.shared_with.add(company.peer)
-    assert set(queries.goals_to_name(company.peer, company.nils)) == {open_to_all, team}
+    assert set(queries.goals_to_name(company.peer, [company.nils])) == {open_to_all, team}
+    assert not queries.goals_to_name(company.peer, [company.nils, company.other])
 
 
 def test_a_goal_that_the_reader_may_not_read_is_not_there(company: Company) -> None:

@@ -52,7 +52,7 @@ def test_only_the_asked_answers(company: Company) -> None:
 
 def test_everyone_is_for_praise(company: Company) -> None:
     for kind in Kind:
-        offered = open_audiences(rules.offers(company.peer, company.nils, kind, ALL))
+        offered = open_audiences(rules.offers(company.peer, [company.nils], kind, ALL))
         assert (Audience.EVERYONE in offered) == (kind == Kind.PRAISE)
 
 
@@ -62,26 +62,26 @@ def test_without_a_manager_no_manager_is_offered_and_it_says_why(company: Compan
     if part == "gone_manager":
         recipient = company.nils
         recipient.manager = company.gone
-    offers = rules.offers(company.peer, recipient, Kind.PRAISE, ALL)
+    offers = rules.offers(company.peer, [recipient], Kind.PRAISE, ALL)
     assert open_audiences(offers) == {Audience.RECIPIENT, Audience.EVERYONE}
     assert {offer.why_not for offer in offers} == {"", f"{recipient.short_name} has no manager at the moment."}
 
 
 def test_a_manager_is_not_offered_to_write_to_themself(company: Company) -> None:
-    offered = open_audiences(rules.offers(company.manager, company.nils, Kind.PRAISE, ALL))
+    offered = open_audiences(rules.offers(company.manager, [company.nils], Kind.PRAISE, ALL))
     assert offered == {Audience.RECIPIENT, Audience.WITH_MANAGER, Audience.EVERYONE}
 
 
 def test_the_words_name_people(company: Company) -> None:
-    labels = [offer.label for offer in rules.offers(company.peer, company.nils, Kind.PRAISE, ALL)]
+    labels = [offer.label for offer in rules.offers(company.peer, [company.nils], Kind.PRAISE, ALL)]
     assert labels == ["Only Nils", "Nils and Samira", "Only Samira", "Everyone"]
-    labels = [offer.label for offer in rules.offers(company.peer, None, Kind.PRAISE, ALL)]
+    labels = [offer.label for offer in rules.offers(company.peer, [], Kind.PRAISE, ALL)]
     assert labels[0] == "Only the recipient"
 
 
 def test_what_hr_does_not_allow_is_not_there(company: Company) -> None:
     policy = FeedbackPolicy(allows_manager=False, allows_everyone=False)
-    offered = {offer.audience for offer in rules.offers(company.peer, company.nils, Kind.PRAISE, policy)}
+    offered = {offer.audience for offer in rules.offers(company.peer, [company.nils], Kind.PRAISE, policy)}
     assert offered == {Audience.RECIPIENT, Audience.WITH_MANAGER}
     assert {offer.audience for offer in rules.offers_for_request(company.manager, company.nils, policy)} == {
         Audience.WITH_MANAGER

@@ -159,4 +159,4 @@ def test_where_nothing_is_offered_nobody_is_named(priya: Client, company: Compan
         allows_recipient=False, allows_with_manager=False, allows_everyone=False, suggested=Audience.MANAGER
     )
     page = priya.get(reverse("feedback:readers"), {"recipient": str(company.top.pk), "kind": "praise"})
-    assert page.context["form"].readers is None
+    assert page.context["form"].readers == []

@@ -24,7 +24,7 @@ def test_a_list_costs_the_same_however_long_it_is(
     audience = Audience.EVERYONE if tab == "praise" else Audience.WITH_MANAGER
     FeedbackFactory.create_batch(size, giver=company.peer, recipient=company.nils, audience=audience)
     client.force_login(company.people[part])
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         answer = client.get(reverse("feedback:list"), {"tab": tab})
     assert len(answer.context["page"]) == size
 
