@@ -18,7 +18,7 @@ class FeedbackConfig(AppConfig):
             Topic(
                 "feedback",
                 _("Feedback"),
-                _("Somebody gives you feedback, asks for it, or declines to."),
+                _("Somebody gives you feedback, asks for it, declines to, or comments on praise."),
                 kinds=(
                     "feedback_received",
                     "feedback_asked",
@@ -26,6 +26,7 @@ class FeedbackConfig(AppConfig):
                     "ask_reminder",
                     "ask_declined",
                     "ask_settled",
+                    "praise_commented",
                 ),
                 words={
                     "feedback_received": _("Feedback was given"),
@@ -34,6 +35,7 @@ class FeedbackConfig(AppConfig):
                     "ask_reminder": _("Feedback that was asked for is not there yet"),
                     "ask_declined": _("Somebody declined to give feedback"),
                     "ask_settled": _("Feedback is no longer asked for"),
+                    "praise_commented": _("Somebody comments on praise"),
                 },
             )
         )

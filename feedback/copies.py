@@ -5,7 +5,16 @@ from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core.copying import Part, part
-from feedback.models import Ask, Feedback, FeedbackRequest, NamedValue, Note, PulseAction
+from feedback.models import (
+    Ask,
+    Feedback,
+    FeedbackRequest,
+    NamedValue,
+    Note,
+    PraiseComment,
+    PraiseReaction,
+    PulseAction,
+)
 from goals.models import Goal
 from people.models import Person
 
@@ -33,6 +42,23 @@ def parts_of(person: Person) -> list[Part]:
             sent_at="sent_at",
             corrected_at="corrected_at",
             withdrawn_at="withdrawn_at",
+        ),
+        part(
+            "praise-comments",
+            _("What you said about praise for everyone"),
+            PraiseComment.objects.visible_to(person).filter(author=person),
+            feedback_id="feedback",
+            text="text",
+            created_at="created_at",
+            withdrawn_at="withdrawn_at",
+        ),
+        part(
+            "praise-reactions",
+            _("Praise for everyone you responded to with a click"),
+            PraiseReaction.objects.visible_to(person).filter(person=person),
+            feedback_id="feedback",
+            kind="kind",
+            created_at="created_at",
         ),
         part(
             "feedback-requests",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from development.models import CompanyValue
 from feedback.models import (
     Ask,
     Audience,
@@ -14,11 +15,10 @@ from feedback.models import (
     FeedbackRequest,
     Kind,
     Note,
+    PraiseComment,
     PulseAction,
     PulseGroup,
 )
-from development.models import CompanyValue
-from feedback.models import Ask, Audience, Feedback, FeedbackPolicy, FeedbackRequest, Kind, PulseAction, PulseGroup
 from people.models import Person
 
 ABOUT_ONESELF = (Audience.RECIPIENT, Audience.WITH_MANAGER)
@@ -57,6 +57,16 @@ def can_withdraw(viewer: Person, feedback: Feedback) -> bool:
 def can_change_note(viewer: Person, note: Note) -> bool:
     """Whoever wrote it; nobody else even sees it."""
     return viewer.pk == note.author_id
+
+
+def can_respond(viewer: Person, feedback: Feedback) -> bool:
+    """Everybody who reads it, to praise for everyone that stands."""
+    return viewer.is_active and feedback.audience == Audience.EVERYONE and feedback.withdrawn_at is None
+
+
+def can_withdraw_comment(viewer: Person, comment: PraiseComment) -> bool:
+    """Whoever wrote it."""
+    return viewer.pk == comment.author_id
 
 
 def can_act_on(viewer: Person, group: PulseGroup) -> bool:

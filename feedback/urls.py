@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import advising, asking, giving, notes, pulse, reading
+from feedback.views import advising, asking, giving, notes, pulse, reading, wall
 
 app_name = "feedback"
 
@@ -12,6 +12,9 @@ urlpatterns = [
     path("quick/", giving.quick, name="quick"),
     path("readers/", giving.readers, name="readers"),
     path("advice/", advising.advice, name="advice"),
+    path("wall/", wall.wall, name="wall"),
+    path("wall/news/", wall.wall_news, name="wall_news"),
+    path("comments/<uuid:comment_id>/withdraw/", wall.withdraw_comment, name="withdraw_comment"),
     path("beside/<uuid:person_id>/", reading.beside, name="beside"),
     path("notes/", notes.note_list, name="notes"),
     path("notes/new/", notes.note_new, name="note_new"),
@@ -29,6 +32,8 @@ urlpatterns = [
     path("pulse/groups/<uuid:group_id>/actions/", pulse.pulse_action, name="pulse_action"),
     path("pulse/actions/<uuid:action_id>/done/", pulse.pulse_action_done, name="pulse_action_done"),
     path("<uuid:feedback_id>/", reading.detail, name="detail"),
+    path("<uuid:feedback_id>/react/<slug:kind>/", wall.react, name="react"),
+    path("<uuid:feedback_id>/comments/", wall.comment, name="comment"),
     path("<uuid:feedback_id>/correct/", giving.correct, name="correct"),
     path("<uuid:feedback_id>/withdraw/", giving.withdraw, name="withdraw"),
 ]

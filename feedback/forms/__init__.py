@@ -5,6 +5,7 @@ from feedback.forms.giving import CorrectForm, FeedbackForm
 from feedback.forms.notes import NoteFilter, NoteForm, RewordForm
 from feedback.forms.pulse import PulseActionForm, PulseForm
 from feedback.forms.reading import FeedbackFilter, SinceForm
+from feedback.forms.wall import NewsForm, PraiseCommentForm, WallFilter
 
 __all__ = [
     "AnswerForm",
@@ -13,10 +14,13 @@ __all__ = [
     "DeclineForm",
     "FeedbackFilter",
     "FeedbackForm",
+    "NewsForm",
     "NoteFilter",
     "NoteForm",
+    "PraiseCommentForm",
     "PulseActionForm",
     "PulseForm",
     "RewordForm",
     "SinceForm",
+    "WallFilter",
 ]

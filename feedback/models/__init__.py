@@ -1,9 +1,8 @@
 """Feedback, what HR allows of it, requests for it, and the pulse."""
 
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind
-from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, Feedback, FeedbackQuerySet
-from feedback.models.note import Note, NoteQuerySet
 from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, MOST_RECIPIENTS, Feedback, FeedbackQuerySet
+from feedback.models.note import Note, NoteQuerySet
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
     LEAST_K,
@@ -22,11 +21,13 @@ from feedback.models.pulse import (
 )
 from feedback.models.request import MOST_ASKED, MOST_QUESTIONS, Ask, FeedbackRequest
 from feedback.models.value import NamedValue
+from feedback.models.wall import LONGEST_PRAISE_COMMENT, PraiseComment, PraiseReaction
 
 __all__ = [
     "CORRECTABLE_FOR",
     "LEAST_K",
     "LONGEST_COMMENT",
+    "LONGEST_PRAISE_COMMENT",
     "LONGEST_TEXT",
     "MANAGER_AUDIENCES",
     "MOST_ASKED",
@@ -41,9 +42,11 @@ __all__ = [
     "FeedbackQuerySet",
     "FeedbackRequest",
     "Kind",
+    "NamedValue",
     "Note",
     "NoteQuerySet",
-    "NamedValue",
+    "PraiseComment",
+    "PraiseReaction",
     "PulseAction",
     "PulseCell",
     "PulseComment",

@@ -48,6 +48,10 @@ class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
         others = Feedback.objects.select_related("recipient").order_by("pk")
         return self.with_people().prefetch_related(models.Prefetch("others", others))
 
+    def on_the_wall(self) -> "FeedbackQuerySet":
+        """Praise for everyone, once each."""
+        return self.standing().leading().filter(audience=Audience.EVERYONE)
+
     def leading(self) -> "FeedbackQuerySet":
         """Praise to several people once: the first of its pieces, which all of them are shown as."""
         return self.filter(lead=None)
@@ -125,7 +129,11 @@ class Feedback(models.Model):
             models.Index(
                 fields=["manager_then", "-sent_at"], name="feedback_of_a_team", condition=Q(manager_then__isnull=False)
             ),
-            models.Index(fields=["-sent_at"], name="feedback_wall", condition=Q(audience="everyone")),
+            models.Index(
+                fields=["-sent_at", "-id"],
+                name="feedback_on_the_wall",
+                condition=Q(audience="everyone", lead=None, withdrawn_at=None),
+            ),
         ]
 
     def __str__(self) -> str:

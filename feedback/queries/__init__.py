@@ -35,18 +35,30 @@ from feedback.queries.reading import (
     with_goal_for,
 )
 from feedback.queries.waiting import waiting_for
+from feedback.queries.wall import (
+    Praise,
+    as_praise,
+    comments_on_praise,
+    newer_praise,
+    values_named_since,
+    wall_for,
+    with_answers,
+)
 
 __all__ = [
     "FeedbackStanding",
+    "Praise",
     "Result",
     "Team",
     "actions_of",
+    "as_praise",
     "asks_of",
     "asks_to_remind",
     "asks_waiting_for",
     "beside",
     "closed_waves",
     "comments_of",
+    "comments_on_praise",
     "given_between",
     "goals_both_read",
     "goals_noted",
@@ -54,6 +66,7 @@ __all__ = [
     "heat_map",
     "invitation_for",
     "latest_for",
+    "newer_praise",
     "notes_between",
     "notes_of",
     "notes_on_goal",
@@ -63,7 +76,10 @@ __all__ = [
     "results_of",
     "standing_of",
     "teams_for",
+    "values_named_since",
     "values_to_name",
     "waiting_for",
+    "wall_for",
+    "with_answers",
     "with_goal_for",
 ]

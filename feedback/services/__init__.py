@@ -31,6 +31,7 @@ from feedback.services.refusals import (
     TooManyRecipients,
     ValueIsNotOffered,
 )
+from feedback.services.wall import comment_on_praise, react_to_praise, withdraw_praise_comment
 
 __all__ = [
     "AskIsSettled",
@@ -50,6 +51,7 @@ __all__ = [
     "begin_bank",
     "change_note",
     "close_wave",
+    "comment_on_praise",
     "correct_feedback",
     "decline_ask",
     "delete_note",
@@ -60,11 +62,13 @@ __all__ = [
     "launch_wave",
     "next_questions",
     "raise_thresholds",
+    "react_to_praise",
     "remind_ask",
     "request_feedback",
     "send_feedback",
     "settle_pulse_action",
     "tell_invited",
     "withdraw_feedback",
+    "withdraw_praise_comment",
     "write_note",
 ]

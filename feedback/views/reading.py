@@ -5,17 +5,16 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from core.pages import page_of
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules
-from feedback.forms import FeedbackFilter, SinceForm
-from feedback.models import Audience, Feedback, FeedbackQuerySet
+from feedback.forms import FeedbackFilter, PraiseCommentForm, SinceForm
+from feedback.models import Feedback, FeedbackQuerySet
+from feedback.views.tabs import tabs_of
 from people.models import Person
 
 PAGE_SIZE = 20
@@ -23,9 +22,11 @@ PAGE_SIZE = 20
 
 @require_safe
 def feedback_list(request: PersonRequest) -> HttpResponse:
-    """What the reader received and gave, what is asked of them, and everyone's praise."""
+    """What the reader received and gave, and what is asked of them."""
     tab = request.GET.get("tab", "received")
-    tabs = _tabs(request, tab)
+    if tab == "praise":
+        return redirect("feedback:wall")
+    tabs = tabs_of(request, tab)
     if tab == "requests":
         return render(request, "feedback/requests.html", {"tabs": tabs, **_requests(request, timezone.now())})
     narrowing = FeedbackFilter(request.GET)
@@ -38,7 +39,7 @@ def feedback_list(request: PersonRequest) -> HttpResponse:
 @require_safe
 def detail(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     """One piece of feedback, with everybody who can read it."""
-    readable = Feedback.objects.visible_to(request.user).with_all_recipients()
+    readable = queries.with_answers(Feedback.objects.visible_to(request.user).with_all_recipients())
     feedback = get_object_or_404(queries.with_goal_for(request.user, readable), pk=feedback_id)
     if feedback.lead_id:
         return redirect(feedback)
@@ -47,7 +48,12 @@ def detail(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
         "readers": readers_of(feedback),
         "can_correct": rules.can_correct(request.user, feedback, timezone.now()),
         "can_withdraw": rules.can_withdraw(request.user, feedback),
+        "can_respond": rules.can_respond(request.user, feedback),
     }
+    if context["can_respond"]:
+        [praise] = queries.as_praise([feedback])
+        comments = queries.comments_on_praise(feedback, request.user)
+        context |= {"praise": praise, "comments": comments, "form": PraiseCommentForm()}
     return render(request, "feedback/detail.html", context)
 
 
@@ -66,8 +72,6 @@ def _shelf(request: PersonRequest, tab: str) -> FeedbackQuerySet:
         return readable.filter(giver=request.user).leading()
     if tab == "team":
         return readable.filter(manager_then=request.user)
-    if tab == "praise":
-        return readable.standing().filter(audience=Audience.EVERYONE).leading()
     return readable.filter(recipient=request.user)
 
 
@@ -78,20 +82,3 @@ def _requests(request: PersonRequest, now: datetime) -> dict[str, object]:
         "page": page_of(mine, request.GET.get("page"), size=PAGE_SIZE),
         "today": request.user.today(now),
     }
-
-
-def _tabs(request: PersonRequest, tab: str) -> list[dict[str, object]]:
-    about_team = Feedback.objects.visible_to(request.user).filter(manager_then=request.user).exists()
-    names = {
-        "received": _("Received"),
-        "given": _("Given"),
-        "team": _("About your team"),
-        "requests": _("Requests"),
-        "praise": _("Praise for all to see"),
-    }
-    current = tab if tab in names else "received"
-    return [
-        {"text": text, "url": f"{reverse('feedback:list')}?tab={name}", "is_current": name == current}
-        for name, text in names.items()
-        if name != "team" or about_team or current == "team"
-    ]

@@ -16,6 +16,8 @@ from feedback.models import (
     FeedbackRequest,
     Kind,
     Note,
+    PraiseComment,
+    PraiseReaction,
     PulsePlan,
     PulseQuestion,
 )
@@ -36,6 +38,26 @@ class FeedbackFactory(DjangoModelFactory[Feedback]):
     manager_then = factory.LazyAttribute(lambda o: o.recipient.manager if o.audience in MANAGER_AUDIENCES else None)
     sent_key = factory.LazyFunction(uuid4)
     sent_at = SENT_AT
+
+
+class PraiseCommentFactory(DjangoModelFactory[PraiseComment]):
+    class Meta:
+        model = PraiseComment
+
+    feedback = factory.SubFactory(FeedbackFactory, audience=Audience.EVERYONE)
+    author = factory.SubFactory(PersonFactory)
+    text = "I saw it too."
+    created_at = SENT_AT
+
+
+class PraiseReactionFactory(DjangoModelFactory[PraiseReaction]):
+    class Meta:
+        model = PraiseReaction
+
+    feedback = factory.SubFactory(FeedbackFactory, audience=Audience.EVERYONE)
+    person = factory.SubFactory(PersonFactory)
+    kind = "thumb"
+    created_at = SENT_AT
 
 
 class FeedbackPolicyFactory(DjangoModelFactory[FeedbackPolicy]):

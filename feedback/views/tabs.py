@@ -1,0 +1,29 @@
+"""What the lists of feedback have above them."""
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from core.web import PersonRequest
+from feedback.models import Feedback
+
+
+def tabs_of(request: PersonRequest, tab: str) -> list[dict[str, object]]:
+    """The lists of feedback, with the one that is looked at."""
+    about_team = Feedback.objects.visible_to(request.user).filter(manager_then=request.user).exists()
+    names = {
+        "received": _("Received"),
+        "given": _("Given"),
+        "team": _("About your team"),
+        "requests": _("Requests"),
+        "praise": _("Praise for all to see"),
+    }
+    current = tab if tab in names else "received"
+    return [
+        {"text": text, "url": _address(name), "is_current": name == current}
+        for name, text in names.items()
+        if name != "team" or about_team or current == "team"
+    ]
+
+
+def _address(name: str) -> str:
+    return reverse("feedback:wall") if name == "praise" else f"{reverse('feedback:list')}?tab={name}"

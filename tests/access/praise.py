@@ -1,0 +1,64 @@
+"""The praise wall, and what people answer to what stands there."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from feedback.models import Audience
+from tests.access.rows import Made, Row
+from tests.cast import Company
+from tests.development.factories import CompanyValueFactory
+from tests.feedback.factories import FeedbackFactory, PraiseCommentFactory, PraiseReactionFactory
+
+
+def praised(company: Company) -> Made:
+    """Priya praised Nils and Oluwaseun, and Samira said something."""
+    now = timezone.now()
+    words = {"giver": company.peer, "audience": Audience.EVERYONE, "text": "They told the customer.", "sent_at": now}
+    lead = FeedbackFactory(recipient=company.nils, **words)
+    FeedbackFactory(recipient=company.other, lead=lead, **words)
+    lead.values.add(CompanyValueFactory(name="Careful"))
+    PraiseCommentFactory(feedback=lead, author=company.manager, created_at=now)
+    PraiseReactionFactory(feedback=lead, person=company.manager, created_at=now)
+    return {"feedback_id": lead.pk}
+
+
+def on_the_wall(company: Company) -> Made:
+    praised(company)
+    return {}
+
+
+def clicked(company: Company) -> Made:
+    return {**praised(company), "kind": "thumb"}
+
+
+def clicked_in_private(company: Company) -> Made:
+    return {"feedback_id": FeedbackFactory(giver=company.peer, recipient=company.nils).pk, "kind": "thumb"}
+
+
+def said(company: Company) -> Made:
+    return {**praised(company), "data": {"text": "Well done."}}
+
+
+def said_of_what_is_gone(company: Company) -> Made:
+    gone = {"text": "", "withdrawn_at": timezone.now()}
+    lead = FeedbackFactory(giver=company.peer, recipient=company.nils, audience=Audience.EVERYONE, **gone)
+    return {"feedback_id": lead.pk, "data": {"text": "Well done."}}
+
+
+def of_the_manager(company: Company) -> Made:
+    sent_at = timezone.now() - timedelta(days=1)
+    return {"comment_id": PraiseCommentFactory(author=company.manager, created_at=sent_at).pk}
+
+
+ROWS = [
+    Row("feedback:wall", {"*": 200}, on_the_wall),
+    Row("feedback:wall", {"*": 200}, state="empty"),
+    Row("feedback:wall_news", {"*": 200}),
+    Row("feedback:detail", {"*": 200}, praised, state="praise for several"),
+    Row("feedback:react", {"*": 302}, clicked, "post"),
+    Row("feedback:react", {"peer": 403, "nils": 403, "*": 404}, clicked_in_private, "post", "in private"),
+    Row("feedback:comment", {"*": 302}, said, "post"),
+    Row("feedback:comment", {"*": 409}, said_of_what_is_gone, "post", "withdrawn"),
+    Row("feedback:withdraw_comment", {"manager": 302, "*": 403}, of_the_manager, "post"),
+]

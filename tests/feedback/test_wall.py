@@ -1,0 +1,135 @@
+"""The praise wall: what stands there, and what people answer."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from django.db import IntegrityError
+from pytest_django import DjangoAssertNumQueries
+
+from core.models import Notice
+from feedback import queries, services
+from feedback.models import LONGEST_PRAISE_COMMENT, Audience, Feedback, PraiseComment, PraiseReaction
+from tests.cast import Company
+from tests.development.factories import CompanyValueFactory
+from tests.feedback.factories import SENT_AT, FeedbackFactory, PraiseCommentFactory, PraiseReactionFactory
+from tests.people.factories import DepartmentFactory, PersonFactory
+
+
+def praise(company: Company, **more: Any) -> Feedback:
+    given = {"giver": company.peer, "recipient": company.nils, "audience": Audience.EVERYONE}
+    feedback: Feedback = FeedbackFactory(**given | more)
+    return feedback
+
+
+def test_on_the_wall_stands_praise_for_everyone_newest_first(company: Company) -> None:
+    old, new = praise(company, sent_at=SENT_AT - timedelta(days=1)), praise(company)
+    praise(company, lead=new, recipient=company.other)
+    praise(company, text="", withdrawn_at=SENT_AT)
+    FeedbackFactory(giver=company.peer, recipient=company.nils)
+    assert list(queries.wall_for(company.top)) == [new, old]
+
+
+def test_it_is_narrowed_to_a_team_and_a_value(company: Company) -> None:
+    team, value = DepartmentFactory(), CompanyValueFactory()
+    plain, lead = praise(company), praise(company)
+    praise(company, lead=lead, recipient=PersonFactory(department=team))
+    plain.values.add(value)
+    assert list(queries.wall_for(company.top, department=team)) == [lead]
+    assert list(queries.wall_for(company.top, value=value)) == [plain]
+
+
+def test_values_are_counted_over_a_time_and_people_are_not(company: Company) -> None:
+    value, unnamed = CompanyValueFactory(position=1), CompanyValueFactory(position=2)
+    retired, forgotten = CompanyValueFactory(position=3, is_offered=False), CompanyValueFactory(is_offered=False)
+    lead = praise(company)
+    other = praise(company, lead=lead, recipient=company.other)
+    for piece in (lead, other, praise(company, text="", withdrawn_at=SENT_AT), FeedbackFactory()):
+        piece.values.add(value)
+    praise(company).values.add(retired)
+    praise(company, sent_at=SENT_AT - timedelta(days=90)).values.add(forgotten)
+    counted = queries.values_named_since(company.top, SENT_AT - timedelta(days=1))
+    assert [(one, vars(one)["number"]) for one in counted] == [(value, 1), (unnamed, 0), (retired, 1)]
+
+
+def test_news_are_counted_by_one_query(company: Company, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    praise(company)
+    praise(company, sent_at=SENT_AT + timedelta(minutes=1))
+    queries.newer_praise(company.nils, SENT_AT)
+    with django_assert_num_queries(1):
+        assert queries.newer_praise(company.nils, SENT_AT) == 1
+    assert queries.newer_praise(company.nils, SENT_AT - timedelta(days=1)) == 2
+
+
+def test_a_click_responds_and_a_second_one_takes_it_back(company: Company, now: datetime) -> None:
+    feedback = praise(company)
+    assert services.react_to_praise(feedback=feedback, kind="thumb", actor=company.top, now=now)
+    [item] = queries.as_praise(queries.wall_for(company.top))
+    assert [one.names for one in item.responses if one.people] == [company.top.short_name]
+    assert not services.react_to_praise(feedback=feedback, kind="thumb", actor=company.top, now=now)
+    assert not PraiseReaction.objects.exists()
+
+
+def test_what_is_said_stands_under_all_of_it_and_tells_those_it_is_about(company: Company, now: datetime) -> None:
+    lead = praise(company)
+    other = praise(company, lead=lead, recipient=company.other)
+    said = [
+        services.comment_on_praise(feedback=other, text="I saw it too.", actor=company.nils, now=now) for _ in range(2)
+    ]
+    assert said[0] == said[1]
+    assert said[0].feedback == lead
+    told = {notice.recipient: notice.text for notice in Notice.objects.select_related("recipient")}
+    assert told == {
+        company.other: "Nils commented on praise you were given.",
+        company.peer: "Nils commented on praise you gave.",
+    }
+
+
+def test_a_withdrawn_comment_leaves_a_trace_and_tells_nobody_any_more(company: Company, now: datetime) -> None:
+    comment = services.comment_on_praise(feedback=praise(company), text="Hm.", actor=company.top, now=now)
+    for _ in range(2):
+        services.withdraw_praise_comment(comment=comment, actor=company.top, now=now)
+    comment.refresh_from_db()
+    assert (comment.text, comment.withdrawn_at) == ("", now)
+    assert not Notice.objects.filter(read_at=None).exists()
+    [item] = queries.as_praise(queries.wall_for(company.top))
+    assert item.comments == 0
+
+
+def test_what_was_withdrawn_is_not_answered(company: Company, now: datetime) -> None:
+    feedback = praise(company, text="", withdrawn_at=SENT_AT)
+    with pytest.raises(services.FeedbackIsWithdrawn):
+        services.comment_on_praise(feedback=feedback, text="Hm.", actor=company.top, now=now)
+    with pytest.raises(services.FeedbackIsWithdrawn):
+        services.react_to_praise(feedback=feedback, kind="thumb", actor=company.top, now=now)
+
+
+def test_what_people_answer_is_read_by_whoever_reads_the_praise(company: Company) -> None:
+    open_to_all, private = praise(company), FeedbackFactory(giver=company.peer, recipient=company.nils)
+    for feedback, readers in ((open_to_all, {"top", "nils", "peer", "hr"}), (private, {"nils", "peer"})):
+        comment, click = PraiseCommentFactory(feedback=feedback), PraiseReactionFactory(feedback=feedback)
+        for part in ("top", "nils", "peer", "hr"):
+            person = company.people[part]
+            assert PraiseComment.objects.visible_to(person).filter(pk=comment.pk).exists() == (part in readers)
+            assert PraiseReaction.objects.visible_to(person).filter(pk=click.pk).exists() == (part in readers)
+
+
+def test_praise_comment_has_words_until_withdrawn(company: Company) -> None:
+    with pytest.raises(IntegrityError, match="praise_comment_has_words_until_withdrawn"):
+        PraiseCommentFactory(text="")
+
+
+def test_praise_comment_is_short(company: Company) -> None:
+    with pytest.raises(IntegrityError, match="praise_comment_is_short"):
+        PraiseCommentFactory(text="x" * (LONGEST_PRAISE_COMMENT + 1))
+
+
+def test_praise_reaction_is_of_a_kind(company: Company) -> None:
+    with pytest.raises(IntegrityError, match="praise_reaction_is_of_a_kind"):
+        PraiseReactionFactory(kind="sneer")
+
+
+def test_praise_reaction_is_given_once(company: Company) -> None:
+    once = PraiseReactionFactory()
+    with pytest.raises(IntegrityError, match="praise_reaction_is_given_once"):
+        PraiseReactionFactory(feedback=once.feedback, person=once.person)
