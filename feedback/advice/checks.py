@@ -36,7 +36,7 @@ MOMENT, DAY = any_word(phrases.MOMENT), any_word(phrases.DAYS)
 LABELS, AGE, SURPRISE, TEMPER = (
     any_word(words) for words in (people.LABELS, people.AGE, people.SURPRISE, people.TEMPER)
 )
-A_QUALITY = r"(?:\w+ly|a|an|so|too|very|rather|quite|more|less|bit|little|such|really|often)"
+A_QUALITY = r"(?:\w+ly|always|never|a|an|so|too|very|rather|quite|more|less|bit|little|such|really|often)"
 TEMPER_OF_A_PERSON = re.compile(
     rf"\b(?:am|are|is|was|were|be|being|been|got|get|gets|became|become|sound|seem|come across as|came across as)"
     rf"(?: {A_QUALITY})* (?:{'|'.join(people.TEMPER_OF_A_PERSON.split())})\b",

@@ -291,7 +291,7 @@ NOTED = [  # days ago, author, about whom or one of their own goals, words
         6,
         "employee",
         "goal",
-        "The step from 58 to 66 % came from the trial in hall 2, not from the new yarn.",
+        "The last step came from the trial in hall 2, not from the new yarn.",
     ),
     (18, "employee", "colleague", "Kofi explained the tariff with a drawing. Thank him, and say what it changed."),
 ]
