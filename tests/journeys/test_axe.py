@@ -37,6 +37,8 @@ TROUBLES = [
 PARTS_OF_PAGES = {
     "checkins:agenda",
     "feedback:beside",
+    "feedback:notes_on_goal",
+    "feedback:notes_on_person",
     "feedback:readers",
     "goals:audience",
     "goals:card",

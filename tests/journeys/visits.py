@@ -15,7 +15,7 @@ from tests.access.rows import Row
 from tests.access.test_access import PARTS, ROWS
 from tests.cast import Company
 from tests.development.factories import ActionFactory
-from tests.feedback.factories import FeedbackFactory
+from tests.feedback.factories import FeedbackFactory, NoteFactory
 from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, KeyResultFactory
 
 OF_THE_TABLE = {"token", "half"}  # no people of the cast
@@ -74,6 +74,7 @@ def furnish(company: Company) -> None:
         words = {"text": text, "audience": Audience.WITH_MANAGER, "sent_at": timezone.now()}
         FeedbackFactory(giver=company.peer, recipient=company.nils, **words)
         FeedbackFactory(giver=company.nils, recipient=company.peer, **words)
+    NoteFactory(author=company.nils, person=company.manager)
     feedback.asked(company)
     checkins.point()(company)
     reviews.shared(company)
