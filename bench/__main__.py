@@ -7,6 +7,8 @@ a machine whose speed drifts does not matter; the goal stands beside it.
 import os
 from argparse import ArgumentParser
 from statistics import median
+from urllib.parse import urlencode
+from uuid import uuid4
 
 import django
 
@@ -73,6 +75,9 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
     if not meetings or not goals or part is None or question is None:
         raise SystemExit("bench: the demo company has no check-in ahead, no goal under way or no review to write.")
     writing = reverse("reviews:question", args=[part.pk, question.pk])
+    report = Person.objects.filter(manager=manager).active().order_by("pk")[0]
+    sent = {"recipient": report.pk, "kind": "praise", "audience": "recipient", "shown": f"{report.pk}:recipient:"}
+    feedback = f"{urlencode(sent | {'token': uuid4(), 'draft': 'feedback:new'})}&text=Dye+lots+{{n}}"
     points = tuple(f"{meeting}points/" for meeting in meetings)
     return [
         ("home", Request(("/",), cookies), READ),
@@ -80,8 +85,10 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
         ("goal list", Request(("/goals/",), cookies), READ),
         ("check-in", Request(meetings[:1], cookies), READ),
         ("review writing", Request((writing,), cookies), READ),
+        ("praise wall", Request((reverse("feedback:wall"),), cookies), READ),
         ("write: update a goal", Request(goals, cookies, "health=on-track&note=Dye+lots+{n}"), WRITE),
         ("write: add a point", Request(points, cookies, "text=Dye+lots+{n}"), WRITE),
+        ("write: send feedback", Request((reverse("feedback:new"),), cookies, feedback), WRITE),
     ]
 
 

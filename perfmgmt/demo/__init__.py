@@ -10,6 +10,7 @@ from perfmgmt.demo.development import write_plans
 from perfmgmt.demo.feedback import write_feedback
 from perfmgmt.demo.goals import write_goals
 from perfmgmt.demo.notices import write_notices
+from perfmgmt.demo.praise import write_praise
 from perfmgmt.demo.pulse import write_pulse
 from perfmgmt.demo.reviews import write_reviews
 
@@ -20,6 +21,7 @@ CHAPTERS: dict[str, Callable[[Company, datetime], None]] = {
     "plans": write_plans,
     "reviews": write_reviews,
     "conversations": write_conversations,
+    "praise": write_praise,
     "pulse": write_pulse,
     "notices": write_notices,
 }
