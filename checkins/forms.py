@@ -12,12 +12,14 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from checkins.cadences import Rule
 from checkins.models import Arrangement, CheckIn, Series
 from people.forms import PersonField, time_zones
 from people.models import Person
 
 LONGEST_LINE = 500
 MOST_POINTS = 500
+BY_RULE = "by_rule"
 FURTHEST = timedelta(days=366)
 
 
@@ -131,7 +133,7 @@ class SkipForm(forms.Form):
 
 
 class SeriesForm(forms.Form):
-    """How often and when the two meet."""
+    """How often and when the two meet; where a rule is for them, following it can be chosen."""
 
     cadence = forms.ChoiceField(label=_("How often?"), choices=Series.Cadence, widget=forms.RadioSelect)
     weekday = forms.TypedChoiceField(label=_("On which day?"), choices=Series.Weekday, coerce=int)
@@ -143,14 +145,22 @@ class SeriesForm(forms.Form):
         help_text=_("The time stays the same there when the clocks change; each of you sees it by your own."),
     )
 
-    def __init__(self, *args: Any, series: Series, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, series: Series, rule: Rule | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial = asdict(series.arrangement)
+        self.rule = rule
+        if rule:
+            cadence = self.fields["cadence"]
+            cadence.choices = [(BY_RULE, rule.words), *Series.Cadence.choices]  # type: ignore[attr-defined]
+            self.initial["cadence"] = series.cadence if series.cadence_is_own else BY_RULE
 
     @property
     def arrangement(self) -> Arrangement:
         """What was chosen."""
-        return Arrangement(**{each.name: self.cleaned_data[each.name] for each in fields(Arrangement)})
+        said = {each.name: self.cleaned_data[each.name] for each in fields(Arrangement) if each.name in self.fields}
+        if self.rule and said["cadence"] == BY_RULE:
+            return Arrangement(**said | {"cadence": self.rule.cadence, "cadence_is_own": False})
+        return Arrangement(**said)
 
 
 class StartForm(SeriesForm):

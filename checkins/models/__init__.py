@@ -1,5 +1,6 @@
 """Series of check-ins between two people, the single check-ins, and what the two write for them."""
 
+from checkins.models.cadence import CadenceRule
 from checkins.models.calendar import CalendarFeed
 from checkins.models.checkin import CheckIn, Reminder, SkipReason
 from checkins.models.series import Arrangement, Series
@@ -8,6 +9,7 @@ from checkins.models.words import Action, Note, TalkingPoint
 __all__ = [
     "Action",
     "Arrangement",
+    "CadenceRule",
     "CalendarFeed",
     "CheckIn",
     "Note",

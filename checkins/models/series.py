@@ -19,13 +19,14 @@ from people.models.organisation import validate_time_zone
 
 @dataclass(frozen=True)
 class Arrangement:
-    """How often and when two people meet."""
+    """How often and when two people meet; `cadence_is_own` where the two chose how often, else a rule says it."""
 
     cadence: str
     weekday: int
     at: time
     minutes: int
     time_zone: str
+    cadence_is_own: bool = True
 
 
 class SeriesQuerySet(ReadableQuerySet["Series"]):
@@ -75,6 +76,7 @@ class Series(models.Model):
     manager = models.ForeignKey("people.Person", models.PROTECT, related_name="checkin_series_as_manager")
     follows_line = models.BooleanField(default=False)
     cadence = models.CharField(_("how often"), max_length=20, choices=Cadence, default=Cadence.TWO_WEEKLY)
+    cadence_is_own = models.BooleanField(default=True, db_default=True)  # the two chose it; else it follows a rule
     weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday)
     at = models.TimeField(_("time"))
     minutes = models.PositiveSmallIntegerField(_("minutes"), default=30)
@@ -126,7 +128,9 @@ class Series(models.Model):
     @property
     def arrangement(self) -> Arrangement:
         """How often and when, as it stands."""
-        return Arrangement(self.cadence, self.weekday, self.at, self.minutes, self.time_zone)
+        return Arrangement(
+            self.cadence, self.weekday, self.at, self.minutes, self.time_zone, cadence_is_own=self.cadence_is_own
+        )
 
     @property
     def is_running(self) -> bool:

@@ -2,6 +2,7 @@
 
 from checkins.services.actions import ActionNeedsOneOfTheTwo, add_action, settle_action
 from checkins.services.agenda import PointIsGone, add_point, arrange_points, remove_point, shift_point, tick_point
+from checkins.services.cadences import CadenceIsSetAlready, drop_cadence, follow_cadences, keep_cadence
 from checkins.services.feeds import digest_of, make_feed, remove_feed
 from checkins.services.line import (
     begin_series_of_new_lines,
@@ -30,6 +31,7 @@ from checkins.services.series import (
 
 __all__ = [
     "ActionNeedsOneOfTheTwo",
+    "CadenceIsSetAlready",
     "CheckInHasMovedOn",
     "CheckInWouldBeInThePast",
     "PointIsGone",
@@ -42,11 +44,14 @@ __all__ = [
     "begin_series_of_new_lines",
     "change_series",
     "digest_of",
+    "drop_cadence",
     "due_reminders",
     "end_series",
     "end_series_of_past_lines",
+    "follow_cadences",
     "follow_reporting_line",
     "hold_checkin",
+    "keep_cadence",
     "make_feed",
     "move_checkin",
     "plan_checkins_ahead",

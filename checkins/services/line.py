@@ -5,8 +5,10 @@ from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 
+from checkins.cadences import Rules, rules_in_force
 from checkins.models import CheckIn, Series
 from checkins.queries import away_on
+from checkins.services.cadences import follow_cadences
 from checkins.services.invitations import send_invitations
 from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
@@ -25,10 +27,19 @@ EARLIEST, SLOTS_A_DAY, SLOT = 10, 12, timedelta(minutes=30)
 def follow_reporting_line(*, now: datetime) -> None:
     """End series whose pair no longer reports, begin those of new pairs, settle what has passed, plan what comes.
 
+    In between, series come to follow the rule of how often that is nearest by now.
+
     Each step works through what is left over in batches of its own transactions, and finds nothing to do
     when it is run again.
     """
-    for step in (end_series_of_past_lines, begin_series_of_new_lines, settle_past_checkins, plan_checkins_ahead):
+    steps = (
+        end_series_of_past_lines,
+        begin_series_of_new_lines,
+        follow_cadences,
+        settle_past_checkins,
+        plan_checkins_ahead,
+    )
+    for step in steps:
         while step(actor=None, now=now) == BATCH:
             pass
 
@@ -56,11 +67,12 @@ def begin_series_of_new_lines(*, actor: None, now: datetime) -> int:
     _adopt_series_by_choice()
     new = list(_without_series(now).select_related("manager").order_by("pk")[:BATCH])
     taken = _running_by_manager(new)
+    rules = rules_in_force() if new else Rules()
     begun = []
     for report in new:
         place = taken.get(report.manager_id, 0)
         taken[report.manager_id] = place + 1
-        begun.append(_series_of(report, place, now))
+        begun.append(_series_of(report, rules.for_person(report).cadence, place, now))
     Series.objects.bulk_create(begun, ignore_conflicts=True)
     return len(new)
 
@@ -84,13 +96,15 @@ def _running_by_manager(reports: list[Person]) -> dict[UUID | None, int]:
     return {row["manager"]: row["n"] for row in running.values("manager").annotate(n=Count("pk"))}
 
 
-def _series_of(report: Person, place: int, now: datetime) -> Series:
+def _series_of(report: Person, cadence: str, place: int, now: datetime) -> Series:
     half_hours = place // 5 % SLOTS_A_DAY
     weekday = place % 5
     return Series(
         report=report,
         manager=report.manager,
         follows_line=True,
+        cadence=cadence,
+        cadence_is_own=False,
         weekday=weekday,
         at=time(EARLIEST + half_hours // 2, 30 * (half_hours % 2)),
         time_zone=report.time_zone,

@@ -1,5 +1,6 @@
 """Two people begin to meet, arrange it anew, or stop."""
 
+from dataclasses import fields
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -66,7 +67,7 @@ def change_series(*, series: Series, arrangement: Arrangement, actor: Person, no
     if ahead:
         _move_to_new_slot(ahead, series, now)
     series.revision += 1
-    series.save(update_fields=["cadence", "weekday", "at", "minutes", "time_zone", "starts_on", "revision"])
+    series.save(update_fields=[*(each.name for each in fields(Arrangement)), "starts_on", "revision"])
     send_invitations([ahead] if ahead else [], told=series.other(actor))
     notify(
         series.other(actor),
@@ -121,7 +122,8 @@ def _first_day(ahead: CheckIn | None, series: Series, now: datetime) -> date:
 
 
 def _arrange(series: Series, arrangement: Arrangement, first: date) -> None:
-    series.cadence, series.weekday = arrangement.cadence, arrangement.weekday
+    series.cadence, series.cadence_is_own = arrangement.cadence, arrangement.cadence_is_own
+    series.weekday = arrangement.weekday
     series.at, series.minutes = arrangement.at, arrangement.minutes
     series.time_zone = arrangement.time_zone
     series.starts_on = weekday_from(first, series.weekday)

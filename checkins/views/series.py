@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from checkins import queries, rules, services
+from checkins.cadences import rules_in_force
 from checkins.forms import SeriesForm, StartForm, place
 from checkins.views.pages import INVALID, allow, my_series, require_form
 from core.pages import page_of
@@ -53,7 +54,8 @@ def series(request: PersonRequest, series_id: UUID) -> HttpResponse:
     can_arrange = rules.can_arrange(request.user, series)
     if request.method == "POST":
         allow(is_allowed=can_arrange)
-    form = SeriesForm(request.POST if request.method == "POST" else None, series=series)
+    rule = rules_in_force().for_person(series.report) if series.follows_line else None
+    form = SeriesForm(request.POST if request.method == "POST" else None, series=series, rule=rule)
     if form.is_valid():
         services.change_series(series=series, arrangement=form.arrangement, actor=request.user, now=timezone.now())
         messages.success(request, _("Saved. The check-in ahead has moved along."))
@@ -63,6 +65,7 @@ def series(request: PersonRequest, series_id: UUID) -> HttpResponse:
         "other": series.other(request.user),
         "place": place(series.time_zone),
         "form": form,
+        "rule": rule,
         "can_arrange": can_arrange,
         "can_end": rules.can_end(request.user, series),
         "ahead": queries.ahead_of(series, request.user),

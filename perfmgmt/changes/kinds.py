@@ -7,6 +7,7 @@ from django.db.models import F, Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from checkins.models import CadenceRule
 from core.models import NoticeChoice, NoticeSchedule
 from development.models import CompanyValue, Mentor
 from feedback.models import FeedbackPolicy
@@ -193,6 +194,7 @@ FOR_HR = (
     *COVERED,
     Kind("goal-cycle", _("Goal cycles"), GoalCycle, ("name", *DAYS, "requires_agreement", "closed_at")),
     Kind("department", _("Departments"), Department, ("name", "parent")),
+    Kind("cadence", _("How often people meet"), CadenceRule, ("department", "cadence")),
     Kind("location", _("Locations"), Location, ("name", "time_zone")),
     Kind(
         "feedback",

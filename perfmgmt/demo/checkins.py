@@ -84,6 +84,7 @@ class Rounds:
             report=report,
             manager=manager,
             follows_line=True,
+            cadence_is_own=False,
             weekday=coming.weekday(),
             at=time(10 + place // TURNS % 6),
             time_zone=report.time_zone,

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from checkins import services
-from checkins.models import CheckIn, Series
+from checkins.models import CadenceRule, CheckIn, Series
+from tests.access.admin import admin_rows
 from tests.access.rows import Row
 from tests.cast import Company
 from tests.checkins.factories import (
@@ -125,7 +126,17 @@ def feed_removed(company: Company) -> Made:
     return made
 
 
+HR = {"hr_admin"}
+
 ROWS = [
+    *admin_rows(
+        "checkins_cadencerule",
+        lambda company: CadenceRule.objects.create(department=company.dyehouse, cadence="weekly").pk,
+        view=HR,
+        add=HR,
+        change=HR,
+        delete=HR,
+    ),
     Row("checkins:calendar", EVERYBODY),
     Row("checkins:calendar", {"*": 405}, method="post"),
     Row("checkins:calendar_make", EVERYBODY, method="post"),

@@ -1,0 +1,44 @@
+"""What HR configures about check-ins: how often people meet, never the check-ins."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+
+from checkins import services
+from checkins.models import CadenceRule
+from core.admin import RoleAdmin
+from people.models import Person, Role
+
+
+def _caller(request: HttpRequest) -> Person:
+    caller: Person = request.user  # type: ignore[assignment]
+    return caller
+
+
+@admin.register(CadenceRule)
+class CadenceRuleAdmin(RoleAdmin):
+    """How often managers and reports meet, in the organisation and in departments."""
+
+    roles = frozenset({Role.HR_ADMIN})
+    deletions = True
+    list_display = ("__str__", "department", "cadence")
+    list_select_related = ("department",)
+    fields = ("department", "cadence")
+    autocomplete_fields = ("department",)
+    ordering = ("department__name", "pk")
+
+    def save_model(self, request: HttpRequest, obj: CadenceRule, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
+        """One service."""
+        services.keep_cadence(rule=obj, actor=_caller(request), now=timezone.now())
+
+    def delete_model(self, request: HttpRequest, obj: CadenceRule) -> None:
+        """One service."""
+        services.drop_cadence(rule=obj, actor=_caller(request), now=timezone.now())
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[CadenceRule]) -> None:
+        """The same for each."""
+        for rule in queryset:
+            self.delete_model(request, rule)
