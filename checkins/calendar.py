@@ -20,7 +20,7 @@ from icalendar import Calendar, Event, vCalAddress
 from checkins.models import CalendarFeed, CheckIn, Series
 from checkins.queries import away_on, my_checkins
 from checkins.services import digest_of
-from checkins.services.slots import slot_after, start_on
+from checkins.services.slots import meeting_on, slot_after
 from core.models import Notice
 from core.notices import Invitation
 from core.readers import Is
@@ -115,6 +115,7 @@ def _address(name: str, mail: str) -> vCalAddress:
 
 def _running(viewer: Person) -> list[Series]:
     series = Series.objects.visible_to(viewer, by=(Is,)).running().with_people().order_by("pk")
+    series = series.select_related("report__location", "manager__location")
     counted = series.annotate(meetings=Count("checkins"), last_slot=Max("checkins__slot_on"))
     return [one for one in counted if one.is_running]
 
@@ -127,7 +128,8 @@ def _foreseen(series: Series, now: datetime) -> Iterable[CheckIn]:
     until = min([(now + AHEAD).date(), *ends])
     while slot <= until:
         number += 1
-        checkin = CheckIn(series=series, slot_on=slot, starts_at=start_on(series, slot))
+        starts_at, _is_moved = meeting_on(series, slot)
+        checkin = CheckIn(series=series, slot_on=slot, starts_at=starts_at)
         checkin.number = number
         if checkin.starts_at > now:
             yield checkin

@@ -66,6 +66,7 @@ class CheckIn(models.Model):
         CHOSEN = "chosen", _("one of the two chose to")
         LEAVE = "leave", _("one of the two was away")
         ENDED = "ended", _("the series ended")
+        HOLIDAY = "holiday", _("it was a public holiday")
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     series = models.ForeignKey(Series, models.CASCADE, related_name="checkins")
@@ -74,6 +75,7 @@ class CheckIn(models.Model):
     state = models.CharField(max_length=20, choices=State, default=State.PLANNED)
     held_at = models.DateTimeField(null=True)
     skipped_for = models.CharField(max_length=20, choices=SkippedFor, blank=True)
+    is_moved_for_holiday = models.BooleanField(default=False, db_default=False)  # by itself, from the day of its slot
     revision = models.PositiveIntegerField(default=0, db_default=0)  # how often it was moved or settled
 
     number = 0  # the how-manieth of its series, where it was loaded `numbered`

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, prefetch_related_objects
 
 from checkins.cadences import Rules, rules_in_force
 from checkins.models import CheckIn, Series
@@ -13,7 +13,7 @@ from checkins.services.invitations import send_invitations
 from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
-from checkins.services.slots import weekday_from
+from checkins.services.slots import is_day_off, weekday_from
 from checkins.services.working_time import closing, working_day_after
 from core.deeds import deed
 from people.models import Person
@@ -114,16 +114,19 @@ def _series_of(report: Person, cadence: str, place: int, now: datetime) -> Serie
 
 @deed
 def settle_past_checkins(*, actor: None, now: datetime) -> int:
-    """What nobody has settled two working days later was missed, or skipped where one of the two was away."""
+    """What nobody has settled two working days later was missed, or skipped where one of the two was off."""
     long_past = CheckIn.objects.ahead().filter(starts_at__lte=now - timedelta(days=MISSED_AFTER_DAYS))
     rows = long_past.filter(series__ended_at=None).select_for_update(of=("self",), skip_locked=True).with_people()
     past = [checkin for checkin in rows.order_by("starts_at", "pk")[: 3 * BATCH] if _missed_from(checkin) <= now][
         :BATCH
     ]
     away = away_on(past)
+    prefetch_related_objects(past, "series__report__location", "series__manager__location")
+    off = [checkin for checkin in past if checkin.pk not in away and is_day_off(checkin.series, checkin.on)]
     skipped = [checkin for checkin in past if checkin.pk in away]
-    missed = [checkin for checkin in past if checkin.pk not in away]
+    missed = [checkin for checkin in past if checkin not in skipped and checkin not in off]
     _set(skipped, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.LEAVE)
+    _set(off, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.HOLIDAY)
     _set(missed, state=CheckIn.State.MISSED)
     drop_reminders(past, now)
     return len(past)

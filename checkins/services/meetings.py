@@ -43,9 +43,9 @@ def move_checkin(*, checkin: CheckIn, starts_at: datetime, actor: Person, now: d
         raise CheckInWouldBeInThePast(_("That time has passed. Choose a time to come."))
     if starts_at == checkin.starts_at:
         return checkin
-    checkin.starts_at = starts_at
+    checkin.starts_at, checkin.is_moved_for_holiday = starts_at, False
     checkin.revision += 1
-    checkin.save(update_fields=["starts_at", "revision"])
+    checkin.save(update_fields=["starts_at", "is_moved_for_holiday", "revision"])
     replan_reminders(checkin, now)
     _withdraw(checkin, *BEFOREHAND)
     send_invitations([checkin], told=checkin.series.other(actor))

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from django.db.models import Max
+from django.db.models import Max, prefetch_related_objects
 
 from checkins.models import CheckIn, Reminder, Series
 from checkins.services.invitations import send_invitations
-from checkins.services.slots import slot_after, start_on
+from checkins.services.slots import meeting_on, slot_after
 from checkins.services.working_time import last_working_moment, next_morning, opening, working_day_before
 from people.models import Person
 
@@ -19,6 +19,7 @@ DAYS_BEFORE_FOR_MANAGER = 1
 def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
     """One check-in ahead for each of these series, which are locked and have none."""
     wanted = list(series)
+    prefetch_related_objects(wanted, "report__location", "manager__location")
     used = dict(
         CheckIn.objects.filter(series__in=wanted)
         .values("series")
@@ -35,9 +36,10 @@ def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
 def _next_of(series: Series, last: date | None, now: datetime) -> CheckIn:
     day = now.astimezone(series.zone).date() - timedelta(days=1)
     slot = slot_after(series, max(day, last) if last else day)
-    while start_on(series, slot) <= now:
+    while (meeting := meeting_on(series, slot))[0] <= now:
         slot = slot_after(series, slot)
-    return CheckIn(series=series, slot_on=slot, starts_at=start_on(series, slot))
+    starts_at, is_moved = meeting
+    return CheckIn(series=series, slot_on=slot, starts_at=starts_at, is_moved_for_holiday=is_moved)
 
 
 def reminders_of(checkin: CheckIn, now: datetime) -> list[Reminder]:

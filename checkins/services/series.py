@@ -12,7 +12,7 @@ from checkins.models import Arrangement, CheckIn, Series
 from checkins.services.invitations import send_invitations
 from checkins.services.locks import locked_series
 from checkins.services.planning import drop_reminders, plan_next, replan_reminders
-from checkins.services.slots import slot_after, start_on, weekday_before, weekday_from
+from checkins.services.slots import meeting_on, slot_after, weekday_before, weekday_from
 from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
@@ -134,6 +134,6 @@ def _move_to_new_slot(ahead: CheckIn, series: Series, now: datetime) -> None:
     first = series.starts_on - timedelta(days=1)
     ahead.series = series
     ahead.slot_on = slot_after(series, max(first, earlier) if earlier else first)
-    ahead.starts_at = start_on(series, ahead.slot_on)
-    ahead.save(update_fields=["slot_on", "starts_at"])
+    ahead.starts_at, ahead.is_moved_for_holiday = meeting_on(series, ahead.slot_on)
+    ahead.save(update_fields=["slot_on", "starts_at", "is_moved_for_holiday"])
     replan_reminders(ahead, now)

@@ -4,6 +4,8 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 
 from checkins.models import Series
+from checkins.services.working_time import is_working_day
+from people.queries import is_holiday
 
 DAYS = {Series.Cadence.WEEKLY: 7, Series.Cadence.TWO_WEEKLY: 14}
 
@@ -39,6 +41,24 @@ def _same_weekday_in(year: int, month: int, first: date) -> date:
 def start_on(series: Series, slot: date) -> datetime:
     """The moment a check-in on that day begins: the series' own clock, whatever the season makes of it."""
     return at_clock(series, slot, series.at)
+
+
+def meeting_on(series: Series, slot: date) -> tuple[datetime, bool]:
+    """When the two meet for a slot, and whether that is another day since the slot is a public holiday for one of them.
+
+    They meet at the same time on the next working day that is none for either; before a week is over, or not elsewhere.
+    """
+    if not is_day_off(series, slot):
+        return start_on(series, slot), False
+    later = (slot + timedelta(days=days) for days in range(1, 7))
+    free = (day for day in later if is_working_day(day) and not is_day_off(series, day))
+    day = next(free, slot)
+    return start_on(series, day), day != slot
+
+
+def is_day_off(series: Series, day: date) -> bool:
+    """Whether it is a public holiday where one of the two works."""
+    return any(is_holiday(person.location, day) for person in (series.report, series.manager))
 
 
 def at_clock(series: Series, day: date, at: time) -> datetime:

@@ -50,4 +50,5 @@ class DepartmentAdmin(PlaceAdmin):
 class LocationAdmin(PlaceAdmin):
     """Places people work at."""
 
-    list_display = ("name", "time_zone")
+    list_display = ("name", "time_zone", "country", "region")
+    fields = ("name", "time_zone", ("country", "region"))

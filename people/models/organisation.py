@@ -71,11 +71,43 @@ class Location(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     name = models.CharField(_("name"), max_length=120)
     time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
+    country = models.CharField(
+        _("country"),
+        max_length=2,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("Two letters, such as PT: its public holidays are days off. Leave it empty for none."),
+    )
+    region = models.CharField(
+        _("region"),
+        max_length=20,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("Where its holidays are others than those of the country, such as BY for Bavaria in DE."),
+    )
 
     class Meta:
         verbose_name = _("location")
         verbose_name_plural = _("locations")
-        constraints = [models.UniqueConstraint(models.functions.Lower("name"), name="location_name_is_used_once")]
+        constraints = [
+            models.UniqueConstraint(models.functions.Lower("name"), name="location_name_is_used_once"),
+            models.CheckConstraint(
+                condition=Q(region="") | ~Q(country=""), name="location_has_a_country_for_its_region"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """A country and a region whose holidays are known; raises ValidationError beside the field."""
+        from holidays import list_supported_countries  # noqa: PLC0415 - it is slow to load
+
+        known = list_supported_countries(include_aliases=False)
+        words = {"country": self.country, "region": self.region}
+        if self.country and self.country not in known:
+            raise ValidationError({"country": _("The holidays of “%(country)s” are not known here.") % words})
+        if self.region and self.region not in known.get(self.country, ()):
+            raise ValidationError({"region": _("“%(region)s” is no region of “%(country)s” known here.") % words})

@@ -2,6 +2,7 @@
 
 from people.queries.chart import Node, chart_level, chart_nodes, line_above, next_above, reports_of
 from people.queries.delegating import acting_as, delegation_for, delegations_held_by, delegations_of, stand_ins
+from people.queries.holidays import is_holiday
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
 from people.queries.search import people_called, people_meant_by, suggestion
@@ -16,6 +17,7 @@ __all__ = [
     "delegation_for",
     "delegations_held_by",
     "delegations_of",
+    "is_holiday",
     "leavers",
     "line_above",
     "move_of",

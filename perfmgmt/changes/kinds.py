@@ -195,7 +195,7 @@ FOR_HR = (
     Kind("goal-cycle", _("Goal cycles"), GoalCycle, ("name", *DAYS, "requires_agreement", "closed_at")),
     Kind("department", _("Departments"), Department, ("name", "parent")),
     Kind("cadence", _("How often people meet"), CadenceRule, ("department", "cadence")),
-    Kind("location", _("Locations"), Location, ("name", "time_zone")),
+    Kind("location", _("Locations"), Location, ("name", "time_zone", "country", "region")),
     Kind(
         "feedback",
         _("Rules of feedback"),
