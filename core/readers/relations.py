@@ -189,16 +189,28 @@ class HRFor(Relation):
 
 
 class HRAdmin(Relation):
-    """HR administrators."""
+    """HR administrators; `about` has paths to people who never read it as HR."""
 
     sentence = gettext_lazy("is an HR administrator")
 
+    def __init__(self, reason: Words = "", *, about: Iterable[str] = (), when: Q | None = None) -> None:
+        super().__init__("", reason, when=when)
+        self.about = tuple(about)
+
     def opens(self, viewer: Person, prefix: str) -> Q | None:
-        return Q((f"{prefix}pk__isnull", False)) if viewer.is_hr_admin else None
+        if not viewer.is_hr_admin:
+            return None
+        of_others = (~Q((prefix + path, viewer.pk)) for path in self.about)
+        return Q(Q((f"{prefix}pk__isnull", False)), *of_others)
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
+        concerned = [person.pk for path in self.about if (person := follow(obj, path))]
         admins: Iterable[UUID] = get_user_model().objects.hr_admins().values_list("pk", flat=True)
-        return admins
+        return [pk for pk in admins if pk not in concerned]
+
+    def describe(self) -> str:
+        others = f", never about themselves ({', '.join(self.about)})" if self.about else ""
+        return f"{super().describe()}{others}"
 
 
 class Everyone(Relation):

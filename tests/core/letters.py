@@ -49,7 +49,7 @@ class Letter(models.Model):
         Line("author", when=Q(state="line", weight__isnull=True) | Q(state="line", weight__lt=0)),
         Chosen("shared_with", when=~Q(weight__gt=5)),
         HRFor("owner", when=Q(state="line") | Q(owner__department__isnull=True)),
-        HRAdmin(when=Q(state="reported")),
+        HRAdmin(about=("author",), when=Q(state="reported")),
         Everyone(when=Q(state="public") & ~Q(weight__lte=1)),
     )
     objects = LetterQuerySet.as_manager()
