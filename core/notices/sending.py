@@ -10,6 +10,7 @@ import smtplib
 from datetime import datetime, timedelta
 
 from django.apps import apps
+from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 
 from core.choices import choice_for, schedule_of
@@ -157,12 +158,20 @@ def _error_in_sending(held: list[Delivery], now: datetime) -> tuple[str, bool]:
         return _error_in_posting(held[0].notice), False
     digest = held[0].digest
     mail = mail_of_digest(digest, [one.notice for one in held]) if digest else mail_of(held[0].notice)
+    return post(mail, now, what=str(held[0].pk))
+
+
+def post(mail: EmailMultiAlternatives, now: datetime, *, what: str) -> tuple[str, bool]:
+    """Hand a mail to the server: what went wrong, or nothing; and whether another try is in vain.
+
+    A server that cannot be reached has its rest; `what` names the mail in the log.
+    """
     try:
         mail.send()
     except smtplib.SMTPRecipientsRefused as refused:
         return str(refused)[:500], all(code >= FOR_EVER for code, _words in refused.recipients.values())
     except OSError as error:  # smtplib's errors and every failing socket are OSErrors
-        logger.warning("mail %s failed: %s", held[0].pk, error)
+        logger.warning("mail %s failed: %s", what, error)
         if not isinstance(error, smtplib.SMTPResponseException):
             let_mail_rest(now)
         return str(error)[:500] or type(error).__name__, False
