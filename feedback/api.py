@@ -1,6 +1,6 @@
 """Feedback over the API: what the caller may read, giving some, and notes to self."""
 
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from django.utils import timezone
@@ -15,6 +15,7 @@ from feedback import queries, services
 from feedback.models import (
     LONGEST_TEXT,
     MOST_RECIPIENTS,
+    NOT_AS_HR,
     Audience,
     Feedback,
     FeedbackQuerySet,
@@ -37,6 +38,7 @@ class FeedbackSerializer(serializers.ModelSerializer[Feedback]):
         fields = (
             "id",
             "giver",
+            "outside_giver",
             "recipient",
             "kind",
             "text",
@@ -126,12 +128,12 @@ class FeedbackList(ListCreateAPIView[Feedback]):
         return NewFeedbackSerializer if self.request.method == "POST" else FeedbackSerializer
 
     def get_queryset(self) -> FeedbackQuerySet:
-        """What the caller may read."""
-        return _readable(self)
+        """What was sent to the caller, or by them."""
+        return _readable(self, by=NOT_AS_HR)
 
 
 class FeedbackDetail(RetrieveAPIView[Feedback]):
-    """One piece of feedback."""
+    """One piece of feedback. That HR opens one that was reported is written down."""
 
     serializer_class = FeedbackSerializer
 
@@ -139,11 +141,17 @@ class FeedbackDetail(RetrieveAPIView[Feedback]):
         """What the caller may read."""
         return _readable(self)
 
+    def get_object(self) -> Feedback:
+        """Written down before it is shown."""
+        feedback: Feedback = super().get_object()
+        services.note_look(feedback, cast("Person", self.request.user), timezone.now())
+        return feedback
 
-def _readable(view: Any) -> FeedbackQuerySet:
+
+def _readable(view: Any, by: Any = None) -> FeedbackQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return Feedback.objects.none()
-    return queries.with_goal_for(view.request.user, Feedback.objects.visible_to(view.request.user))
+    return queries.with_goal_for(view.request.user, Feedback.objects.visible_to(view.request.user, by=by))
 
 
 class NoteSerializer(serializers.ModelSerializer[Note]):

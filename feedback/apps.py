@@ -18,7 +18,7 @@ class FeedbackConfig(AppConfig):
             Topic(
                 "feedback",
                 _("Feedback"),
-                _("Somebody gives you feedback, asks for it, declines to, or comments on praise."),
+                _("Somebody gives you feedback, asks for it, declines to, comments on praise, or reports something."),
                 kinds=(
                     "feedback_received",
                     "feedback_asked",
@@ -27,6 +27,10 @@ class FeedbackConfig(AppConfig):
                     "ask_declined",
                     "ask_settled",
                     "praise_commented",
+                    "outside_undelivered",
+                    "feedback_under_report",
+                    "feedback_settled",
+                    "feedback_reported",
                 ),
                 words={
                     "feedback_received": _("Feedback was given"),
@@ -36,6 +40,10 @@ class FeedbackConfig(AppConfig):
                     "ask_declined": _("Somebody declined to give feedback"),
                     "ask_settled": _("Feedback is no longer asked for"),
                     "praise_commented": _("Somebody comments on praise"),
+                    "outside_undelivered": _("Mail to somebody outside could not be delivered"),
+                    "feedback_under_report": _("Feedback somebody gave or received was reported"),
+                    "feedback_settled": _("HR decided about feedback that was reported"),
+                    "feedback_reported": _("HR has to decide about reported feedback"),
                 },
             )
         )

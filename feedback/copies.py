@@ -5,12 +5,17 @@ from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from core.copying import Part, part
+from core.readers import Chosen, Is
 from feedback.models import (
+    NOT_AS_HR,
     Ask,
     Feedback,
+    FeedbackReport,
     FeedbackRequest,
+    FeedbackRuling,
     NamedValue,
     Note,
+    OutsideAsk,
     PraiseComment,
     PraiseReaction,
     PulseAction,
@@ -28,9 +33,10 @@ def parts_of(person: Person) -> list[Part]:
         part(
             "feedback",
             _("Feedback you gave, and feedback you received"),
-            Feedback.objects.visible_to(person).filter(theirs),
+            Feedback.objects.visible_to(person, by=NOT_AS_HR).filter(theirs),
             id="id",
             giver="giver__name",
+            outside_giver="outside_giver",
             recipient="recipient__name",
             kind="kind",
             text="text",
@@ -59,6 +65,27 @@ def parts_of(person: Person) -> list[Part]:
             feedback_id="feedback",
             kind="kind",
             created_at="created_at",
+        ),
+        part(
+            "feedback-reports",
+            _("Feedback you reported, and why"),
+            FeedbackReport.objects.visible_to(person, by=(Is,)),
+            id="id",
+            feedback_id="feedback",
+            reason="reason",
+            words="words",
+            reported_at="reported_at",
+            decision_id="ruling",
+        ),
+        part(
+            "feedback-decisions",
+            _("What HR decided about feedback of yours that was reported"),
+            FeedbackRuling.objects.visible_to(person, by=(Is, Chosen)),
+            id="id",
+            feedback_id="feedback",
+            decision="outcome",
+            reason="reason",
+            settled_at="settled_at",
         ),
         part(
             "feedback-requests",
@@ -95,6 +122,17 @@ def parts_of(person: Person) -> list[Part]:
             text="text",
             created_at="created_at",
             changed_at="changed_at",
+        ),
+        part(
+            "feedback-asked-outside",
+            _("Who was asked outside the organisation, and what became of it"),
+            OutsideAsk.objects.visible_to(person),
+            id="id",
+            request_id="request",
+            asked="name",
+            answered_at="answered_at",
+            declined_at="declined_at",
+            decline_reason="decline_reason",
         ),
         part(
             "pulse-actions",

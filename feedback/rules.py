@@ -1,13 +1,17 @@
-"""Who may give, correct, withdraw, ask and answer, with which audience, and who acts on a pulse."""
+"""Who may give, correct, withdraw, report, ask and answer, with which audience, and who acts on a pulse."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from development.models import CompanyValue
 from feedback.models import (
+from feedback.models import (
+    MANAGER_AUDIENCES,
+    RECIPIENT_AUDIENCES,
     Ask,
     Audience,
     Feedback,
@@ -16,6 +20,7 @@ from feedback.models import (
     Kind,
     Note,
     PraiseComment,
+    OutsideAsk,
     PulseAction,
     PulseGroup,
 )
@@ -67,6 +72,21 @@ def can_respond(viewer: Person, feedback: Feedback) -> bool:
 def can_withdraw_comment(viewer: Person, comment: PraiseComment) -> bool:
     """Whoever wrote it."""
     return viewer.pk == comment.author_id
+def reads_as_sent(viewer: Person, feedback: Feedback) -> bool:
+    """Whether it was sent to the viewer, or by them: HR that reads it because it was reported does not count."""
+    is_recipient = viewer.pk == feedback.recipient_id and feedback.audience in RECIPIENT_AUDIENCES
+    is_manager = viewer.pk == feedback.manager_then_id and feedback.audience in MANAGER_AUDIENCES
+    return is_recipient or is_manager or viewer.pk == feedback.giver_id or feedback.audience == Audience.EVERYONE
+
+
+def can_report(viewer: Person, feedback: Feedback) -> bool:
+    """Whoever it was sent to, while its words stand."""
+    return viewer.pk != feedback.giver_id and feedback.withdrawn_at is None and reads_as_sent(viewer, feedback)
+
+
+def can_settle_reports(viewer: Person, feedback: Feedback, reporters: Iterable[UUID]) -> bool:
+    """HR administrators who neither gave it, nor received it, nor reported it."""
+    return viewer.is_hr_admin and viewer.pk not in {feedback.giver_id, feedback.recipient_id, *reporters}
 
 
 def can_act_on(viewer: Person, group: PulseGroup) -> bool:
@@ -97,6 +117,28 @@ def is_over(request: FeedbackRequest, person: Person, now: datetime) -> bool:
 def is_too_late(ask: Ask, now: datetime) -> bool:
     """Whether the last day of whoever was asked has passed where they live, or the request is closed."""
     return ask.request.closed_at is not None or ask.due_on < ask.asked.today(now)
+
+
+def is_over_outside(ask: OutsideAsk, now: datetime) -> bool:
+    """Whether the last day has passed where the one who asks lives, or the request no longer stands."""
+    return is_over(ask.request, ask.request.requester, now) or manager_has_changed(ask.request)
+
+
+def can_remind(viewer: Person, ask: Ask, now: datetime) -> bool:
+    """Whoever asked, once, while an answer is still hoped for."""
+    is_open = not (ask.is_settled or ask.reminded_at or is_too_late(ask, now))
+    return viewer.pk == ask.request.requester_id and is_open
+
+
+def can_remind_outside(viewer: Person, ask: OutsideAsk, now: datetime) -> bool:
+    """Likewise, once the first mail is out."""
+    is_open = ask.closed_at is None and ask.mailed_at is not None and ask.reminded_at is None
+    return viewer.pk == ask.request.requester_id and is_open and not is_over_outside(ask, now)
+
+
+def can_extend(viewer: Person, request: FeedbackRequest) -> bool:
+    """Whoever asked, until somebody left."""
+    return viewer.pk == request.requester_id and request.closed_at is None and not manager_has_changed(request)
 
 
 def manager_has_changed(request: FeedbackRequest) -> bool:

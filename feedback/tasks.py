@@ -6,8 +6,17 @@ from celery import shared_task
 from django.utils import timezone
 
 from feedback.models import PulseWave
-from feedback.queries import asks_to_remind
-from feedback.services import close_wave, launch_planned_wave, remind_ask, tell_invited
+from feedback.queries import asks_to_remind, outsiders_to_remind
+from feedback.services import (
+    close_wave,
+    forget_outsiders,
+    launch_planned_wave,
+    mail_outsider,
+    outside_mail_due,
+    remind_ask,
+    remind_outside,
+    tell_invited,
+)
 
 
 @shared_task(name="feedback.remind", ignore_result=True)
@@ -21,6 +30,23 @@ def sweep_reminders(**_later: object) -> None:
     """Hand over every ask that is due soon; each is claimed by its row, so two sweeps remind once."""
     for ask_id in asks_to_remind(timezone.now()):
         remind.delay(ask_id=str(ask_id))
+
+
+@shared_task(name="feedback.mail_outside_ask", ignore_result=True)
+def mail_outside_ask(*, ask_id: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    mail_outsider(ask_id=UUID(str(ask_id)), now=timezone.now())
+
+
+@shared_task(name="feedback.sweep_outside", ignore_result=True)
+def sweep_outside(**_later: object) -> None:
+    """Forget whoever did not answer in time, remind whoever should, and hand over mail that was left behind."""
+    now = timezone.now()
+    forget_outsiders(actor=None, now=now)
+    for ask_id in outsiders_to_remind(now):
+        remind_outside(ask_id=ask_id, actor=None, now=now)
+    for ask_id in outside_mail_due(now):
+        mail_outside_ask.delay(ask_id=str(ask_id))
 
 
 @shared_task(name="feedback.close_pulse", ignore_result=True)

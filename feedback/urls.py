@@ -3,6 +3,7 @@
 from django.urls import path
 
 from feedback.views import advising, asking, giving, notes, pulse, reading, wall
+from feedback.views import asking, giving, outside, pulse, reading, reporting
 
 app_name = "feedback"
 
@@ -26,14 +27,22 @@ urlpatterns = [
     path("requests/<uuid:request_id>/", asking.request_detail, name="request"),
     path("asks/<uuid:ask_id>/", asking.answer, name="answer"),
     path("asks/<uuid:ask_id>/decline/", asking.decline, name="decline"),
+    path("asks/<uuid:ask_id>/remind/", asking.remind, name="remind"),
+    path("requests/<uuid:request_id>/extend/", asking.extend, name="extend"),
+    path("outside/<uuid:ask_id>/remind/", asking.remind_outside, name="remind_outside"),
+    path("outside/thanks/", outside.outside_thanks, name="outside_thanks"),
+    path("outside/<str:key>/", outside.outside, name="outside"),
     path("pulse/", pulse.pulse, name="pulse"),
     path("pulse/results/", pulse.pulse_waves, name="pulse_waves"),
     path("pulse/results/<uuid:wave_id>/", pulse.pulse_results, name="pulse_results"),
     path("pulse/groups/<uuid:group_id>/actions/", pulse.pulse_action, name="pulse_action"),
     path("pulse/actions/<uuid:action_id>/done/", pulse.pulse_action_done, name="pulse_action_done"),
+    path("reports/", reporting.reports, name="reports"),
+    path("reports/<uuid:feedback_id>/", reporting.reported, name="reported"),
     path("<uuid:feedback_id>/", reading.detail, name="detail"),
     path("<uuid:feedback_id>/react/<slug:kind>/", wall.react, name="react"),
     path("<uuid:feedback_id>/comments/", wall.comment, name="comment"),
     path("<uuid:feedback_id>/correct/", giving.correct, name="correct"),
     path("<uuid:feedback_id>/withdraw/", giving.withdraw, name="withdraw"),
+    path("<uuid:feedback_id>/report/", reporting.report, name="report"),
 ]

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from core.web import PersonRequest
-from feedback.models import Feedback, Note
+from feedback.models import NOT_AS_HR, Feedback, Note
 from feedback.queries import notes_of
 from goals.models import Goal
 from people.models import Person
@@ -40,7 +40,8 @@ def search(request: PersonRequest) -> HttpResponse:
 def find(viewer: Person, words: str) -> list[Found]:
     """What the viewer may read and the words fit, a few of each kind."""
     goals = Goal.objects.visible_to(viewer).filter(title__icontains=words)
-    said = Feedback.objects.visible_to(viewer).standing().leading().filter(text__icontains=words).with_people()
+    said = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).standing().leading()
+    said = said.filter(text__icontains=words).with_people()
     noted = notes_of(viewer).filter(text__icontains=words)
     people = people_called(Person.objects.visible_to(viewer).active(), words)
     return [

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from core.looking import record_look
 from core.templatetags.wording import local_day, signed
 from core.web import PersonRequest
-from feedback.models import Feedback
+from feedback.models import NOT_AS_HR, Feedback
 from goals.models import Goal, GoalUpdate
 from people.models import Person
 from reviews.models import NextGoal, Quote, Review
@@ -108,9 +108,9 @@ def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
 
 
 def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
-    given = Feedback.objects.visible_to(viewer).standing().filter(goal__in=ids)
+    given = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).standing().filter(goal__in=ids)
     for feedback in given.select_related("giver"):
-        title = _("Feedback from %(name)s") % {"name": feedback.giver.short_name}
+        title = _("Feedback from %(name)s") % {"name": feedback.giver_short_name}
         url = feedback.get_absolute_url()
         yield Knot(local_day(feedback.sent_at), _("Feedback"), "feedback", title, feedback.text, url)
 

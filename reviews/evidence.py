@@ -125,7 +125,7 @@ def _feedback(review: Review, viewer: Person) -> Iterator[Evidence]:
     for other in _others(review, viewer):
         given = given.visible_to(other)
     for feedback in given:
-        words = f"{feedback.giver.short_name}: {feedback.text}"
+        words = f"{feedback.giver_short_name}: {feedback.text}"
         page = feedback.get_absolute_url()
         yield Evidence(Kind.FEEDBACK, feedback.pk, words, _day(feedback.sent_at, viewer), page)
 

@@ -34,6 +34,16 @@ class FeedbackPolicyAdmin(RoleAdmin):
                 "description": _("This holds from now on. Feedback that was sent keeps the readers it was sent with."),
             },
         ),
+        (
+            _("Whom one may ask"),
+            {
+                "fields": ("allows_outsiders",),
+                "description": _(
+                    "Customers and partners get mail with a link that works once, without an account. Links that went "
+                    "out before you switch it off stay good until they are answered or over."
+                ),
+            },
+        ),
     )
 
     def save_model(self, request: HttpRequest, obj: FeedbackPolicy, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's

@@ -6,12 +6,17 @@ from feedback.forms.notes import NoteFilter, NoteForm, RewordForm
 from feedback.forms.pulse import PulseActionForm, PulseForm
 from feedback.forms.reading import FeedbackFilter, SinceForm
 from feedback.forms.wall import NewsForm, PraiseCommentForm, WallFilter
+from feedback.forms.outside import ExtendForm, OutsideAnswerForm, OutsideDeclineForm
+from feedback.forms.pulse import PulseActionForm, PulseForm
+from feedback.forms.reading import FeedbackFilter, SinceForm
+from feedback.forms.reporting import ReportForm, RulingForm
 
 __all__ = [
     "AnswerForm",
     "AskForm",
     "CorrectForm",
     "DeclineForm",
+    "ExtendForm",
     "FeedbackFilter",
     "FeedbackForm",
     "NewsForm",
@@ -21,6 +26,12 @@ __all__ = [
     "PulseActionForm",
     "PulseForm",
     "RewordForm",
+    "OutsideAnswerForm",
+    "OutsideDeclineForm",
+    "PulseActionForm",
+    "PulseForm",
+    "ReportForm",
+    "RulingForm",
     "SinceForm",
     "WallFilter",
 ]

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from core.readers import ReaderList, readers_of
 from feedback import rules
 from feedback.forms.giving import text_field
+from feedback.forms.outside import OutsidersField
 from feedback.models import MANAGER_AUDIENCES, MOST_ASKED, MOST_QUESTIONS, Audience, Feedback, FeedbackPolicy
 from people.forms import PeopleField
 from people.models import Person
@@ -37,7 +38,12 @@ class AskForm(forms.Form):
     """Whom to ask, about whom, what, and until when."""
 
     subject = forms.ModelChoiceField(Person.objects.none(), label=_("About"), empty_label=None)
-    asked = PeopleField(label=_("Whom to ask"))
+    asked = PeopleField(label=_("Whom to ask"), required=False)
+    outsiders = OutsidersField(
+        label=_("People outside the organisation"),
+        required=False,
+        help_text=_("One to a line: Mara Lind <mara@customer.example>. Each gets a link by mail, good for one answer."),
+    )
     questions = forms.CharField(
         label=_("Questions"),
         max_length=MOST_QUESTIONS * 300,
@@ -56,7 +62,10 @@ class AskForm(forms.Form):
         field.queryset = subjects.select_related("manager").by_name()
         field.label_from_instance = lambda person: _("You") if person == requester else person.name
         self.subject_chosen = self._subject()
-        self.offers = rules.offers_for_request(requester, self.subject_chosen, FeedbackPolicy.current())
+        policy = FeedbackPolicy.current()
+        self.offers = rules.offers_for_request(requester, self.subject_chosen, policy)
+        if not policy.allows_outsiders:
+            del self.fields["outsiders"]
 
     @classmethod
     def begin(cls, *, requester: Person, today: date, chosen: Mapping[str, str]) -> "AskForm":
@@ -101,6 +110,13 @@ class AskForm(forms.Form):
         if len(asked) > MOST_ASKED:
             raise forms.ValidationError(_("Ask at most %(most)s people at once."), params={"most": MOST_ASKED})
         return asked
+
+    def clean(self) -> dict[str, Any]:
+        """Somebody is asked, here or outside."""
+        cleaned = super().clean() or self.cleaned_data
+        if not cleaned.get("asked") and not cleaned.get("outsiders") and not {"asked", "outsiders"} & set(self.errors):
+            self.add_error("asked", _("Say whom you ask."))
+        return cleaned
 
     def clean_questions(self) -> list[str]:
         """As a list."""

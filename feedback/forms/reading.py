@@ -22,7 +22,9 @@ class FeedbackFilter(forms.Form):
         if kind:
             feedback = feedback.filter(kind=kind)
         if who:
-            feedback = feedback.filter(Q(giver__name__icontains=who) | Q(recipient__name__icontains=who))
+            feedback = feedback.filter(
+                Q(giver__name__icontains=who) | Q(outside_giver__icontains=who) | Q(recipient__name__icontains=who)
+            )
         return feedback
 
     @property

@@ -1,8 +1,10 @@
-"""Feedback, what HR allows of it, requests for it, and the pulse."""
+"""Feedback, what HR allows of it, reports of it, requests for it, and the pulse."""
 
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind
 from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, MOST_RECIPIENTS, Feedback, FeedbackQuerySet
 from feedback.models.note import Note, NoteQuerySet
+from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, NOT_AS_HR, Feedback, FeedbackQuerySet
+from feedback.models.outside import MOST_OUTSIDERS, MOST_OUTSIDERS_A_DAY, OutsideAsk
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
     LEAST_K,
@@ -19,6 +21,7 @@ from feedback.models.pulse import (
     PulseSeal,
     PulseWave,
 )
+from feedback.models.report import LONGEST_REASON, FeedbackReport, FeedbackRuling
 from feedback.models.request import MOST_ASKED, MOST_QUESTIONS, Ask, FeedbackRequest
 from feedback.models.value import NamedValue
 from feedback.models.wall import LONGEST_PRAISE_COMMENT, PraiseComment, PraiseReaction
@@ -28,11 +31,15 @@ __all__ = [
     "LEAST_K",
     "LONGEST_COMMENT",
     "LONGEST_PRAISE_COMMENT",
+    "LONGEST_REASON",
     "LONGEST_TEXT",
     "MANAGER_AUDIENCES",
     "MOST_ASKED",
+    "MOST_OUTSIDERS",
+    "MOST_OUTSIDERS_A_DAY",
     "MOST_QUESTIONS",
     "MOST_RECIPIENTS",
+    "NOT_AS_HR",
     "RECIPIENT_AUDIENCES",
     "Ask",
     "Audience",
@@ -40,13 +47,16 @@ __all__ = [
     "Feedback",
     "FeedbackPolicy",
     "FeedbackQuerySet",
+    "FeedbackReport",
     "FeedbackRequest",
+    "FeedbackRuling",
     "Kind",
     "NamedValue",
     "Note",
     "NoteQuerySet",
     "PraiseComment",
     "PraiseReaction",
+    "OutsideAsk",
     "PulseAction",
     "PulseCell",
     "PulseComment",

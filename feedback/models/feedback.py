@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Everyone, Is, ReadableQuerySet, Readers
+from core.readers import Everyone, HRAdmin, Is, ReadableQuerySet, Readers
 from core.templatetags.wording import in_sentence
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind, manager_is_named
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 8_000
 CORRECTABLE_FOR = timedelta(minutes=30)
 MOST_RECIPIENTS = 10
+NOT_AS_HR = (Is, Everyone)  # the ways for lists and searches: what was reported is read on its own page alone
 
 
 class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
@@ -73,7 +74,10 @@ class Feedback(models.Model):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    giver = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="feedback_given")
+    giver = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="feedback_given")
+    outside_giver = models.CharField(
+        max_length=150, blank=True, db_default=""
+    )  # the name of whoever does not work here
     recipient = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="feedback_received")
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     text = models.TextField(_("feedback"), max_length=LONGEST_TEXT, blank=True)
@@ -85,10 +89,15 @@ class Feedback(models.Model):
     manager_then = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     lead = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="others", editable=False)
     ask = models.OneToOneField("feedback.Ask", models.PROTECT, null=True, blank=True, related_name="feedback")
+    outside_ask = models.OneToOneField(
+        "feedback.OutsideAsk", models.PROTECT, null=True, blank=True, related_name="feedback"
+    )
     sent_key = models.UUIDField(editable=False)  # the same form with the same words, sent twice, is sent once
     sent_at = models.DateTimeField()
     corrected_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    reported_at = models.DateTimeField(null=True, editable=False)  # for the first time
+    taken_down_at = models.DateTimeField(null=True, editable=False)
 
     if TYPE_CHECKING:
         others: RelatedManager["Feedback"]
@@ -97,6 +106,11 @@ class Feedback(models.Model):
         Is("giver", _("gives it")),
         Is("recipient", _("receives it"), when=Q(audience__in=RECIPIENT_AUDIENCES)),
         Is("manager_then", _("is the manager at the time of sending"), when=Q(audience__in=MANAGER_AUDIENCES)),
+        HRAdmin(
+            _("is an HR administrator, and it was reported"),
+            about=("giver", "recipient"),
+            when=Q(reported_at__isnull=False),
+        ),
         Everyone(when=Q(audience=Audience.EVERYONE)),
     )
     objects = FeedbackQuerySet.as_manager()
@@ -105,6 +119,11 @@ class Feedback(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["giver", "sent_key"], name="feedback_is_sent_once"),
             models.CheckConstraint(condition=~Q(giver=F("recipient")), name="feedback_is_to_somebody_else"),
+            models.CheckConstraint(
+                condition=Q(giver__isnull=False, outside_giver="", outside_ask=None)
+                | (Q(giver=None, outside_ask__isnull=False) & ~Q(outside_giver="")),
+                name="feedback_is_given_by_a_colleague_or_from_outside",
+            ),
             models.CheckConstraint(
                 condition=~Q(audience="everyone") | Q(kind="praise"), name="feedback_to_everyone_is_praise"
             ),
@@ -122,6 +141,10 @@ class Feedback(models.Model):
                 name="feedback_goes_out_together_to_everyone_only",
             ),
             models.UniqueConstraint(fields=["lead", "recipient"], name="feedback_together_is_for_each_once"),
+            models.CheckConstraint(
+                condition=Q(taken_down_at=None) | Q(reported_at__isnull=False, withdrawn_at__isnull=False),
+                name="feedback_is_taken_down_only_where_reported",
+            ),
         ]
         indexes = [
             models.Index(fields=["recipient", "-sent_at"], name="feedback_received"),
@@ -134,10 +157,11 @@ class Feedback(models.Model):
                 name="feedback_on_the_wall",
                 condition=Q(audience="everyone", lead=None, withdrawn_at=None),
             ),
+            models.Index(fields=["-reported_at"], name="feedback_reported", condition=Q(reported_at__isnull=False)),
         ]
 
     def __str__(self) -> str:
-        return _("%(giver)s to %(recipient)s") % {"giver": self.giver, "recipient": self.recipient}
+        return _("%(giver)s to %(recipient)s") % {"giver": self.giver_name, "recipient": self.recipient}
 
     def get_absolute_url(self) -> str:
         """The page of this feedback; of praise to several people there is one."""
@@ -153,6 +177,16 @@ class Feedback(models.Model):
         """Likewise in words; a single one by the full name."""
         people = self.recipients
         return in_sentence([person.short_name for person in people]) if len(people) > 1 else self.recipient.name
+
+    @property
+    def giver_name(self) -> str:
+        """Of a colleague, or as the one who asked calls somebody outside."""
+        return self.giver.name if self.giver else self.outside_giver
+
+    @property
+    def giver_short_name(self) -> str:
+        """How one calls a colleague; outsiders by their whole name."""
+        return self.giver.short_name if self.giver else self.outside_giver
 
     @property
     def correctable_until(self) -> datetime:

@@ -21,6 +21,9 @@ class FeedbackPolicy(models.Model):
     allows_with_manager = models.BooleanField(_("the recipient and their manager"), default=True)
     allows_manager = models.BooleanField(_("only the recipient’s manager"), default=True)
     allows_everyone = models.BooleanField(_("everyone (praise only)"), default=True)
+    allows_outsiders = models.BooleanField(
+        _("people outside the organisation may be asked"), default=False, db_default=False
+    )
     suggested = models.CharField(
         _("chosen to begin with"), max_length=24, choices=Audience, default=Audience.WITH_MANAGER
     )

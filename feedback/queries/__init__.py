@@ -1,4 +1,4 @@
-"""Reads over feedback, requests for it, and the pulse."""
+"""Reads over feedback, reports of it, requests for it, and the pulse."""
 
 from feedback.queries.notes import (
     goals_noted,
@@ -29,11 +29,14 @@ from feedback.queries.reading import (
     goals_both_read,
     goals_to_name,
     latest_for,
+    outside_asks_of,
+    outsiders_to_remind,
     requests_of,
     standing_of,
     values_to_name,
     with_goal_for,
 )
+from feedback.queries.reporting import Matter, cases_for, matter_of, reports_of
 from feedback.queries.waiting import waiting_for
 from feedback.queries.wall import (
     Praise,
@@ -48,6 +51,7 @@ from feedback.queries.wall import (
 __all__ = [
     "FeedbackStanding",
     "Praise",
+    "Matter",
     "Result",
     "Team",
     "actions_of",
@@ -56,6 +60,7 @@ __all__ = [
     "asks_to_remind",
     "asks_waiting_for",
     "beside",
+    "cases_for",
     "closed_waves",
     "comments_of",
     "comments_on_praise",
@@ -72,6 +77,10 @@ __all__ = [
     "notes_on_goal",
     "notes_on_person",
     "people_noted",
+    "matter_of",
+    "outside_asks_of",
+    "outsiders_to_remind",
+    "reports_of",
     "requests_of",
     "results_of",
     "standing_of",

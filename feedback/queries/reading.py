@@ -11,7 +11,7 @@ from django.utils import timezone
 from core.prepared import any_of, prepared
 from core.readers import Is
 from development.models import CompanyValue, CompanyValueQuerySet
-from feedback.models import Ask, Feedback, FeedbackQuerySet, FeedbackRequest
+from feedback.models import NOT_AS_HR, Ask, Feedback, FeedbackQuerySet, FeedbackRequest, OutsideAsk
 from feedback.models.request import FeedbackRequestQuerySet
 from goals.models import Goal, GoalQuerySet
 from people.models import Person, names_at
@@ -32,7 +32,7 @@ class FeedbackStanding:
 
 def given_between(recipient: Person, viewer: Person, start: date, end: date) -> FeedbackQuerySet:
     """What somebody received on these days, both included, and `viewer` may read; the oldest first."""
-    received = Feedback.objects.visible_to(viewer).standing().filter(recipient=recipient)
+    received = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).standing().filter(recipient=recipient)
     return received.given_between(start, end).with_people().order_by("sent_at", "pk")
 
 
@@ -44,7 +44,7 @@ def latest_for(viewer: Person, n: int) -> FeedbackQuerySet:
 
 def beside(person: Person, viewer: Person, since: date) -> FeedbackQuerySet:
     """Given to or by a person since a day, and open to them as well as to `viewer`: what both may talk about."""
-    shared = Feedback.objects.visible_to(viewer).visible_to(person).standing()
+    shared = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).visible_to(person, by=NOT_AS_HR).standing()
     today = viewer.today(timezone.now())
     return shared.filter(Q(recipient=person) | Q(giver=person)).given_between(since, today).with_people().newest_first()
 
@@ -62,7 +62,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 @prepared
 def _last_given(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Feedback, tuple[UUID, str, datetime]]:
     received, given = (
-        Feedback.objects.visible_to(viewer)
+        Feedback.objects.visible_to(viewer, by=NOT_AS_HR)
         .standing()
         .filter(any_of(side, people), sent_at__lte=now)
         .order_by()
@@ -89,15 +89,15 @@ def requests_of(viewer: Person) -> FeedbackRequestQuerySet:
     """Requests the viewer made or that are about them, with the numbers of answers."""
     concerned = FeedbackRequest.objects.visible_to(viewer).filter(Q(requester=viewer) | Q(subject=viewer))
     return concerned.with_people().annotate(
-        asked_count=Count("asks"),
-        answered_count=Count("asks", filter=Q(asks__answered_at__isnull=False)),
-        declined_count=Count("asks", filter=Q(asks__declined_at__isnull=False)),
+        asked_count=_each() + _each(outside=True),
+        answered_count=_each("answered_at") + _each("answered_at", outside=True),
+        declined_count=_each("declined_at") + _each("declined_at", outside=True),
     )
 
 
 def asks_of(request: FeedbackRequest, viewer: Person) -> QuerySet[Ask]:
     """Those asked by a request that the viewer may see, each with the answer if that is theirs to read."""
-    answers = Feedback.objects.visible_to(viewer)
+    answers = Feedback.objects.visible_to(viewer, by=NOT_AS_HR)
     asks = Ask.objects.visible_to(viewer).filter(request=request).with_due_on().select_related("asked", "request")
     return asks.prefetch_related(Prefetch("feedback", answers)).order_by("asked__name", "pk")
 
@@ -117,6 +117,23 @@ def asks_to_remind(now: datetime) -> list[UUID]:
         .order_by("pk")
         .values_list("pk", flat=True)
     )
+
+
+def outsiders_to_remind(now: datetime) -> list[UUID]:
+    """Ids of asks that went outside, are due soon and were never reminded of."""
+    soon = OutsideAsk.objects.open().filter(
+        reminded_at=None,
+        mailed_at__lte=now - QUIET_AFTER_ASKING,
+        request__due_on__lte=(now + REMIND_BEFORE).date(),
+    )
+    return list(soon.order_by("pk").values_list("pk", flat=True))
+
+
+def outside_asks_of(request: FeedbackRequest, viewer: Person) -> QuerySet[OutsideAsk]:
+    """Those outside who were asked by a request, each with the answer if the viewer may read it."""
+    answers = Feedback.objects.visible_to(viewer, by=NOT_AS_HR)
+    asks = OutsideAsk.objects.visible_to(viewer).filter(request=request).with_people()
+    return asks.prefetch_related(Prefetch("feedback", answers)).order_by("name", "pk")
 
 
 def goals_both_read(giver: Person, recipient: Person) -> GoalQuerySet:
@@ -142,6 +159,12 @@ def with_goal_for(viewer: Person, feedback: FeedbackQuerySet) -> FeedbackQuerySe
 def values_to_name(giver: Person) -> CompanyValueQuerySet:
     """What the company stands for today."""
     return CompanyValue.objects.visible_to(giver).offered()
+
+
+def _each(settled: str = "", *, outside: bool = False) -> Count:
+    """How many of a request were asked, or have settled it in this way."""
+    asks = "outside_asks" if outside else "asks"
+    return Count(asks, filter=Q((f"{asks}__{settled}__isnull", False)) if settled else None, distinct=True)
 
 
 def _on(moment: datetime | None, viewer: Person) -> date | None:

@@ -1,8 +1,27 @@
-"""What can be done with feedback, with requests for it, and with the pulse."""
+"""What can be done with feedback, with reports of it, with requests for it, and with the pulse."""
 
-from feedback.services.asking import answer_ask, decline_ask, remind_ask, request_feedback
+from feedback.services.asking import (
+    answer_ask,
+    decline_ask,
+    extend_request,
+    remind_ask,
+    remind_by_hand,
+    request_feedback,
+)
 from feedback.services.giving import correct_feedback, send_feedback, withdraw_feedback
 from feedback.services.notes import change_note, delete_note, write_note
+from feedback.services.looking import note_look
+from feedback.services.outside import (
+    Outsider,
+    answer_outside,
+    decline_outside,
+    forget_outsiders,
+    mail_outsider,
+    outside_ask_for,
+    outside_mail_due,
+    remind_outside,
+    remind_outside_by_hand,
+)
 from feedback.services.policy import keep_policy
 from feedback.services.pulse import (
     add_pulse_action,
@@ -19,34 +38,55 @@ from feedback.services.pulse import (
     tell_invited,
 )
 from feedback.services.refusals import (
+    AskedIsAway,
     AskedIsConcerned,
     AskIsSettled,
     AudienceIsNotOffered,
+    DueDateIsNoLater,
+    FeedbackIsNotReportable,
     FeedbackIsWithdrawn,
     FeedbackToOneself,
     GoalIsNotShared,
     NoteIsGone,
+    LinkIsOver,
+    OutsidersAreNotAllowed,
+    RemindedAlready,
+    ReportedAlready,
+    ReportIsSettled,
     RequestIsOver,
+    SettlerIsConcerned,
     TooLateToCorrect,
     TooManyRecipients,
     ValueIsNotOffered,
 )
 from feedback.services.wall import comment_on_praise, react_to_praise, withdraw_praise_comment
+from feedback.services.reporting import report_feedback, settle_reports
 
 __all__ = [
     "AskIsSettled",
+    "AskedIsAway",
     "AskedIsConcerned",
     "AudienceIsNotOffered",
+    "DueDateIsNoLater",
+    "FeedbackIsNotReportable",
     "FeedbackIsWithdrawn",
     "FeedbackToOneself",
     "GoalIsNotShared",
     "NoteIsGone",
+    "LinkIsOver",
+    "Outsider",
+    "OutsidersAreNotAllowed",
+    "RemindedAlready",
+    "ReportIsSettled",
+    "ReportedAlready",
     "RequestIsOver",
+    "SettlerIsConcerned",
     "TooLateToCorrect",
     "TooManyRecipients",
     "ValueIsNotOffered",
     "add_pulse_action",
     "answer_ask",
+    "answer_outside",
     "answer_wave",
     "begin_bank",
     "change_note",
@@ -55,18 +95,30 @@ __all__ = [
     "correct_feedback",
     "decline_ask",
     "delete_note",
+    "decline_outside",
+    "extend_request",
+    "forget_outsiders",
     "keep_plan",
     "keep_policy",
     "keep_question",
     "launch_planned_wave",
     "launch_wave",
+    "mail_outsider",
     "next_questions",
+    "note_look",
+    "outside_ask_for",
+    "outside_mail_due",
     "raise_thresholds",
     "react_to_praise",
     "remind_ask",
+    "remind_by_hand",
+    "remind_outside",
+    "remind_outside_by_hand",
+    "report_feedback",
     "request_feedback",
     "send_feedback",
     "settle_pulse_action",
+    "settle_reports",
     "tell_invited",
     "withdraw_feedback",
     "withdraw_praise_comment",

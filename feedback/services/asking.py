@@ -9,11 +9,19 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import day_in_words, notify, withdraw
 from feedback import rules
 from feedback.models import Ask, Feedback, FeedbackPolicy, FeedbackRequest, Kind
 from feedback.services.giving import locked, reading_manager, refuse_unless_offered, send
-from feedback.services.refusals import AskedIsConcerned, AskIsSettled, RequestIsOver
+from feedback.services.outside import Outsider, ask_outsiders
+from feedback.services.refusals import (
+    AskedIsAway,
+    AskedIsConcerned,
+    AskIsSettled,
+    DueDateIsNoLater,
+    RemindedAlready,
+    RequestIsOver,
+)
 from people.models import Person
 from people.queries import on_leave
 
@@ -26,6 +34,7 @@ def request_feedback(  # noqa: PLR0913 - each is a choice of the one who asks
     *,
     subject: Person,
     asked: Iterable[Person],
+    outsiders: Iterable[Outsider] = (),
     questions: Iterable[str],
     due_on: date,
     audience: str,
@@ -35,7 +44,7 @@ def request_feedback(  # noqa: PLR0913 - each is a choice of the one who asks
 ) -> FeedbackRequest:
     """Ask several people, each for themself; the same form sent twice asks once.
 
-    Who will read the answers is fixed now. Raises AskedIsConcerned, AudienceIsNotOffered.
+    Who will read the answers is fixed now. Raises AskedIsConcerned, AudienceIsNotOffered, OutsidersAreNotAllowed.
     """
     subject, people = locked(subject), list(dict.fromkeys(asked))
     if subject in people or actor in people:
@@ -55,6 +64,7 @@ def request_feedback(  # noqa: PLR0913 - each is a choice of the one who asks
     )
     if is_new:
         _ask(request, people)
+        ask_outsiders(request, outsiders, now)
     return request
 
 
@@ -117,11 +127,56 @@ def remind_ask(*, ask_id: UUID, actor: None, now: datetime) -> bool:
     )
     if ask is None or on_leave(ask.asked, ask.asked.today(now)):
         return False
+    _remind(ask, now)
+    return True
+
+
+@deed
+def remind_by_hand(*, ask: Ask, actor: Person, now: datetime) -> Ask:
+    """What the sweep does two days before the end, done now by whoever asked: in its place, not on top of it.
+
+    Raises AskIsSettled, RequestIsOver, RemindedAlready, AskedIsAway.
+    """
+    ask = _open_ask(ask)
+    if ask.is_settled:
+        raise AskIsSettled(_("This request was answered or declined meanwhile."))
+    if rules.is_too_late(ask, now) or rules.manager_has_changed(ask.request):
+        raise RequestIsOver(_("This request is over, so there is nothing to remind of."))
+    if ask.reminded_at:
+        raise RemindedAlready(format_lazy(_("{name} was reminded before. Once is enough."), name=ask.asked.short_name))
+    if on_leave(ask.asked, ask.asked.today(now)):
+        raise AskedIsAway(format_lazy(_("{name} is away, and is reminded afterwards."), name=ask.asked.short_name))
+    _remind(ask, now)
+    return ask
+
+
+@deed
+def extend_request(*, request: FeedbackRequest, due_on: date, actor: Person, now: datetime) -> FeedbackRequest:
+    """Give those who have not answered more time, also when it was over; they are told.
+
+    Links that went outside and are over stay so: the addresses are forgotten. Raises RequestIsOver, DueDateIsNoLater.
+    """
+    people = FeedbackRequest.objects.with_people()
+    request = people.select_for_update(of=("self",)).get(pk=request.pk)
+    if not rules.can_extend(actor, request):
+        raise RequestIsOver(_("This request no longer stands, so it cannot be extended. Ask anew."))
+    if due_on <= request.due_on:
+        raise DueDateIsNoLater(_("Choose a later day than before."))
+    request.due_on = due_on
+    request.save(update_fields=["due_on"])
+    words = format_lazy(
+        _("{name} gives you until {day} for your feedback."), name=actor.short_name, day=day_in_words(due_on, "j F")
+    )
+    for ask in Ask.objects.waiting(now).filter(request=request).select_related("asked", "request__requester"):
+        _tell_asked(ask, kind="feedback_asked", text=words, cause=f"{_asked(ask)}:{due_on.isoformat()}")
+    return request
+
+
+def _remind(ask: Ask, now: datetime) -> None:
     ask.reminded_at = now
     ask.save(update_fields=["reminded_at"])
     words = format_lazy(_("{name} still hopes for your feedback."), name=ask.request.requester.short_name)
     _tell_asked(ask, kind="ask_reminder", text=words, cause=f"ask:{ask.pk}:reminder")
-    return True
 
 
 def _ask(request: FeedbackRequest, people: Iterable[Person]) -> None:

@@ -87,6 +87,11 @@ def correct_feedback(*, feedback: Feedback, text: str, actor: Person, now: datet
 @deed
 def withdraw_feedback(*, feedback: Feedback, actor: Person, now: datetime) -> Feedback:
     """Take the words away, for everybody; that there were some stays. Withdrawing twice changes nothing."""
+    return take_words(feedback, now)
+
+
+def take_words(feedback: Feedback, now: datetime) -> Feedback:
+    """Leave the trace alone of all that went out as one, and take back what was told of it and not read yet."""
     pieces = _together(feedback)
     if pieces[0].withdrawn_at is None:
         NamedValue.objects.filter(feedback__in=pieces).delete()
@@ -151,7 +156,7 @@ def refuse_unless_offered(audience: str, offers: Iterable[rules.Offer]) -> None:
 
 
 def send(
-    giver: Person, key: UUID, words: dict[str, Any], now: datetime, *, values: Iterable[CompanyValue] = ()
+    giver: Person | None, key: UUID, words: dict[str, Any], now: datetime, *, values: Iterable[CompanyValue] = ()
 ) -> Feedback:
     """Once for each key, and told to those who read it."""
     feedback, is_new = Feedback.objects.get_or_create(giver=giver, sent_key=key, defaults={**words, "sent_at": now})
@@ -164,9 +169,9 @@ def send(
 def _announce(feedback: Feedback) -> None:
     """Tell the recipient, and the manager: of praise to several people once."""
     giver, recipient = feedback.giver, feedback.recipient
-    to_recipient = format_lazy(_("{name} gave you feedback."), name=giver.short_name)
+    to_recipient = format_lazy(_("{name} gave you feedback."), name=feedback.giver_short_name)
     to_manager = format_lazy(
-        _("{name} gave feedback about {recipient}."), name=giver.short_name, recipient=recipient.short_name
+        _("{name} gave feedback about {recipient}."), name=feedback.giver_short_name, recipient=recipient.short_name
     )
     manager = recipient.manager if feedback.audience == Audience.EVERYONE else feedback.manager_then
     told = [] if feedback.audience == Audience.MANAGER else [(recipient, to_recipient)]

@@ -10,8 +10,9 @@ from django.utils.translation import ngettext
 
 from core.deeds import deed
 from core.notices import notify, withdraw
-from feedback.models import Ask, FeedbackRequest
+from feedback.models import Ask, FeedbackRequest, OutsideAsk
 from feedback.models.request import AskQuerySet
+from feedback.services.outside import close_outside
 from people.models import Person
 
 if TYPE_CHECKING:
@@ -53,12 +54,21 @@ def settle_asks(*, leaver: Person, actor: Person | None, now: datetime) -> None:
     made, about = _locked(_made_by(leaver, now)), _locked(_about(leaver, now))
     _spare(made, _("{name} has left: you need not answer their request for feedback."), leaver)
     _spare(about, _("{name} has left: you need not give feedback about them any more."), leaver)
+    _end_outside(leaver, now)
     for request in {ask.request_id: ask.request for ask in (*made, *about)}.values():
         request.closed_at = now
         request.save(update_fields=["closed_at"])
         if request.requester != leaver:
             words = _("{name} has left, so your request for feedback about them is closed.")
             _notify(request.requester, request, words, leaver, cause=f"request:{request.pk}:closed")
+
+
+def _end_outside(leaver: Person, now: datetime) -> None:
+    """Links that went outside lead nowhere any more; the requests are closed, and addresses forgotten."""
+    theirs = OutsideAsk.objects.open().filter(Q(request__requester=leaver) | Q(request__subject=leaver))
+    requests = FeedbackRequest.objects.filter(pk__in=list(theirs.values_list("request", flat=True)), closed_at=None)
+    close_outside(theirs, now)
+    requests.update(closed_at=now)
 
 
 def _put_to(leaver: Person, now: datetime) -> AskQuerySet:

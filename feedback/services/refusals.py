@@ -31,12 +31,48 @@ class FeedbackIsWithdrawn(Refusal):
     """Its words are gone."""
 
 
+class FeedbackIsNotReportable(Refusal):
+    """By its giver, or by somebody whom it was not sent to."""
+
+
+class ReportedAlready(Refusal):
+    """Each person reports a piece of feedback once."""
+
+
+class ReportIsSettled(Refusal):
+    """Nothing waits for a decision any more."""
+
+
+class SettlerIsConcerned(Refusal):
+    """Nobody decides in a matter of their own."""
+
+
 class AskIsSettled(Refusal):
     """Answered or declined before."""
 
 
 class RequestIsOver(Refusal):
     """The due date has passed, or the people it was made for have changed."""
+
+
+class RemindedAlready(Refusal):
+    """One reminder, by hand or by itself, is all that anybody gets."""
+
+
+class AskedIsAway(Refusal):
+    """Nobody is reminded while on leave."""
+
+
+class DueDateIsNoLater(Refusal):
+    """The date can only be put off."""
+
+
+class OutsidersAreNotAllowed(Refusal):
+    """HR has not switched it on, or there are too many."""
+
+
+class LinkIsOver(Refusal):
+    """Used, over, or never made."""
 
 
 class AskedIsConcerned(Refusal):

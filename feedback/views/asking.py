@@ -1,5 +1,6 @@
 """Requests: making one, reading it, answering and declining."""
 
+from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,14 +9,14 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.drafts import draft_of, forget_draft
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules, services
-from feedback.forms import AnswerForm, AskForm, DeclineForm
-from feedback.models import Ask, Feedback, FeedbackRequest
+from feedback.forms import AnswerForm, AskForm, DeclineForm, ExtendForm
+from feedback.models import Ask, Feedback, FeedbackRequest, OutsideAsk
 from feedback.views.advising import found_in
 from people.models import Person
 
@@ -47,8 +48,9 @@ def request_detail(request: PersonRequest, request_id: UUID) -> HttpResponse:
     now, asks = timezone.now(), queries.asks_of(asked, request.user)
     mine = next((ask for ask in asks if ask.asked_id == request.user.pk), None)
     context = {
+        **_of_asker(asked, request.user, now),
         "asked": asked,
-        "asks": [(ask, rules.is_too_late(ask, now)) for ask in asks],
+        "asks": [(ask, rules.is_too_late(ask, now), rules.can_remind(request.user, ask, now)) for ask in asks],
         "due_on": mine.due_on if mine else asked.due_on,
         "is_over": rules.is_too_late(mine, now) if mine else rules.is_over(asked, request.user, now),
         "is_asker": request.user.pk in {asked.requester_id, asked.subject_id},
@@ -83,6 +85,54 @@ def decline(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     services.decline_ask(ask=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
     messages.success(request, _("Declined. %(name)s is told.") % {"name": asked.request.requester.short_name})
     return redirect("feedback:list")
+
+
+@require_POST
+def remind(request: PersonRequest, ask_id: UUID) -> HttpResponse:
+    """Ask somebody once more, which is all they get."""
+    people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
+    asks = Ask.objects.visible_to(request.user).with_due_on().select_related(*people)
+    ask = get_object_or_404(asks, pk=ask_id)
+    if request.user.pk != ask.request.requester_id:
+        raise PermissionDenied
+    services.remind_by_hand(ask=ask, actor=request.user, now=timezone.now())
+    messages.success(request, _("%(name)s is reminded.") % {"name": ask.asked.short_name})
+    return redirect(ask.request)
+
+
+@require_POST
+def remind_outside(request: PersonRequest, ask_id: UUID) -> HttpResponse:
+    """Mail the link to somebody outside once more."""
+    ask = get_object_or_404(OutsideAsk.objects.visible_to(request.user).with_people(), pk=ask_id)
+    if request.user.pk != ask.request.requester_id:
+        raise PermissionDenied
+    services.remind_outside_by_hand(ask=ask, actor=request.user, now=timezone.now())
+    messages.success(request, _("%(name)s is reminded.") % {"name": ask.name})
+    return redirect(ask.request)
+
+
+@require_form
+def extend(request: PersonRequest, request_id: UUID) -> HttpResponse:
+    """Give more time to whoever has not answered."""
+    asked = get_object_or_404(FeedbackRequest.objects.visible_to(request.user).with_people(), pk=request_id)
+    if request.user.pk != asked.requester_id:
+        raise PermissionDenied
+    form = ExtendForm(request.POST if request.method == "POST" else None, asked=asked)
+    if not form.is_valid():
+        context = {"asked": asked, "form": form, "can_extend": rules.can_extend(request.user, asked)}
+        return render(request, "feedback/extend.html", context, status=INVALID if form.is_bound else 200)
+    services.extend_request(request=asked, **form.cleaned_data, actor=request.user, now=timezone.now())
+    messages.success(request, _("Whoever has not answered is told of the new date."))
+    return redirect(asked)
+
+
+def _of_asker(asked: FeedbackRequest, viewer: Person, now: datetime) -> dict[str, object]:
+    """Who was asked outside, and whether there can be more time."""
+    outside = queries.outside_asks_of(asked, viewer) if viewer.pk in {asked.requester_id, asked.subject_id} else []
+    return {
+        "outside": [(ask, rules.can_remind_outside(viewer, ask, now)) for ask in outside],
+        "can_extend": rules.can_extend(viewer, asked),
+    }
 
 
 def _own_ask(request: PersonRequest, ask_id: UUID) -> Ask:

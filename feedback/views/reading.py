@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from core.pages import page_of
 from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
-from feedback import queries, rules
+from feedback import queries, rules, services
 from feedback.forms import FeedbackFilter, PraiseCommentForm, SinceForm
 from feedback.models import Feedback, FeedbackQuerySet
 from feedback.views.tabs import tabs_of
@@ -43,12 +43,16 @@ def detail(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     feedback = get_object_or_404(queries.with_goal_for(request.user, readable), pk=feedback_id)
     if feedback.lead_id:
         return redirect(feedback)
+    services.note_look(feedback, request.user, timezone.now())
+    matter = queries.matter_of(feedback, request.user)
     context = {
         "feedback": feedback,
         "readers": readers_of(feedback),
         "can_correct": rules.can_correct(request.user, feedback, timezone.now()),
         "can_withdraw": rules.can_withdraw(request.user, feedback),
         "can_respond": rules.can_respond(request.user, feedback),
+        "can_report": rules.can_report(request.user, feedback) and not (matter and matter.own),
+        "matter": matter,
     }
     if context["can_respond"]:
         [praise] = queries.as_praise([feedback])

@@ -18,11 +18,13 @@ def tabs_of(request: PersonRequest, tab: str) -> list[dict[str, object]]:
         "praise": _("Praise for all to see"),
     }
     current = tab if tab in names else "received"
-    return [
+    shown = [
         {"text": text, "url": _address(name), "is_current": name == current}
         for name, text in names.items()
         if name != "team" or about_team or current == "team"
     ]
+    reports = {"text": _("Reported"), "url": reverse("feedback:reports"), "is_current": False}
+    return [*shown, reports] if request.user.is_hr_admin else shown
 
 
 def _address(name: str) -> str:

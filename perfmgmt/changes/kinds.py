@@ -200,7 +200,7 @@ FOR_HR = (
         "feedback",
         _("Rules of feedback"),
         FeedbackPolicy,
-        ("allows_recipient", "allows_with_manager", "allows_manager", "allows_everyone"),
+        ("allows_recipient", "allows_with_manager", "allows_manager", "allows_everyone", "allows_outsiders"),
     ),
     Kind("value", _("Company values"), CompanyValue, ("name", "meaning", "position", "is_offered")),
 )

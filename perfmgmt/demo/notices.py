@@ -95,10 +95,10 @@ def _feedback(known: list[Person], now: datetime) -> Iterator[Told]:
             "cause": f"feedback:{feedback.pk}:sent",
         }
         if feedback.audience != Audience.MANAGER:
-            words = f"{giver.short_name} gave you feedback."
+            words = f"{feedback.giver_short_name} gave you feedback."
             yield Told(recipient, text=words, about=feedback, by=giver, at=feedback.sent_at, **told)
         if feedback.manager_then:
-            words = f"{giver.short_name} gave feedback about {recipient.short_name}."
+            words = f"{feedback.giver_short_name} gave feedback about {recipient.short_name}."
             yield Told(feedback.manager_then, text=words, about=feedback, by=giver, at=feedback.sent_at, **told)
 
 

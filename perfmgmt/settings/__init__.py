@@ -226,6 +226,7 @@ CELERY_BEAT_SCHEDULE = {
     "perfmgmt.sweep_copies": {"task": "perfmgmt.sweep_copies", "schedule": 60},
     "goals.sweep_news": {"task": "goals.sweep_news", "schedule": 60},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
+    "feedback.sweep_outside": {"task": "feedback.sweep_outside", "schedule": 300},
     "feedback.sweep_pulse": {"task": "feedback.sweep_pulse", "schedule": 300},
     "reviews.sweep_closings": {"task": "reviews.sweep_closings", "schedule": 60},
     "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},

@@ -6,6 +6,7 @@ from uuid import uuid4
 import factory
 from factory.django import DjangoModelFactory
 
+from core.models import uuid7
 from feedback.models import (
     MANAGER_AUDIENCES,
     Ask,
@@ -13,14 +14,18 @@ from feedback.models import (
     Driver,
     Feedback,
     FeedbackPolicy,
+    FeedbackReport,
     FeedbackRequest,
+    FeedbackRuling,
     Kind,
     Note,
+    OutsideAsk,
     PraiseComment,
     PraiseReaction,
     PulsePlan,
     PulseQuestion,
 )
+from feedback.services.outside import hashed, key_of
 from tests.people.factories import PersonFactory
 
 SENT_AT = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -95,6 +100,42 @@ class NoteFactory(DjangoModelFactory[Note]):
     text = factory.Sequence(lambda n: f"To remember {n}")
     written_key = factory.LazyFunction(uuid4)
     created_at = SENT_AT
+
+
+class FeedbackRulingFactory(DjangoModelFactory[FeedbackRuling]):
+    class Meta:
+        model = FeedbackRuling
+
+    feedback = factory.SubFactory(FeedbackFactory, reported_at=SENT_AT)
+    outcome = FeedbackRuling.Outcome.KEPT
+    reason = factory.Sequence(lambda n: f"Harsh, and about the work {n}")
+    settled_by = factory.SubFactory(PersonFactory)
+    settled_at = SENT_AT
+
+
+class FeedbackReportFactory(DjangoModelFactory[FeedbackReport]):
+    class Meta:
+        model = FeedbackReport
+
+    feedback = factory.SubFactory(FeedbackFactory, reported_at=SENT_AT)
+    reporter = factory.SelfAttribute("feedback.recipient")
+    reason = factory.Sequence(lambda n: f"It insults me {n}")
+    words = factory.SelfAttribute("feedback.text")
+    reported_at = SENT_AT
+
+
+class OutsideAskFactory(DjangoModelFactory[OutsideAsk]):
+    """Mail is out, nobody has answered."""
+
+    class Meta:
+        model = OutsideAsk
+
+    id = factory.LazyFunction(uuid7)
+    request = factory.SubFactory(FeedbackRequestFactory)
+    name = factory.Sequence(lambda n: f"Mara Lind {n}")
+    email = factory.Sequence(lambda n: f"mara{n}@customer.example")
+    key_hash = factory.LazyAttribute(lambda o: hashed(key_of(OutsideAsk(id=o.id))) if o.email else None)
+    mailed_at = SENT_AT
 
 
 class PulseQuestionFactory(DjangoModelFactory[PulseQuestion]):

@@ -170,5 +170,5 @@ def test_a_request_costs_the_same_however_many_were_asked(
         ask = AskFactory(request=request, asked=person, answered_at=SENT_AT + timedelta(days=1))
         FeedbackFactory(giver=person, recipient=company.nils, ask=ask)
     client.force_login(company.nils)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(request.get_absolute_url())
