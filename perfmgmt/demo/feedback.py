@@ -5,11 +5,37 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from feedback.models import MANAGER_AUDIENCES, Ask, Audience, Feedback, FeedbackRequest, Kind, Note
+from feedback.models import (
+    MANAGER_AUDIENCES,
+    Ask,
+    Audience,
+    Feedback,
+    FeedbackPolicy,
+    FeedbackRequest,
+    FeedbackRuling,
+    Kind,
+    Note,
+    OutsideAsk,
+)
+from feedback.services import report_feedback, settle_reports
+from feedback.services.outside import hashed, key_of
 from goals.models import Goal
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import workday
-from perfmgmt.demo.words import ANSWERED, ASKED, NOTED, PRAISE, SUGGESTIONS
+from perfmgmt.demo.words import (
+    ANSWERED,
+    ASKED,
+    ASKED_OUTSIDE,
+    BLUNT,
+    FROM_OUTSIDE,
+    KEPT_BECAUSE,
+    NOTED,
+    PRAISE,
+    SUGGESTIONS,
+    TOO_FAR,
+    WHY_BLUNT,
+    WHY_TOO_FAR,
+)
 
 PEOPLE_AT_ONCE = 500
 SEVEN_MONTHS = range(3, 210)
@@ -42,6 +68,8 @@ def write_feedback(company: Company, now: datetime) -> None:
         Feedback.objects.bulk_create(one for person in people for one in voices.to(person, goals))
     _ask_and_answer(company, now)
     _note_to_self(company, now)
+    _ask_outside(company, now)
+    _report(company, now)
     analyse()
 
 
@@ -142,6 +170,56 @@ def _ask_and_answer(company: Company, now: datetime) -> None:
     _ask(company, priya, "colleague", answer=ANSWERED[1], at=now - timedelta(days=70))
     _ask(company, priya, "oluwaseun", answer=ANSWERED[2], at=now - timedelta(days=66))
     _ask(company, priya, "nils")
+
+
+def _ask_outside(company: Company, now: datetime) -> None:
+    """HR allows it. Tomas asks two customers about himself: one has answered, one has the link still."""
+    FeedbackPolicy.objects.update_or_create(defaults={"allows_outsiders": True})
+    tomas = _request(company, now, by="tomas", about="tomas", questions=ASKED_OUTSIDE, days_ago=5, due_in=8)
+    mailed = {"request": tomas, "mailed_at": tomas.created_at}
+    waiting = OutsideAsk(name="Ines Carvalho", email="ines.carvalho@customer.example", **mailed)
+    waiting.key_hash = hashed(key_of(waiting))
+    waiting.save()
+    at = max(workday(now - timedelta(days=2)), tomas.created_at + timedelta(hours=1))
+    answered = OutsideAsk.objects.create(name="Jonas Brandt", answered_at=at, closed_at=at, **mailed)
+    Feedback.objects.create(
+        outside_giver=answered.name,
+        outside_ask=answered,
+        recipient=tomas.subject,
+        kind=Kind.BOTH,
+        text=FROM_OUTSIDE,
+        audience=tomas.audience,
+        manager_then=tomas.manager_then,
+        sent_key=answered.pk,
+        sent_at=at,
+    )
+
+
+def _report(company: Company, now: datetime) -> None:
+    """Something Nils holds to be abusive waits for HR; something that Jakub reported was kept."""
+    waiting = _told(company, "other_manager", "nils", words=TOO_FAR, at=now - timedelta(days=3))
+    report_feedback(feedback=waiting, reason=WHY_TOO_FAR, actor=company.known["nils"], now=now - timedelta(days=2))
+    kept = _told(company, "tomas", "jakub", words=BLUNT, at=now - timedelta(days=16))
+    report_feedback(feedback=kept, reason=WHY_BLUNT, actor=company.known["jakub"], now=now - timedelta(days=15))
+    settle_reports(
+        feedback=kept,
+        outcome=FeedbackRuling.Outcome.KEPT,
+        reason=KEPT_BECAUSE,
+        actor=company.known["hr_admin"],
+        now=now - timedelta(days=14),
+    )
+
+
+def _told(company: Company, giver: str, recipient: str, *, words: str, at: datetime) -> Feedback:
+    return Feedback.objects.create(
+        giver=company.known[giver],
+        recipient=company.known[recipient],
+        kind=Kind.SUGGESTION,
+        text=words,
+        audience=Audience.RECIPIENT,
+        sent_key=UUID(int=company.random.getrandbits(128), version=4),
+        sent_at=workday(at),
+    )
 
 
 def _request(

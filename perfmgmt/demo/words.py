@@ -295,3 +295,14 @@ NOTED = [  # days ago, author, about whom or one of their own goals, words
     ),
     (18, "employee", "colleague", "Kofi explained the tariff with a drawing. Thank him, and say what it changed."),
 ]
+
+ASKED_OUTSIDE = ["How was it to work with me on your last order?", "What would make the next one easier?"]
+FROM_OUTSIDE = (
+    "When our order of blankets came two days late you rang before we had noticed, and sent half of it ahead. That "
+    "saved our opening. I would have liked to hear on the Friday already that the loom was down."
+)
+TOO_FAR = "Whoever put somebody like you at a vat was half asleep. Do us all a favour and go back to school."
+WHY_TOO_FAR = "It says nothing about my work. It is an insult."
+BLUNT = "The warp you set up on Monday was wrong in three places, and I lost the morning over it. Count twice, please."
+WHY_BLUNT = "I found this rude."
+KEPT_BECAUSE = "It is blunt, but about what happened and what to do next time. Perhaps talk it over at the loom."
