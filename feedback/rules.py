@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from development.models import CompanyValue
 from feedback.models import (
-from feedback.models import (
     MANAGER_AUDIENCES,
     RECIPIENT_AUDIENCES,
     Ask,
@@ -19,8 +18,8 @@ from feedback.models import (
     FeedbackRequest,
     Kind,
     Note,
-    PraiseComment,
     OutsideAsk,
+    PraiseComment,
     PulseAction,
     PulseGroup,
 )
@@ -72,6 +71,8 @@ def can_respond(viewer: Person, feedback: Feedback) -> bool:
 def can_withdraw_comment(viewer: Person, comment: PraiseComment) -> bool:
     """Whoever wrote it."""
     return viewer.pk == comment.author_id
+
+
 def reads_as_sent(viewer: Person, feedback: Feedback) -> bool:
     """Whether it was sent to the viewer, or by them: HR that reads it because it was reported does not count."""
     is_recipient = viewer.pk == feedback.recipient_id and feedback.audience in RECIPIENT_AUDIENCES

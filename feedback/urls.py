@@ -2,8 +2,7 @@
 
 from django.urls import path
 
-from feedback.views import advising, asking, giving, notes, pulse, reading, wall
-from feedback.views import asking, giving, outside, pulse, reading, reporting
+from feedback.views import advising, asking, giving, notes, outside, pulse, reading, reporting, wall
 
 app_name = "feedback"
 

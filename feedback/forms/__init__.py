@@ -3,13 +3,11 @@
 from feedback.forms.asking import AnswerForm, AskForm, DeclineForm
 from feedback.forms.giving import CorrectForm, FeedbackForm
 from feedback.forms.notes import NoteFilter, NoteForm, RewordForm
-from feedback.forms.pulse import PulseActionForm, PulseForm
-from feedback.forms.reading import FeedbackFilter, SinceForm
-from feedback.forms.wall import NewsForm, PraiseCommentForm, WallFilter
 from feedback.forms.outside import ExtendForm, OutsideAnswerForm, OutsideDeclineForm
 from feedback.forms.pulse import PulseActionForm, PulseForm
 from feedback.forms.reading import FeedbackFilter, SinceForm
 from feedback.forms.reporting import ReportForm, RulingForm
+from feedback.forms.wall import NewsForm, PraiseCommentForm, WallFilter
 
 __all__ = [
     "AnswerForm",
@@ -22,15 +20,13 @@ __all__ = [
     "NewsForm",
     "NoteFilter",
     "NoteForm",
+    "OutsideAnswerForm",
+    "OutsideDeclineForm",
     "PraiseCommentForm",
     "PulseActionForm",
     "PulseForm",
-    "RewordForm",
-    "OutsideAnswerForm",
-    "OutsideDeclineForm",
-    "PulseActionForm",
-    "PulseForm",
     "ReportForm",
+    "RewordForm",
     "RulingForm",
     "SinceForm",
     "WallFilter",

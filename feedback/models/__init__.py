@@ -1,9 +1,15 @@
 """Feedback, what HR allows of it, reports of it, requests for it, and the pulse."""
 
 from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind
-from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, MOST_RECIPIENTS, Feedback, FeedbackQuerySet
+from feedback.models.feedback import (
+    CORRECTABLE_FOR,
+    LONGEST_TEXT,
+    MOST_RECIPIENTS,
+    NOT_AS_HR,
+    Feedback,
+    FeedbackQuerySet,
+)
 from feedback.models.note import Note, NoteQuerySet
-from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, NOT_AS_HR, Feedback, FeedbackQuerySet
 from feedback.models.outside import MOST_OUTSIDERS, MOST_OUTSIDERS_A_DAY, OutsideAsk
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
@@ -54,9 +60,9 @@ __all__ = [
     "NamedValue",
     "Note",
     "NoteQuerySet",
+    "OutsideAsk",
     "PraiseComment",
     "PraiseReaction",
-    "OutsideAsk",
     "PulseAction",
     "PulseCell",
     "PulseComment",

@@ -9,8 +9,8 @@ from feedback.services.asking import (
     request_feedback,
 )
 from feedback.services.giving import correct_feedback, send_feedback, withdraw_feedback
-from feedback.services.notes import change_note, delete_note, write_note
 from feedback.services.looking import note_look
+from feedback.services.notes import change_note, delete_note, write_note
 from feedback.services.outside import (
     Outsider,
     answer_outside,
@@ -47,8 +47,8 @@ from feedback.services.refusals import (
     FeedbackIsWithdrawn,
     FeedbackToOneself,
     GoalIsNotShared,
-    NoteIsGone,
     LinkIsOver,
+    NoteIsGone,
     OutsidersAreNotAllowed,
     RemindedAlready,
     ReportedAlready,
@@ -59,8 +59,8 @@ from feedback.services.refusals import (
     TooManyRecipients,
     ValueIsNotOffered,
 )
-from feedback.services.wall import comment_on_praise, react_to_praise, withdraw_praise_comment
 from feedback.services.reporting import report_feedback, settle_reports
+from feedback.services.wall import comment_on_praise, react_to_praise, withdraw_praise_comment
 
 __all__ = [
     "AskIsSettled",
@@ -72,8 +72,8 @@ __all__ = [
     "FeedbackIsWithdrawn",
     "FeedbackToOneself",
     "GoalIsNotShared",
-    "NoteIsGone",
     "LinkIsOver",
+    "NoteIsGone",
     "Outsider",
     "OutsidersAreNotAllowed",
     "RemindedAlready",
@@ -94,8 +94,8 @@ __all__ = [
     "comment_on_praise",
     "correct_feedback",
     "decline_ask",
-    "delete_note",
     "decline_outside",
+    "delete_note",
     "extend_request",
     "forget_outsiders",
     "keep_plan",

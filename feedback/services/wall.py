@@ -62,7 +62,8 @@ def _announce(comment: PraiseComment, feedback: Feedback) -> None:
     to_recipient = format_lazy(_("{name} commented on praise you were given."), name=name)
     to_giver = format_lazy(_("{name} commented on praise you gave."), name=name)
     told = [(recipient, to_recipient) for recipient in feedback.recipients]
-    for person, text in [*told, (feedback.giver, to_giver)]:
+    told += [(feedback.giver, to_giver)] if feedback.giver else []
+    for person, text in told:
         notify(
             person,
             kind="praise_commented",
