@@ -16,6 +16,7 @@ from bench.load import Request, requests_per_second
 from bench.serving import email, free_port, manage, serve, sign_in, wait_for
 
 READ, WRITE = 1 / 4, 1 / 3
+WARM = 1  # second in which each worker composes its queries and opens its connections
 
 
 def main() -> None:
@@ -48,6 +49,7 @@ def _measure(bare: int, ours: int, seconds: float, rounds: int) -> None:
     plain = Request(("/",), sign_in("manager", AUTHENTICATION_BACKENDS[0]))
     print(f"\n{'what':<22}{'requests/s':>12}{'bare Django':>13}{'ratio':>8}{'goal':>8}", flush=True)
     for name, request, goal in _wanted(cookies):
+        requests_per_second(ours, request, seconds=WARM)
         pairs = [
             (requests_per_second(ours, request, seconds=seconds), requests_per_second(bare, plain, seconds=seconds))
             for _round in range(rounds)
