@@ -15,7 +15,7 @@ from goals.models import Goal, GoalQuerySet
 from goals.queries.rolling import counting_in, weight_there
 from people.models import Person
 
-MOST_AROUND = 20  # goals shown of those that support one
+MOST_AROUND = 10  # goals shown of those that support one
 
 UPWARDS = """
 WITH RECURSIVE up(id, parent_id) AS (
