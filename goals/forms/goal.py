@@ -7,10 +7,11 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.utils.formats import date_format
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from core.templatetags.wording import short_day
 from goals import queries, rules
 from goals.forms.fields import LONGEST_TEXT, DayField, text_field
 from goals.models import Goal, GoalCycle, GoalQuerySet, GoalTemplate
@@ -60,7 +61,10 @@ def fill_days(form: forms.Form, said: dict[str, Any]) -> dict[str, Any]:
     return said
 
 
-def progress_from_field() -> forms.ChoiceField:
+COUNTING = _("Of the goals that support it, those count that are agreed and that everyone can read.")
+
+
+def progress_from_field(help_text: Any = COUNTING) -> forms.ChoiceField:
     """What counts in a goal's progress."""
     return forms.ChoiceField(
         label=_("Where does its progress come from?"),
@@ -68,7 +72,7 @@ def progress_from_field() -> forms.ChoiceField:
         widget=forms.RadioSelect,
         initial=Goal.ProgressFrom.KEY_RESULTS,
         required=False,
-        help_text=_("Of the goals that support it, those count that are agreed and that everyone can read."),
+        help_text=help_text,
     )
 
 
@@ -178,7 +182,9 @@ class GoalForm(WordsForm):
     """A draft, whole but for its key results."""
 
     cycle = forms.ModelChoiceField(GoalCycle.objects.none(), label=_("Goal cycle"), empty_label=None)
-    progress_from = progress_from_field()
+    progress_from = progress_from_field(
+        format_lazy("{} {}", COUNTING, _("Each counts once; its weight can be changed once this goal is agreed."))
+    )
     starts_on = DayField(label=_("Start"), required=False)
     due_on = DayField(label=_("Due"), required=False, help_text=_("Left empty: the first and last day of the cycle."))
 
@@ -211,13 +217,13 @@ class GoalForm(WordsForm):
 def _when_drafted(cycle: GoalCycle, today: date) -> str:
     """What is to be known of a cycle that is not drafted in today; nothing of the others."""
     if cycle.drafting_from and cycle.is_before_drafting(today):
-        return _("Drafting in {cycle} opens on {day}.").format(cycle=cycle, day=date_format(cycle.drafting_from))
+        return _("Drafting in {cycle} opens on {day}.").format(cycle=cycle, day=short_day(cycle.drafting_from))
     if cycle.drafting_until is None or not cycle.is_past_drafting(today):
         return ""
     words = _("Drafting in {cycle} ended on {day}: a goal written down now is late and needs the manager’s yes.")
     if not cycle.takes_late_goals:
         words = _("Drafting in {cycle} ended on {day}, and it takes no late goals.")
-    return words.format(cycle=cycle, day=date_format(cycle.drafting_until))
+    return words.format(cycle=cycle, day=short_day(cycle.drafting_until))
 
 
 def initial_of(goal: Goal, named: dict[str, list[Person]]) -> dict[str, Any]:

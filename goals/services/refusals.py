@@ -3,11 +3,11 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from core.prepared import prepared
 from core.refusals import Refusal
+from core.templatetags.wording import short_day
 from goals import rules
 from goals.models import Goal, GoalCycle, GoalQuerySet
 from people.models import Person
@@ -98,11 +98,11 @@ def refuse_outside_drafting(cycle: GoalCycle, actor: Person, now: datetime) -> N
     if cycle.drafting_from and cycle.is_before_drafting(day):
         raise DraftingIsNotOpen(
             _("Drafting in %(cycle)s opens on %(day)s. Until then only HR administrators write goals down there.")
-            % {"cycle": cycle, "day": date_format(cycle.drafting_from)}
+            % {"cycle": cycle, "day": short_day(cycle.drafting_from)}
         )
     raise DraftingIsOver(
         _("Drafting in %(cycle)s ended on %(day)s, and it takes no late goals. Ask HR, or choose another cycle.")
-        % {"cycle": cycle, "day": date_format(cycle.drafting_until or day)}
+        % {"cycle": cycle, "day": short_day(cycle.drafting_until or day)}
     )
 
 

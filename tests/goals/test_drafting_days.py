@@ -64,8 +64,8 @@ def test_who_drafts_in_a_cycle(company: Company, days: dict[str, Any], *, can: b
 @pytest.mark.parametrize(
     ("days", "refusal", "words"),
     [
-        (EARLY, services.DraftingIsNotOpen, "opens on Nov. 18, 2026"),
-        (OVER, services.DraftingIsOver, "ended on Nov. 16, 2026"),
+        (EARLY, services.DraftingIsNotOpen, "opens on Wed 18 Nov"),
+        (OVER, services.DraftingIsOver, "ended on Mon 16 Nov"),
     ],
 )
 def test_out_of_season_only_hr_writes_goals_down(
@@ -135,13 +135,13 @@ class TestPages:
         early = GoalCycleFactory(name="2027", starts_on=date(2027, 1, 1), ends_on=date(2027, 6, 30), **EARLY)
         client.force_login(company.nils)
         shown = page(client, "new").content.decode()
-        assert "Drafting in 2027 opens on Nov. 18, 2026." in shown
-        assert "Drafting in Second half of 2026 ended on Nov. 16, 2026: a goal written down now is late" in shown
+        assert "Drafting in 2027 opens on Wed 18 Nov." in shown
+        assert "Drafting in Second half of 2026 ended on Mon 16 Nov: a goal written down now is late" in shown
         assert f'value="{late.pk}"' in shown
         assert f'value="{early.pk}"' not in shown
         answer = client.post(reverse("goals:new"), typed(early, save="1"))
         assert answer.status_code == 422
-        assert answer.content.decode().count("Drafting in 2027 opens on Nov. 18, 2026.") > 1
+        assert answer.content.decode().count("Drafting in 2027 opens on Wed 18 Nov.") > 1
         assert "Fewer metres dyed twice" in answer.content.decode()
         client.force_login(company.hr_admin)
         assert f'value="{early.pk}"' in page(client, "new").content.decode()
@@ -162,7 +162,7 @@ class TestPages:
         GoalCycleFactory(**OVER)
         client.force_login(company.nils)
         shown = page(client, "new").content.decode()
-        assert "ended on Nov. 16, 2026, and it takes no late goals." in shown
+        assert "ended on Mon 16 Nov, and it takes no late goals." in shown
         assert "No goal cycle is open" in shown
 
     def test_a_carried_draft_stays_where_it_is(self, client: Client, company: Company) -> None:
