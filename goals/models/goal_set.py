@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 from core.prepared import any_of
 from core.readers import ReadableQuerySet
 from goals.models.progress import progress_of_goal
-from goals.models.silence import last_away, quiet_from, stale_from
+from goals.models.silence import is_stale, last_away, quiet_from, stale_from
 from people.models import Person
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class GoalQuerySet(ReadableQuerySet["Goal"]):
 
     def stale(self, now: datetime) -> "GoalQuerySet":
         """Active and quiet for longer than their cycle allows: `Goal.is_stale` for the database."""
-        return self.active().with_silence().filter(Q(stale_from__lte=now))
+        return self.active().filter(is_stale(now))
 
     def worked_on_by(self, person: Person) -> "GoalQuerySet":
         """Their own, and those they contribute to: two short looks into an index rather than one at every goal."""

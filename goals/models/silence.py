@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from django.db.models import (
     DateTimeField,
     DurationField,
+    Exists,
     Expression,
     ExpressionWrapper,
     F,
@@ -41,10 +42,29 @@ def stale_from() -> Expression:
 
 def quiet_since(moment: datetime) -> Q:
     """Whether `quiet_from` was then or before: for counting many, as it asks once who was away."""
-    back = ExpressionWrapper(Cast("ends_on", DateTimeField()) + Value(DAY), output_field=DateTimeField())
-    away = Leave.objects.alias(back=back).filter(starts_on__lte=Now(), back__gt=moment)
-    told = Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField()))
-    return Q(LessThanOrEqual(told, Value(moment, DateTimeField()))) & ~Q(owner__in=away.values("person"))
+    away = Leave.objects.alias(back=_back()).filter(starts_on__lte=Now(), back__gt=moment)
+    return Q(LessThanOrEqual(_told(), Value(moment, DateTimeField()))) & ~Q(owner__in=away.values("person"))
+
+
+def is_stale(now: datetime) -> Q:
+    """Whether `stale_from` is past: for looking through many, as it asks last who was away."""
+    away = Leave.objects.alias(back=_back(), limit=_limit(now, OuterRef("cycle__stale_after_days")))
+    away = away.filter(person=OuterRef("owner"), starts_on__lte=Now(), back__gt=F("limit"))
+    return Q(LessThanOrEqual(_told(), _limit(now, F("cycle__stale_after_days")))) & ~Q(Exists(away))
+
+
+def _told() -> Greatest:
+    return Greatest(Coalesce("last_updated_at", "agreed_at"), Cast("starts_on", DateTimeField()))
+
+
+def _back() -> Expression:
+    return ExpressionWrapper(Cast("ends_on", DateTimeField()) + Value(DAY), output_field=DateTimeField())
+
+
+def _limit(now: datetime, days: F) -> Expression:
+    """What was told by then has been quiet for longer than so many days."""
+    patience = ExpressionWrapper(days * Value(DAY), output_field=DurationField())
+    return ExpressionWrapper(Value(now, DateTimeField()) - patience, output_field=DateTimeField())
 
 
 def heard_of(told_at: datetime, starts_on: date, last_away_on: date | None) -> datetime:
