@@ -19,7 +19,7 @@ import django
 if TYPE_CHECKING:
     from django.test import Client
 
-STEP, MOVE = 150, 2_000
+STEP, MOVE, COUNTING = 150, 2_000, 30_000
 MOVES = 6
 LONGEST_WORD = 7
 
@@ -34,8 +34,10 @@ def main() -> None:
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     django.setup()
     from django.urls import reverse  # noqa: PLC0415 - Django is set up by now
+    from django.utils import timezone  # noqa: PLC0415
 
     from bench import crowd, goals  # noqa: PLC0415
+    from goals.services import count_health  # noqa: PLC0415
 
     crowd.fill(wanted.people)
     number = goals.fill(wanted.people)
@@ -47,6 +49,7 @@ def main() -> None:
         client.get(address())
         _row(name, [_seconds(lambda: client.get(address())) for _round in range(wanted.rounds)], STEP)  # noqa: B023
     desk, health = _signed_in(hr=True), reverse("goals:health")
+    _row("HR: counting them, for a worker", [_seconds(lambda: count_health(now=timezone.now()))], COUNTING)
     desk.get(health)
     _row("HR: how healthy goals are", [_seconds(lambda: desk.get(health)) for _round in range(wanted.rounds)], STEP)
     _row(f"moving {crowd.BRANCH:,} people", list(_moves()), MOVE)
