@@ -38,7 +38,6 @@ LEFT_OUT = {
     "feedback.PulseWave": "likewise",
     "goals.AlignedWeight": "how a goal adds up, which its figures say",
     "goals.GoalCycle": "the organisation's; goals name theirs",
-    "goals.GoalNews": "work for later; gone when the followers are told, whose notices stand in theirs",
     "goals.RollUp": "a sum, reckoned from what stands in it",
     "people.ImportFile": "of other people, and forgotten within hours",
     "people.ImportRow": "goes with its file",
