@@ -76,7 +76,8 @@ class ExtendForm(forms.Form):
     )
 
     def __init__(self, *args: Any, asked: FeedbackRequest, **options: Any) -> None:
-        super().__init__(*args, **options)
+        week_later = max(asked.requester.today(timezone.now()), asked.due_on) + timedelta(days=7)
+        super().__init__(*args, **{"initial": {"due_on": week_later}, **options})
         self.asked = asked
 
     def clean_due_on(self) -> date:
