@@ -11,8 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from feedback.forms.giving import text_field
-from feedback.models import MOST_OUTSIDERS, FeedbackRequest
-from feedback.services import Outsider
+from feedback.models import MOST_OUTSIDERS, FeedbackRequest, Outsider
 from people.models import Person
 
 LONGEST_NAME = 150

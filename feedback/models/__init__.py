@@ -11,6 +11,8 @@ from feedback.models.feedback import (
 )
 from feedback.models.note import Note, NoteQuerySet
 from feedback.models.outside import MOST_OUTSIDERS, MOST_OUTSIDERS_A_DAY, OutsideAsk
+from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, NOT_AS_HR, Feedback, FeedbackQuerySet
+from feedback.models.outside import MOST_OUTSIDERS, MOST_OUTSIDERS_A_DAY, OutsideAsk, Outsider
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
     LEAST_K,
@@ -63,6 +65,7 @@ __all__ = [
     "OutsideAsk",
     "PraiseComment",
     "PraiseReaction",
+    "Outsider",
     "PulseAction",
     "PulseCell",
     "PulseComment",

@@ -1,5 +1,6 @@
 """Asking people who do not work here."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 MOST_OUTSIDERS = 5  # of one request
 MOST_OUTSIDERS_A_DAY = 20  # of one person
+
+
+@dataclass(frozen=True)
+class Outsider:
+    """Somebody who does not work here, as the one who asks names them."""
+
+    name: str
+    email: str
 
 
 class OutsideAskQuerySet(ReadableQuerySet["OutsideAsk"]):

@@ -12,7 +12,6 @@ from feedback.services.giving import correct_feedback, send_feedback, withdraw_f
 from feedback.services.looking import note_look
 from feedback.services.notes import change_note, delete_note, write_note
 from feedback.services.outside import (
-    Outsider,
     answer_outside,
     decline_outside,
     forget_outsiders,

@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from core.deeds import deed
 from core.notices import day_in_words, notify, withdraw
 from feedback import rules
-from feedback.models import Ask, Feedback, FeedbackPolicy, FeedbackRequest, Kind
+from feedback.models import Ask, Feedback, FeedbackPolicy, FeedbackRequest, Kind, Outsider
 from feedback.services.giving import locked, reading_manager, refuse_unless_offered, send
-from feedback.services.outside import Outsider, ask_outsiders
+from feedback.services.outside import ask_outsiders
 from feedback.services.refusals import (
     AskedIsAway,
     AskedIsConcerned,

@@ -6,7 +6,6 @@ worker; a crash between the mail and its mark may send it again, with the same l
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -37,6 +36,7 @@ from feedback.models import (
     FeedbackRequest,
     Kind,
     OutsideAsk,
+    Outsider,
 )
 from feedback.services.giving import send
 from feedback.services.refusals import LinkIsOver, OutsidersAreNotAllowed, RemindedAlready, RequestIsOver
@@ -48,14 +48,6 @@ if TYPE_CHECKING:
     from feedback.models.outside import OutsideAskQuerySet
 
 SALT = "feedback.outside"
-
-
-@dataclass(frozen=True)
-class Outsider:
-    """Somebody who does not work here, as the one who asks names them."""
-
-    name: str
-    email: str
 
 
 def key_of(ask: OutsideAsk) -> str:

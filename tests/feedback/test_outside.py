@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from core.models import Notice
 from feedback import services, tasks
-from feedback.models import Audience, Feedback, FeedbackRequest, OutsideAsk
+from feedback.models import Audience, Feedback, FeedbackRequest, OutsideAsk, Outsider
 from feedback.services.outside import claim_outside_mail, hashed, key_of
 from people.models import Person
 from people.services import change_manager
@@ -26,7 +26,7 @@ from tests.feedback.test_readers import readers_in
 
 __all__ = ["committed", "post"]  # fixtures
 NOW = datetime(2026, 11, 17, 10, 0, tzinfo=UTC)
-MARA = services.Outsider(name="Mara Lind", email="mara@customer.example")
+MARA = Outsider(name="Mara Lind", email="mara@customer.example")
 
 
 @pytest.fixture(autouse=True)
@@ -257,7 +257,7 @@ def test_what_is_over_is_mailed_to_nobody(company: Company, post: MailServer) ->
 
 
 def test_there_is_a_limit_for_each_request_and_day(company: Company, allowed: None) -> None:
-    many = [services.Outsider(name=f"M{n}", email=f"m{n}@x.example") for n in range(6)]
+    many = [Outsider(name=f"M{n}", email=f"m{n}@x.example") for n in range(6)]
     with pytest.raises(services.OutsidersAreNotAllowed, match="too many"):
         ask(company, outsiders=many)
     for _ in range(4):
