@@ -3,7 +3,7 @@
 import { chooseVersion } from "./conflict.js";
 import { enhance } from "./enhance.js";
 import { forget, keep, kept, leaveForm } from "./kept.js";
-import { loginUrl, renewToken, send } from "./requests.js";
+import { loginUrl, renewToken, send, signedOut } from "./requests.js";
 import { clock, say } from "./words.js";
 
 const WAIT = 1200;
@@ -20,7 +20,7 @@ class Autosave {
     field.addEventListener("input", () => this.typed());
     field.addEventListener("blur", () => this.save());
     field.form?.addEventListener("submit", () => this.stop());
-    field.form?.addEventListener("htmx:afterRequest", ({ detail }) => detail.successful && forget(this.url));
+    field.form?.addEventListener("htmx:afterRequest", ({ detail }) => detail.elt === field.form && this.left(detail));
     document.addEventListener("visibilitychange", () => document.hidden && this.save({ keepalive: true }));
     window.addEventListener("pageshow", ({ persisted }) => persisted && (this.stopped = false));
     window.addEventListener("online", () => this.save());
@@ -135,6 +135,15 @@ class Autosave {
     clearTimeout(this.timer);
     this.busy?.abort();
     leaveForm(this.url);
+  }
+
+  /** The form was sent from the page: where it did not arrive, or only came to the sign-in page, the text stays. */
+  left({ successful, xhr }) {
+    if (successful && !signedOut(xhr)) forget(this.url);
+    else if (this.field.isConnected) {
+      this.stopped = false;
+      this.typed();
+    }
   }
 
   tell(state, sentence, link = null) {

@@ -29,7 +29,8 @@ export async function renewToken() {
   return Boolean(fresh);
 }
 
-const signedOut = (xhr) => new URL(xhr.responseURL || "/", location.href).pathname === loginUrl();
+/** Whether an answer is the sign-in page instead. */
+export const signedOut = (xhr) => new URL(xhr.responseURL || "/", location.href).pathname === loginUrl();
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {
   // What a page asks by itself, by the clock or as it opens, keeps nobody signed in; what somebody types does.
