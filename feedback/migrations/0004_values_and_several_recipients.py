@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='feedback',
-            constraint=models.UniqueConstraint(fields=('lead', 'recipient'), name='feedback_together_is_for_each_once'),
+            constraint=models.UniqueConstraint(condition=models.Q(('lead__isnull', False)), fields=('lead', 'recipient'), name='feedback_together_is_for_each_once'),
         ),
         migrations.AddField(
             model_name='namedvalueevent',
