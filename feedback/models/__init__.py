@@ -10,8 +10,6 @@ from feedback.models.feedback import (
     FeedbackQuerySet,
 )
 from feedback.models.note import Note, NoteQuerySet
-from feedback.models.outside import MOST_OUTSIDERS, MOST_OUTSIDERS_A_DAY, OutsideAsk
-from feedback.models.feedback import CORRECTABLE_FOR, LONGEST_TEXT, NOT_AS_HR, Feedback, FeedbackQuerySet
 from feedback.models.outside import MOST_OUTSIDERS, MOST_OUTSIDERS_A_DAY, OutsideAsk, Outsider
 from feedback.models.policy import FeedbackPolicy
 from feedback.models.pulse import (
@@ -63,9 +61,9 @@ __all__ = [
     "Note",
     "NoteQuerySet",
     "OutsideAsk",
+    "Outsider",
     "PraiseComment",
     "PraiseReaction",
-    "Outsider",
     "PulseAction",
     "PulseCell",
     "PulseComment",
