@@ -90,10 +90,6 @@ class Migration(migrations.Migration):
             model_name='feedback',
             constraint=models.CheckConstraint(condition=models.Q(('lead', None), models.Q(('audience', 'everyone'), models.Q(('lead', models.F('id')), _negated=True)), _connector='OR'), name='feedback_goes_out_together_to_everyone_only'),
         ),
-        migrations.AddConstraint(
-            model_name='feedback',
-            constraint=models.UniqueConstraint(condition=models.Q(('lead__isnull', False)), fields=('lead', 'recipient'), name='feedback_together_is_for_each_once'),
-        ),
         migrations.AddField(
             model_name='namedvalueevent',
             name='feedback',

@@ -140,11 +140,6 @@ class Feedback(models.Model):
                 condition=Q(lead=None) | (Q(audience="everyone") & ~Q(lead=F("id"))),
                 name="feedback_goes_out_together_to_everyone_only",
             ),
-            models.UniqueConstraint(
-                fields=["lead", "recipient"],
-                name="feedback_together_is_for_each_once",
-                condition=Q(lead__isnull=False),
-            ),
             models.CheckConstraint(
                 condition=Q(taken_down_at=None) | Q(reported_at__isnull=False, withdrawn_at__isnull=False),
                 name="feedback_is_taken_down_only_where_reported",

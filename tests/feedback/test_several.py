@@ -135,10 +135,3 @@ def test_feedback_goes_out_together_to_everyone_only(company: Company) -> None:
     lead = FeedbackFactory()
     with pytest.raises(IntegrityError, match="feedback_goes_out_together_to_everyone_only"):
         FeedbackFactory(lead=lead, audience=Audience.RECIPIENT)
-
-
-def test_feedback_together_is_for_each_once(company: Company) -> None:
-    lead = FeedbackFactory(audience=Audience.EVERYONE)
-    FeedbackFactory(lead=lead, recipient=company.nils, audience=Audience.EVERYONE)
-    with pytest.raises(IntegrityError, match="feedback_together_is_for_each_once"):
-        FeedbackFactory(lead=lead, recipient=company.nils, audience=Audience.EVERYONE)
