@@ -24,33 +24,18 @@ class Migration(migrations.Migration):
                 ('stale', models.PositiveIntegerField()),
                 ('unmeasured', models.PositiveIntegerField()),
                 ('counted_at', models.DateTimeField()),
+                ('cycle', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='goals.goalcycle')),
+                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.department')),
+                ('location', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.location')),
             ],
             options={
                 'verbose_name': 'count of goals',
                 'verbose_name_plural': 'counts of goals',
+                'constraints': [models.UniqueConstraint(fields=('cycle', 'department', 'location'), name='goals_are_counted_once_for_each_group', nulls_distinct=False)],
             },
         ),
         migrations.AddIndex(
             model_name='goal',
             index=models.Index(condition=models.Q(('audience', 'company')), fields=['due_on', 'id'], name='goal_for_everyone_ever_by_date'),
-        ),
-        migrations.AddField(
-            model_name='healthcount',
-            name='cycle',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='goals.goalcycle'),
-        ),
-        migrations.AddField(
-            model_name='healthcount',
-            name='department',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.department'),
-        ),
-        migrations.AddField(
-            model_name='healthcount',
-            name='location',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.location'),
-        ),
-        migrations.AddConstraint(
-            model_name='healthcount',
-            constraint=models.UniqueConstraint(fields=('cycle', 'department', 'location'), name='goals_are_counted_once_for_each_group', nulls_distinct=False),
         ),
     ]
