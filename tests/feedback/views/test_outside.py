@@ -23,7 +23,7 @@ PROMISES = {
 
 
 @pytest.fixture(autouse=True)
-def nobody_tried() -> None:
+def nobody_tried(db: None) -> None:
     cache.clear()
 
 
