@@ -14,6 +14,7 @@ BRING_INVITATIONS = (
 
 class CheckInsConfig(AppConfig):
     name = "checkins"
+    verbose_name = _("Check-ins")
 
     def ready(self) -> None:
         """Name what its notices are about, and what becomes of a leaver’s check-ins."""

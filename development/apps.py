@@ -6,6 +6,7 @@ from core.topics import Topic, add_topic
 
 class DevelopmentConfig(AppConfig):
     name = "development"
+    verbose_name = _("Growth")
 
     def ready(self) -> None:
         """Name what its notices are about."""

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 from perfmgmt.local.browser import launch
 
-# An answer like 409, and a request that a newer one replaced.
-NO_DEFECT = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort")
+# An answer like 409, a request that a newer one replaced, and one while there was no line.
+NO_DEFECT = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort", "htmx:sendError")
 
 
 @pytest.fixture(scope="session")

@@ -108,7 +108,9 @@ def decline_outside(*, key: str, reason: str = "", actor: None, now: datetime) -
     """They say no, with or without a reason; the one who asked is told, the link ends. Raises LinkIsOver."""
     ask = _locked(key, now)
     _close(ask, now, declined_at=now, decline_reason=reason)
-    _tell_requester(ask, gettext_lazy("{name} declined your request for feedback."), cause="declined")
+    _tell_requester(
+        ask, gettext_lazy("{name} declined your request for feedback."), kind="ask_declined", cause="declined"
+    )
     return ask
 
 
@@ -181,7 +183,12 @@ def note_outside_mail(*, ask: OutsideAsk, error: str, is_final: bool, actor: Non
         return
     else:
         ask.undelivered_at = now
-        _tell_requester(ask, gettext_lazy("The mail to {name} could not be delivered."), cause="undelivered")
+        _tell_requester(
+            ask,
+            gettext_lazy("The mail to {name} could not be delivered."),
+            kind="outside_undelivered",
+            cause="undelivered",
+        )
     ask.mail_due_at = None
     ask.save(update_fields=["mailed_at", "undelivered_at", "mail_due_at"])
 
@@ -243,10 +250,10 @@ def _letter(ask: OutsideAsk) -> OutsideLetter:
     )
 
 
-def _tell_requester(ask: OutsideAsk, words: "StrPromise", *, cause: str) -> None:
+def _tell_requester(ask: OutsideAsk, words: "StrPromise", *, kind: str, cause: str) -> None:
     notify(
         ask.request.requester,
-        kind="ask_declined" if cause == "declined" else "outside_undelivered",
+        kind=kind,
         text=format_lazy(words, name=ask.name),
         url=ask.request.get_absolute_url(),
         cause=f"outside:{ask.pk}:{cause}",

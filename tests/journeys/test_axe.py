@@ -36,10 +36,12 @@ TROUBLES = [
 ]
 PARTS_OF_PAGES = {
     "checkins:agenda",
+    "checkins:feed",  # a file
     "feedback:beside",
     "feedback:notes_on_goal",
     "feedback:notes_on_person",
     "feedback:readers",
+    "feedback:wall_news",
     "goals:audience",
     "goals:card",
     "goals:readers",

@@ -104,12 +104,12 @@ IT_IS_SHOWN = {
     "people.RoleGrant": "department for_everyone location person role",
 }
 HR_IS_SHOWN = {
-    "core.Delivery", "core.NoticeWording", "development.CompanyValue", "feedback.FeedbackPolicy",
-    "feedback.PulsePlan", "feedback.PulseQuestion", "feedback.PulseWave", "goals.GoalCycle", "goals.GoalNews",
-    "goals.GoalTemplate",
-    "people.Delegation", "people.Department", "people.Invitation", "people.Leave", "people.Location",
-    "people.Organisation", "people.Person", "people.RoleGrant", "reviews.Closing", "reviews.RatingScale",
-    "reviews.ReviewCycle", "reviews.ReviewTemplate", "reviews.Section",
+    "checkins.CadenceRule", "core.Delivery", "core.NoticeWording", "development.CompanyValue",
+    "feedback.FeedbackPolicy", "feedback.PulsePlan", "feedback.PulseQuestion", "feedback.PulseWave",
+    "goals.GoalCycle", "goals.GoalNews", "goals.GoalTemplate", "people.Delegation", "people.Department",
+    "people.Invitation", "people.Leave", "people.Location", "people.Organisation", "people.Person",
+    "people.RoleGrant", "reviews.Closing", "reviews.RatingScale", "reviews.ReviewCycle", "reviews.ReviewTemplate",
+    "reviews.Section",
 }  # fmt: skip
 
 

@@ -148,7 +148,8 @@ def test_no_list_search_or_copy_shows_hr_what_was_reported(company: Company) -> 
         (reverse("search"), {"q": "cruel"}),
         (reverse("feedback:beside", args=[company.nils.pk]), {}),
         (reverse("api-feedback-list"), {}),
-        *((reverse("feedback:list"), {"tab": tab}) for tab in ("received", "given", "team", "praise")),
+        (reverse("feedback:wall"), {}),
+        *((reverse("feedback:list"), {"tab": tab}) for tab in ("received", "given", "team")),
     ]
     for address, asked in places:
         answer = heidi.get(address, asked, **(script if "api" in address else {}))
