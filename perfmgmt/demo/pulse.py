@@ -10,12 +10,21 @@ from feedback.services import begin_bank, close_wave, launch_wave
 from feedback.services.pulse.sealing import Answers, close_up
 from people.models import Person
 from perfmgmt.demo.company import BATCH, Company
-from perfmgmt.demo.words import PULSE
 
 CLOSED = [timedelta(weeks=10), timedelta(weeks=6)]
 OPEN = timedelta(days=2)
 ANSWER, COMMENT = 0.8, 0.25
 HOW_MANY = [2, 5, 14, 34, 22]  # of the five answers, from not at all to fully
+COMMENTS = [
+    "The new shift plan helps. Please keep it.",
+    "Meetings before nine are hard for those who bring children to school.",
+    "More light at the far looms, please.",
+    "I would like to hear earlier which orders are coming.",
+    "The team is good. The canteen is not.",
+    "Thank you for the training on the new dyes.",
+    "We wait too long for spare parts.",
+    "It would help to know why priorities changed.",
+]
 
 
 def write_pulse(company: Company, now: datetime) -> None:
@@ -46,6 +55,6 @@ def _seals(company: Company, wave: PulseWave, people: list[UUID]) -> Iterator[Pu
     for above in Person.objects.filter(pk__in=people).values_list("above", flat=True):
         chosen = zip(items, company.random.choices(range(1, 6), HOW_MANY, k=len(items)), strict=True)
         values = {one.pk: value * (2 if one.question.driver == Driver.RECOMMENDATION else 1) for one, value in chosen}
-        comment = company.random.choice(PULSE) if company.random.random() < COMMENT else ""
+        comment = company.random.choice(COMMENTS) if company.random.random() < COMMENT else ""
         within = [company_group, *(groups[leader] for leader in above if leader in groups)]
         yield PulseSeal(wave=wave, box=close_up(Answers(values, within, comment), bytes(wave.public_key or b"")))

@@ -266,17 +266,6 @@ TEMPLATES = [  # of the goal library: title, description, what is measured, from
         "",
     ),
 ]
-
-PULSE = [
-    "The new shift plan helps. Please keep it.",
-    "Meetings before nine are hard for those who bring children to school.",
-    "More light at the far looms, please.",
-    "I would like to hear earlier which orders are coming.",
-    "The team is good. The canteen is not.",
-    "Thank you for the training on the new dyes.",
-    "We wait too long for spare parts.",
-    "It would help to know why priorities changed.",
-]
 NOTED = [  # days ago, author, about whom or one of their own goals, words
     (
         2,
