@@ -36,13 +36,13 @@ class Post(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self.server.visits.append(self.path)
         sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if self.server.answer == 200:
+            self.server.taken.append(sent["text"])  # before whoever posted it goes on
         self.send_response(self.server.answer)
         if self.server.elsewhere:
             self.send_header("Location", self.server.elsewhere)
         self.send_header("Content-Length", "0")
         self.end_headers()
-        if self.server.answer == 200:
-            self.server.taken.append(sent["text"])
 
     def log_message(self, *_anything: Any) -> None:
         """Say nothing."""
