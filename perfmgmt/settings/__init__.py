@@ -118,10 +118,7 @@ DATABASES = {
     },
 }
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
-# Names may be misspelt so far; and rows far apart cost little more than neighbours, in memory or on flash: the default
-# is for turning disks, and has all people read for the sake of a hundred.
-PLANNING = "-c pg_trgm.word_similarity_threshold=0.4 -c random_page_cost=1.1"
-DATABASES["default"]["OPTIONS"].setdefault("options", PLANNING)
+DATABASES["default"]["OPTIONS"].setdefault("options", "-c pg_trgm.word_similarity_threshold=0.4")  # misspelt names
 PGHISTORY_APPEND_ONLY = True  # events can be added, never altered or removed
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
