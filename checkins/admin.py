@@ -24,9 +24,9 @@ class CadenceRuleAdmin(RoleAdmin):
 
     roles = frozenset({Role.HR_ADMIN})
     deletions = True
-    list_display = ("__str__", "department", "cadence")
+    list_display = ("__str__", "department")
     list_select_related = ("department",)
-    fields = ("department", "cadence")
+    fields = ("department", "cadence", "every_weeks")
     autocomplete_fields = ("department",)
     ordering = ("department__name", "pk")
 

@@ -20,12 +20,15 @@ class CheckInsConfig(AppConfig):
         """Name what its notices are about, and what becomes of a leaver’s check-ins."""
         from checkins.calendar import invitation_of  # noqa: PLC0415
         from checkins.services.leaving import series_foreseen, settle_series  # noqa: PLC0415 - models are there by now
-        from core.notices import add_mail_invitation  # noqa: PLC0415
+        from checkins.services.reminders import has_begun  # noqa: PLC0415
+        from core.notices import add_end, add_mail_invitation  # noqa: PLC0415
         from people.services import OpenTask, add_open_task  # noqa: PLC0415
 
         add_open_task(OpenTask(foresee=series_foreseen, settle=settle_series))
         for kind in BRING_INVITATIONS:
             add_mail_invitation(kind, invitation_of)
+        for kind in ("checkin_before", "checkin_soon"):
+            add_end(kind, has_begun)
         add_topic(
             Topic(
                 "checkins",

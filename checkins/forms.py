@@ -14,6 +14,7 @@ from django.utils.translation import pgettext_lazy
 
 from checkins.cadences import Rule
 from checkins.models import Arrangement, CheckIn, Series
+from checkins.models.series import MOST_WEEKS
 from people.forms import PersonField, time_zones
 from people.models import Person
 
@@ -136,6 +137,13 @@ class SeriesForm(forms.Form):
     """How often and when the two meet; where a rule is for them, following it can be chosen."""
 
     cadence = forms.ChoiceField(label=_("How often?"), choices=Series.Cadence, widget=forms.RadioSelect)
+    every_weeks = forms.IntegerField(
+        label=_("Every how many weeks?"),
+        min_value=1,
+        max_value=MOST_WEEKS,
+        required=False,
+        help_text=_("Where you chose every so many weeks."),
+    )
     weekday = forms.TypedChoiceField(label=_("On which day?"), choices=Series.Weekday, coerce=int)
     at = forms.TimeField(label=_("At what time?"), widget=ClockInput)
     minutes = forms.IntegerField(label=_("For how many minutes?"), min_value=5, max_value=240)
@@ -154,12 +162,22 @@ class SeriesForm(forms.Form):
             cadence.choices = [(BY_RULE, rule.words), *Series.Cadence.choices]  # type: ignore[attr-defined]
             self.initial["cadence"] = series.cadence if series.cadence_is_own else BY_RULE
 
+    def clean(self) -> dict[str, Any]:
+        """A number of weeks where one is asked for; it counts nowhere else."""
+        cleaned = super().clean() or {}
+        if cleaned.get("cadence") != Series.Cadence.OWN:
+            cleaned["every_weeks"] = None
+        elif cleaned.get("every_weeks") is None and "every_weeks" not in self.errors:
+            self.add_error("every_weeks", ValidationError(_("Say every how many weeks.")))
+        return cleaned
+
     @property
     def arrangement(self) -> Arrangement:
         """What was chosen."""
         said = {each.name: self.cleaned_data[each.name] for each in fields(Arrangement) if each.name in self.fields}
         if self.rule and said["cadence"] == BY_RULE:
-            return Arrangement(**said | {"cadence": self.rule.cadence, "cadence_is_own": False})
+            ruled = {"cadence": self.rule.cadence, "every_weeks": self.rule.every_weeks, "cadence_is_own": False}
+            return Arrangement(**said | ruled)
         return Arrangement(**said)
 
 
@@ -174,7 +192,7 @@ class StartForm(SeriesForm):
         widget=forms.RadioSelect,
         help_text=_("Goals and feedback of that person stand beside the agenda."),
     )
-    field_order = ("person", "about", "cadence", "weekday", "at", "minutes", "time_zone")
+    field_order = ("person", "about", "cadence", "every_weeks", "weekday", "at", "minutes", "time_zone")
 
     def __init__(self, *args: Any, viewer: Person, **kwargs: Any) -> None:
         usual = Series(weekday=Series.Weekday.TUESDAY, at=time(10), time_zone=viewer.time_zone)

@@ -7,6 +7,8 @@ from django.utils import timezone
 
 from checkins import services
 
+AT_ONCE = 100  # reminders in one message
+
 
 @shared_task(name="checkins.follow_reporting_line", ignore_result=True)
 def follow_reporting_line(**_later: object) -> None:
@@ -16,12 +18,14 @@ def follow_reporting_line(**_later: object) -> None:
 
 @shared_task(name="checkins.sweep_reminders", ignore_result=True)
 def sweep_reminders(**_later: object) -> None:
-    """Hand every reminder that is due to a worker; what is lost on the way is handed over again."""
-    for reminder_id in services.due_reminders(now=timezone.now()):
-        send_reminder.delay(reminder_id=str(reminder_id))
+    """Hand every reminder that is due to a worker; what is lost on the way is handed over again after a while."""
+    now = timezone.now()
+    while taken := [str(pk) for pk in services.take_due_reminders(now=now)]:
+        for first in range(0, len(taken), AT_ONCE):
+            send_reminders.delay(reminder_ids=taken[first : first + AT_ONCE])
 
 
-@shared_task(name="checkins.send_reminder", ignore_result=True)
-def send_reminder(*, reminder_id: str, **_later: object) -> None:
+@shared_task(name="checkins.send_reminders", ignore_result=True)
+def send_reminders(*, reminder_ids: list[str], **_later: object) -> None:
     """Ids in, one service call. `_later` lets old workers meet new callers."""
-    services.send_reminder(reminder_id=UUID(reminder_id), actor=None, now=timezone.now())
+    services.send_reminders(reminder_ids=map(UUID, reminder_ids), now=timezone.now())

@@ -1,6 +1,8 @@
 """What people choose to have sent; in the app every notice stands, whatever they choose."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from core.models import NoticeChoice, NoticeSchedule
 from core.topics import Topic, topic_of, topics
@@ -29,6 +31,13 @@ def choice_for(person: "Person", kind: str) -> NoticeChoice:
 def schedule_of(person: "Person") -> NoticeSchedule:
     """When they reach this person."""
     return NoticeSchedule.objects.filter(person=person).first() or NoticeSchedule(person=person)
+
+
+def schedules_of(people: "Iterable[Person]") -> dict[UUID, NoticeSchedule]:
+    """The same for several people, in one query."""
+    known = {person.pk: person for person in people}
+    made = {schedule.person_id: schedule for schedule in NoticeSchedule.objects.filter(person__in=known)}
+    return {pk: made.get(pk) or NoticeSchedule(person=person) for pk, person in known.items()}
 
 
 def _usual(person: "Person", topic: Topic | None) -> NoticeChoice:

@@ -15,6 +15,7 @@ from core.readers import Is, ReadableQuerySet, Readers, ReadersOf
 from people.models import Person
 
 AHEAD = ("planned", "prepared")
+TO_A_WORKER = timedelta(minutes=15)  # what a worker may take until somebody else is given its reminder
 
 
 class CheckInQuerySet(ReadableQuerySet["CheckIn"]):
@@ -168,9 +169,16 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """Waiting, and their time has come."""
         return self.waiting().filter(due_at__lte=now)
 
+    def nobodys(self, now: datetime) -> "ReminderQuerySet":
+        """Which no worker has just been given; one given out in time to come is nobody’s: the clock was set back."""
+        return self.filter(Q(handed_at=None) | Q(handed_at__lte=now - TO_A_WORKER) | Q(handed_at__gt=now))
+
 
 class Reminder(models.Model):
-    """One reminder of one check-in to one person; the row says whether it went out."""
+    """One reminder of one check-in to one person; the row says whether it went out.
+
+    `clock` is the working time by which `due_at` was reckoned, `handed_at` when a worker was last given it.
+    """
 
     class Kind(models.TextChoices):
         BEFORE = "before", _("Days before")
@@ -189,6 +197,8 @@ class Reminder(models.Model):
     due_at = models.DateTimeField()
     state = models.CharField(max_length=20, choices=State, default=State.WAITING)
     settled_at = models.DateTimeField(null=True)
+    clock = models.CharField(max_length=120, default="", db_default="")
+    handed_at = models.DateTimeField(null=True)
 
     objects = ReminderQuerySet.as_manager()
 

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Greatest, Least
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from core.history import tracked
 from core.models import uuid7
@@ -27,6 +28,20 @@ class Arrangement:
     minutes: int
     time_zone: str
     cadence_is_own: bool = True
+    every_weeks: int | None = None  # where it is every so many weeks
+
+
+MOST_WEEKS = 26
+WEEKS_IFF_OWN = Q(cadence="own", every_weeks__isnull=False, every_weeks__gte=1, every_weeks__lte=MOST_WEEKS) | (
+    ~Q(cadence="own") & Q(every_weeks=None)
+)
+
+
+def cadence_in_words(cadence: str, every_weeks: int | None) -> str:
+    """Every month, every 3 weeks."""
+    if every_weeks:
+        return ngettext("Every week", "Every %(n)s weeks", every_weeks) % {"n": every_weeks}
+    return str(Series.Cadence(cadence).label)
 
 
 class SeriesQuerySet(ReadableQuerySet["Series"]):
@@ -56,6 +71,7 @@ class Series(models.Model):
         WEEKLY = "weekly", _("Every week")
         TWO_WEEKLY = "two_weekly", _("Every two weeks")
         MONTHLY = "monthly", _("Every month")
+        OWN = "own", _("Every so many weeks")
 
     class Weekday(models.IntegerChoices):
         MONDAY = 0, _("Monday")
@@ -76,6 +92,7 @@ class Series(models.Model):
     manager = models.ForeignKey("people.Person", models.PROTECT, related_name="checkin_series_as_manager")
     follows_line = models.BooleanField(default=False)
     cadence = models.CharField(_("how often"), max_length=20, choices=Cadence, default=Cadence.TWO_WEEKLY)
+    every_weeks = models.PositiveSmallIntegerField(null=True)
     cadence_is_own = models.BooleanField(default=True, db_default=True)  # the two chose it; else it follows a rule
     weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday)
     at = models.TimeField(_("time"))
@@ -105,6 +122,7 @@ class Series(models.Model):
             models.CheckConstraint(
                 condition=Q(ended_for="") | Q(ended_at__isnull=False), name="series_says_why_it_ended_once_it_has"
             ),
+            models.CheckConstraint(condition=WEEKS_IFF_OWN, name="series_has_weeks_iff_it_is_every_so_many"),
             models.UniqueConstraint(
                 Least("report", "manager"),
                 Greatest("report", "manager"),
@@ -120,6 +138,10 @@ class Series(models.Model):
         """Where the two arrange it."""
         return reverse("checkins:series", args=[self.pk])
 
+    def get_cadence_display(self) -> str:
+        """Its words, with the number of weeks where it is one of its own."""
+        return cadence_in_words(self.cadence, self.every_weeks)
+
     @property
     def zone(self) -> ZoneInfo:
         """The clock by which the two meet: 10:00 stays 10:00 when it changes."""
@@ -129,7 +151,7 @@ class Series(models.Model):
     def arrangement(self) -> Arrangement:
         """How often and when, as it stands."""
         return Arrangement(
-            self.cadence, self.weekday, self.at, self.minutes, self.time_zone, cadence_is_own=self.cadence_is_own
+            self.cadence, self.weekday, self.at, self.minutes, self.time_zone, self.cadence_is_own, self.every_weeks
         )
 
     @property

@@ -3,6 +3,7 @@
 from checkins.services.actions import ActionNeedsOneOfTheTwo, add_action, settle_action
 from checkins.services.agenda import PointIsGone, add_point, arrange_points, remove_point, shift_point, tick_point
 from checkins.services.cadences import CadenceIsSetAlready, drop_cadence, follow_cadences, keep_cadence
+from checkins.services.clocks import follow_clocks
 from checkins.services.feeds import digest_of, make_feed, remove_feed
 from checkins.services.line import (
     begin_series_of_new_lines,
@@ -20,7 +21,7 @@ from checkins.services.meetings import (
     skip_checkin,
 )
 from checkins.services.notes import save_private_note, save_shared_note
-from checkins.services.reminders import due_reminders, send_reminder
+from checkins.services.reminders import send_reminder, send_reminders, take_due_reminders
 from checkins.services.series import (
     SeriesFollowsTheLine,
     TheTwoMeetAlready,
@@ -45,10 +46,10 @@ __all__ = [
     "change_series",
     "digest_of",
     "drop_cadence",
-    "due_reminders",
     "end_series",
     "end_series_of_past_lines",
     "follow_cadences",
+    "follow_clocks",
     "follow_reporting_line",
     "hold_checkin",
     "keep_cadence",
@@ -61,10 +62,12 @@ __all__ = [
     "save_private_note",
     "save_shared_note",
     "send_reminder",
+    "send_reminders",
     "settle_action",
     "settle_past_checkins",
     "shift_point",
     "skip_checkin",
     "start_series",
+    "take_due_reminders",
     "tick_point",
 ]

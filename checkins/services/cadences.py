@@ -45,8 +45,9 @@ def follow_cadences(*, actor: None, now: datetime) -> int:
     changed = list(locked.order_by("pk")[:BATCH])
     ahead = dict(CheckIn.objects.ahead().filter(series__in=changed).values_list("series", "slot_on"))
     for series in changed:
-        series.cadence = rules.for_person(series.report).cadence
+        rule = rules.for_person(series.report)
+        series.cadence, series.every_weeks = rule.cadence, rule.every_weeks
         series.starts_on = ahead.get(series.pk, series.starts_on)
         series.revision += 1
-    Series.objects.bulk_update(changed, ["cadence", "starts_on", "revision"])
+    Series.objects.bulk_update(changed, ["cadence", "every_weeks", "starts_on", "revision"])
     return len(changed)

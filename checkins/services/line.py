@@ -1,33 +1,37 @@
 """Check-ins follow the reporting line and the calendar; run by a sweep, safe to run twice or side by side."""
 
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from itertools import islice
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Q, prefetch_related_objects
+from django.db.models import Count, Exists, F, OuterRef, Q
 
-from checkins.cadences import Rules, rules_in_force
+from checkins.cadences import Rule, Rules, rules_in_force
 from checkins.models import CheckIn, Series
 from checkins.queries import away_on
 from checkins.services.cadences import follow_cadences
+from checkins.services.clocks import follow_clocks
 from checkins.services.invitations import send_invitations
 from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
 from checkins.services.slots import is_day_off, weekday_from
-from checkins.services.working_time import closing, working_day_after
+from checkins.services.working_time import WorkingTime, working_times_of
 from core.deeds import deed
 from people.models import Person
 from people.models.person import PersonQuerySet
 
 BATCH = 500
-MISSED_AFTER_DAYS = 2  # working days, in which the two may still say that they met
+MISSED_AFTER_DAYS = 2  # working days of each, in which the two may still say that they met
 EARLIEST, SLOTS_A_DAY, SLOT = 10, 12, timedelta(minutes=30)
 
 
 def follow_reporting_line(*, now: datetime) -> None:
     """End series whose pair no longer reports, begin those of new pairs, settle what has passed, plan what comes.
 
-    In between, series come to follow the rule of how often that is nearest by now.
+    In between, series come to follow the rule of how often that is nearest by now, and at last reminders the time
+    at which each one works by now.
 
     Each step works through what is left over in batches of its own transactions, and finds nothing to do
     when it is run again.
@@ -38,6 +42,7 @@ def follow_reporting_line(*, now: datetime) -> None:
         follow_cadences,
         settle_past_checkins,
         plan_checkins_ahead,
+        follow_clocks,
     )
     for step in steps:
         while step(actor=None, now=now) == BATCH:
@@ -72,7 +77,7 @@ def begin_series_of_new_lines(*, actor: None, now: datetime) -> int:
     for report in new:
         place = taken.get(report.manager_id, 0)
         taken[report.manager_id] = place + 1
-        begun.append(_series_of(report, rules.for_person(report).cadence, place, now))
+        begun.append(_series_of(report, rules.for_person(report), place, now))
     Series.objects.bulk_create(begun, ignore_conflicts=True)
     return len(new)
 
@@ -96,14 +101,15 @@ def _running_by_manager(reports: list[Person]) -> dict[UUID | None, int]:
     return {row["manager"]: row["n"] for row in running.values("manager").annotate(n=Count("pk"))}
 
 
-def _series_of(report: Person, cadence: str, place: int, now: datetime) -> Series:
+def _series_of(report: Person, rule: Rule, place: int, now: datetime) -> Series:
     half_hours = place // 5 % SLOTS_A_DAY
     weekday = place % 5
     return Series(
         report=report,
         manager=report.manager,
         follows_line=True,
-        cadence=cadence,
+        cadence=rule.cadence,
+        every_weeks=rule.every_weeks,
         cadence_is_own=False,
         weekday=weekday,
         at=time(EARLIEST + half_hours // 2, 30 * (half_hours % 2)),
@@ -115,13 +121,10 @@ def _series_of(report: Person, cadence: str, place: int, now: datetime) -> Serie
 @deed
 def settle_past_checkins(*, actor: None, now: datetime) -> int:
     """What nobody has settled two working days later was missed, or skipped where one of the two was off."""
-    long_past = CheckIn.objects.ahead().filter(starts_at__lte=now - timedelta(days=MISSED_AFTER_DAYS))
-    rows = long_past.filter(series__ended_at=None).select_for_update(of=("self",), skip_locked=True).with_people()
-    past = [checkin for checkin in rows.order_by("starts_at", "pk")[: 3 * BATCH] if _missed_from(checkin) <= now][
-        :BATCH
-    ]
+    over = list(islice(_left_unsettled(now), BATCH))
+    rows = CheckIn.objects.ahead().filter(pk__in=over).select_for_update(of=("self",), skip_locked=True)
+    past = list(rows.with_people().select_related("series__report__location", "series__manager__location"))
     away = away_on(past)
-    prefetch_related_objects(past, "series__report__location", "series__manager__location")
     off = [checkin for checkin in past if checkin.pk not in away and is_day_off(checkin.series, checkin.on)]
     skipped = [checkin for checkin in past if checkin.pk in away]
     missed = [checkin for checkin in past if checkin not in skipped and checkin not in off]
@@ -132,8 +135,21 @@ def settle_past_checkins(*, actor: None, now: datetime) -> int:
     return len(past)
 
 
-def _missed_from(checkin: CheckIn) -> datetime:
-    return closing(working_day_after(checkin.on, MISSED_AFTER_DAYS), checkin.series.zone)
+def _left_unsettled(now: datetime) -> Iterator[UUID]:
+    """Those whose two have had their time to say that they met, the earliest first."""
+    long_past = CheckIn.objects.ahead().filter(starts_at__lte=now - timedelta(days=MISSED_AFTER_DAYS))
+    rows = long_past.filter(series__ended_at=None).with_people().order_by("starts_at", "pk").iterator(BATCH)
+    while some := list(islice(rows, BATCH)):
+        times = working_times_of(person for one in some for person in (one.series.report, one.series.manager))
+        yield from (one.pk for one in some if _missed_from(one, times) <= now)
+
+
+def _missed_from(checkin: CheckIn, times: dict[UUID, WorkingTime]) -> datetime:
+    two = (times[checkin.series.report_id], times[checkin.series.manager_id])
+    days = (
+        (works, works.day_after(checkin.starts_at.astimezone(works.zone).date(), MISSED_AFTER_DAYS)) for works in two
+    )
+    return max(works.closing(day) for works, day in days)
 
 
 def _set(checkins: list[CheckIn], **fields: str) -> None:

@@ -1,15 +1,15 @@
 """Check-ins ahead and their reminders: written together, in the transaction of their caller."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from django.db.models import Max, prefetch_related_objects
 
 from checkins.models import CheckIn, Reminder, Series
 from checkins.services.invitations import send_invitations
 from checkins.services.slots import meeting_on, slot_after
-from checkins.services.working_time import last_working_moment, next_morning, opening, working_day_before
-from people.models import Person
+from checkins.services.working_time import WorkingTime, working_times_of
 
 SOON = timedelta(hours=2)
 DAYS_BEFORE_FOR_REPORT = 2
@@ -28,7 +28,7 @@ def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
     )
     checkins = [_next_of(one, used.get(one.pk), now) for one in wanted]
     CheckIn.objects.bulk_create(checkins)
-    Reminder.objects.bulk_create([reminder for checkin in checkins for reminder in reminders_of(checkin, now)])
+    Reminder.objects.bulk_create(reminders_of(checkins, now))
     send_invitations(checkins)
     return checkins
 
@@ -42,25 +42,28 @@ def _next_of(series: Series, last: date | None, now: datetime) -> CheckIn:
     return CheckIn(series=series, slot_on=slot, starts_at=starts_at, is_moved_for_holiday=is_moved)
 
 
-def reminders_of(checkin: CheckIn, now: datetime) -> list[Reminder]:
-    """Every reminder of a check-in, unsaved; those whose time has passed already are never sent."""
-    two = (checkin.series.report, DAYS_BEFORE_FOR_REPORT), (checkin.series.manager, DAYS_BEFORE_FOR_MANAGER)
+def reminders_of(checkins: Sequence[CheckIn], now: datetime) -> list[Reminder]:
+    """Every reminder of these check-ins, unsaved; those whose time has passed already are never sent."""
+    two = [person for one in checkins for person in (one.series.report, one.series.manager)]
+    times = working_times_of(two)
     return [
-        _timed(Reminder(checkin=checkin, person=person, kind=kind), due_at, now)
-        for person, days in two
-        for kind, due_at in due_times(checkin, person, days).items()
+        _timed(Reminder(checkin=checkin, person=person, kind=kind, clock=times[person.pk].mark), due_at, now)
+        for checkin in checkins
+        for person in (checkin.series.report, checkin.series.manager)
+        for kind, due_at in due_times(checkin, times[person.pk], days_before(checkin.series, person.pk)).items()
     ]
 
 
 def replan_reminders(checkin: CheckIn, now: datetime) -> None:
     """Bring what has not been sent to the new time of a check-in; what was sent stays sent."""
-    planned = {(reminder.person_id, reminder.kind): reminder for reminder in reminders_of(checkin, now)}
+    planned = {(reminder.person_id, reminder.kind): reminder for reminder in reminders_of([checkin], now)}
     moved = []
     for reminder in checkin.reminders.exclude(state=Reminder.State.SENT).select_for_update():
         new = planned[reminder.person_id, reminder.kind]
-        reminder.due_at, reminder.state, reminder.settled_at = new.due_at, new.state, new.settled_at
+        reminder.due_at, reminder.clock = new.due_at, new.clock
+        reminder.state, reminder.settled_at = new.state, new.settled_at
         moved.append(reminder)
-    Reminder.objects.bulk_update(moved, ["due_at", "state", "settled_at"])
+    Reminder.objects.bulk_update(moved, ["due_at", "clock", "state", "settled_at"])
 
 
 def drop_reminders(checkins: Iterable[CheckIn], now: datetime) -> None:
@@ -69,14 +72,18 @@ def drop_reminders(checkins: Iterable[CheckIn], now: datetime) -> None:
     waiting.update(state=Reminder.State.DROPPED, settled_at=now)
 
 
-def due_times(checkin: CheckIn, person: Person, days_before: int) -> dict[str, datetime]:
-    """When each reminder is due for one of the two: their own clock, their own working hours."""
-    zone = person.zone
-    day = working_day_before(checkin.starts_at.astimezone(zone).date(), days_before)
+def days_before(series: Series, person: UUID) -> int:
+    """How many working days ahead one of the two is reminded."""
+    return DAYS_BEFORE_FOR_REPORT if person == series.report_id else DAYS_BEFORE_FOR_MANAGER
+
+
+def due_times(checkin: CheckIn, works: WorkingTime, days: int) -> dict[Reminder.Kind, datetime]:
+    """When each reminder is due for one of the two, who works at these times and is reminded so many days ahead."""
+    day = works.day_before(checkin.starts_at.astimezone(works.zone).date(), days)
     return {
-        Reminder.Kind.BEFORE: opening(day, zone),
-        Reminder.Kind.SOON: last_working_moment(checkin.starts_at - SOON, zone),
-        Reminder.Kind.AFTER: next_morning(checkin.ends_at, zone),
+        Reminder.Kind.BEFORE: works.opening(day),
+        Reminder.Kind.SOON: works.last_moment(checkin.starts_at - SOON),
+        Reminder.Kind.AFTER: works.next_morning(checkin.ends_at),
     }
 
 

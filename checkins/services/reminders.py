@@ -1,9 +1,12 @@
 """Reminders go out: each row once, whoever comes first, and only where they still help."""
 
+import logging
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.db import transaction
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -11,6 +14,7 @@ from django.utils.translation import ngettext_lazy
 from checkins.models import Action, CheckIn, Reminder, TalkingPoint
 from checkins.queries import away_on
 from core.deeds import deed
+from core.models import Notice
 from core.notices import listed, moment_in_words, notify
 from people.models import Person
 from people.queries import on_leave
@@ -18,12 +22,30 @@ from people.queries import on_leave
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
+logger = logging.getLogger(__name__)
+
 TOO_LATE_TO_ASK = timedelta(days=7)
 
 
-def due_reminders(*, now: datetime, most: int = 10_000) -> list[UUID]:
-    """What is due, oldest first; a sweep hands each to a worker."""
-    return list(Reminder.objects.due(now).order_by("due_at", "pk").values_list("pk", flat=True)[:most])
+@transaction.atomic
+def take_due_reminders(*, now: datetime, most: int = 1000) -> list[UUID]:
+    """The next of what is due, oldest first, for a worker to send; nobody else is given them for a while.
+
+    Whatever becomes of the worker or of the broker, the rows wait, and are due again after that while.
+    """
+    due = Reminder.objects.due(now).nobodys(now).order_by("due_at", "pk").select_for_update(skip_locked=True)
+    taken = list(due.values_list("pk", flat=True)[:most])
+    Reminder.objects.filter(pk__in=taken).update(handed_at=now)
+    return taken
+
+
+def send_reminders(*, reminder_ids: Iterable[UUID], now: datetime) -> None:
+    """Each in a transaction of its own; one that cannot be sent stops none of the others, and is tried again later."""
+    for reminder_id in reminder_ids:
+        try:
+            send_reminder(reminder_id=reminder_id, actor=None, now=now)
+        except Exception:
+            logger.exception("reminder %s waits to be tried again", reminder_id)
 
 
 @deed
@@ -55,6 +77,11 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
     reminder.state = Reminder.State.SENT if words else Reminder.State.DROPPED
     reminder.settled_at = now
     reminder.save(update_fields=["state", "settled_at"])
+
+
+def has_begun(notice: Notice, now: datetime) -> bool:
+    """What was to be said before a check-in is of no use once it has begun, whatever has held it up."""
+    return not CheckIn.objects.filter(pk=notice.about_id, starts_at__gt=now).exists()
 
 
 def _words(reminder: Reminder, now: datetime) -> "StrPromise | None":

@@ -122,7 +122,8 @@ def _first_day(ahead: CheckIn | None, series: Series, now: datetime) -> date:
 
 
 def _arrange(series: Series, arrangement: Arrangement, first: date) -> None:
-    series.cadence, series.cadence_is_own = arrangement.cadence, arrangement.cadence_is_own
+    series.cadence, series.every_weeks = arrangement.cadence, arrangement.every_weeks
+    series.cadence_is_own = arrangement.cadence_is_own
     series.weekday = arrangement.weekday
     series.at, series.minutes = arrangement.at, arrangement.minutes
     series.time_zone = arrangement.time_zone

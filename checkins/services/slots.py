@@ -4,10 +4,11 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 
 from checkins.models import Series
-from checkins.services.working_time import is_working_day
+from checkins.services.working_time import is_weekday
 from people.queries import is_holiday
 
-DAYS = {Series.Cadence.WEEKLY: 7, Series.Cadence.TWO_WEEKLY: 14}
+WEEK = 7
+WEEKS = {Series.Cadence.WEEKLY: 1, Series.Cadence.TWO_WEEKLY: 2}
 
 
 def slot_after(series: Series, day: date) -> date:
@@ -20,7 +21,7 @@ def slot_after(series: Series, day: date) -> date:
         return series.starts_on
     if series.cadence == Series.Cadence.MONTHLY:
         return _monthly_slot_after(series.starts_on, day)
-    step = DAYS[Series.Cadence(series.cadence)]
+    step = WEEK * (series.every_weeks or WEEKS[Series.Cadence(series.cadence)])
     return series.starts_on + timedelta(days=((day - series.starts_on).days // step + 1) * step)
 
 
@@ -51,7 +52,7 @@ def meeting_on(series: Series, slot: date) -> tuple[datetime, bool]:
     if not is_day_off(series, slot):
         return start_on(series, slot), False
     later = (slot + timedelta(days=days) for days in range(1, 7))
-    free = (day for day in later if is_working_day(day) and not is_day_off(series, day))
+    free = (day for day in later if is_weekday(day) and not is_day_off(series, day))
     day = next(free, slot)
     return start_on(series, day), day != slot
 

@@ -1,5 +1,6 @@
 """Telling people: one notice per person and cause, written with the change that causes it."""
 
+from core.notices.ends import add_end
 from core.notices.mail import Invitation, add_mail_invitation, add_mail_link
 from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
 from core.notices.saying import day_in_words, listed, moment_in_words
@@ -10,6 +11,7 @@ __all__ = [
     "FIRST_PAUSE",
     "MOST_ATTEMPTS",
     "Invitation",
+    "add_end",
     "add_mail_invitation",
     "add_mail_link",
     "day_in_words",

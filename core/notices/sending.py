@@ -15,6 +15,7 @@ from django.db import transaction
 
 from core.choices import choice_for, schedule_of
 from core.models import Delivery, Digest, Notice
+from core.notices.ends import is_over
 from core.notices.mail import carries_invitation, mail_of, mail_of_digest
 from core.notices.pauses import MOST_ATTEMPTS, let_mail_rest, mail_rests, pause_after
 from core.notices.telling import join_digest
@@ -51,7 +52,7 @@ def _claim(delivery_id: int, now: datetime) -> list[Delivery]:
     if due and due[0].channel != Delivery.Channel.CHAT and mail_rests(now):
         return []
     for delivery in due:
-        if not _is_wanted(delivery.notice) or not _has_a_way(delivery):
+        if not _is_wanted(delivery.notice, now) or not _has_a_way(delivery):
             delivery.state = Delivery.State.DROPPED
         elif not _is_put_off(delivery, now):
             _count(delivery, now)
@@ -93,9 +94,9 @@ def _locked(delivery_id: int, due_at: datetime | None = None) -> list[Delivery]:
     return list(locked.order_by("notice"))
 
 
-def _is_wanted(notice: Notice) -> bool:
+def _is_wanted(notice: Notice, now: datetime) -> bool:
     is_settled = notice.read_at and not _is_urgent(notice) and not carries_invitation(notice)
-    if not notice.recipient.is_active or is_settled:
+    if not notice.recipient.is_active or is_settled or is_over(notice, now):
         return False
     if not notice.about_model:
         return True

@@ -124,5 +124,5 @@ def test_planning_asks_for_the_places_once(
 ) -> None:
     series = [SeriesFactory(manager=company.manager, report__location=portugal) for _number in range(size)]
     series = list(Series.objects.filter(pk__in=[one.pk for one in series]).with_people())
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         plan_next(series, now)

@@ -27,8 +27,7 @@ def checkin(company: Company) -> CheckIn:
 
 
 def sweep(now: datetime) -> None:
-    for reminder_id in services.due_reminders(now=now):
-        services.send_reminder(reminder_id=reminder_id, actor=None, now=now)
+    services.send_reminders(reminder_ids=services.take_due_reminders(now=now), now=now)
 
 
 def sent() -> list[tuple[str, str]]:

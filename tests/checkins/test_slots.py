@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from checkins.models import CheckIn, Reminder, Series
-from checkins.services import slots, working_time
+from checkins.services import slots
 from checkins.services.planning import due_times
-from people.models import Person
+from checkins.services.working_time import WorkingTime
+from people.models import Location
 
 LISBON, NEW_YORK, KOLKATA = "Europe/Lisbon", "America/New_York", "Asia/Kolkata"
 
@@ -16,6 +17,10 @@ LISBON, NEW_YORK, KOLKATA = "Europe/Lisbon", "America/New_York", "Asia/Kolkata"
 def series(cadence: str = Series.Cadence.WEEKLY, **details: object) -> Series:
     given = {"starts_on": date(2026, 10, 15), "weekday": 3, "at": time(10), "time_zone": LISBON, **details}
     return Series(cadence=cadence, **given)
+
+
+def works(zone: str, weekdays: tuple[int, ...] = (1, 2, 3, 4, 5), country: str = "") -> WorkingTime:
+    return WorkingTime(ZoneInfo(zone), weekdays, Location(country=country) if country else None)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +38,13 @@ def series(cadence: str = Series.Cadence.WEEKLY, **details: object) -> Series:
 )
 def test_next_slot(cadence: str, day: date, expected: date) -> None:
     assert slots.slot_after(series(cadence), day) == expected
+
+
+def test_every_so_many_weeks() -> None:
+    third = series(Series.Cadence.OWN, every_weeks=3)
+    assert slots.slot_after(third, date(2026, 10, 15)) == date(2026, 11, 5)
+    assert slots.slot_after(third, date(2026, 11, 4)) == date(2026, 11, 5)
+    assert slots.slot_after(third, date(2026, 11, 5)) == date(2026, 11, 26)
 
 
 def test_the_fifth_weekday_of_a_month_becomes_the_last() -> None:
@@ -70,7 +82,7 @@ def test_a_time_that_does_not_exist_or_exists_twice_is_still_one_moment() -> Non
     ],
 )
 def test_working_days_before(day: date, count: int, expected: date) -> None:
-    assert working_time.working_day_before(day, count) == expected
+    assert works(LISBON).day_before(day, count) == expected
 
 
 @pytest.mark.parametrize(
@@ -84,7 +96,7 @@ def test_working_days_before(day: date, count: int, expected: date) -> None:
     ],
 )
 def test_last_working_moment(moment: datetime, expected: datetime) -> None:
-    assert working_time.last_working_moment(moment, ZoneInfo(LISBON)) == expected
+    assert works(LISBON).last_moment(moment) == expected
 
 
 @pytest.mark.parametrize(
@@ -99,7 +111,7 @@ def test_each_is_reminded_in_their_own_zone_and_hours(
     zone: str, before: tuple[int, ...], soon: tuple[int, ...], after: tuple[int, ...]
 ) -> None:
     checkin = CheckIn(series=Series(minutes=30), starts_at=datetime(2026, 11, 19, 13, tzinfo=UTC))
-    times = due_times(checkin, Person(time_zone=zone), 2)
+    times = due_times(checkin, works(zone), 2)
     assert times == {
         kind: datetime(*moment, tzinfo=UTC)  # type: ignore[arg-type, misc]
         for kind, moment in zip(Reminder.Kind, (before, soon, after), strict=True)
@@ -109,6 +121,15 @@ def test_each_is_reminded_in_their_own_zone_and_hours(
 def test_reminders_keep_working_hours_over_a_change_of_clocks() -> None:
     """The check-in is on Monday after the clocks went back: Thursday's nine o'clock is another offset."""
     checkin = CheckIn(series=Series(minutes=30), starts_at=datetime(2026, 10, 26, 10, tzinfo=UTC))
-    times = due_times(checkin, Person(time_zone=LISBON), 2)
+    times = due_times(checkin, works(LISBON), 2)
     assert times[Reminder.Kind.BEFORE] == datetime(2026, 10, 22, 8, tzinfo=UTC)
     assert times[Reminder.Kind.SOON] == datetime(2026, 10, 23, 16, tzinfo=UTC)
+
+
+def test_working_days_are_ones_own_less_the_holidays_of_ones_location() -> None:
+    """1 December is a holiday in Portugal; whoever works from Sunday to Thursday has the Friday before it off."""
+    assert works(LISBON, country="PT").day_before(date(2026, 12, 2), 1) == date(2026, 11, 30)
+    assert works(LISBON).day_before(date(2026, 12, 2), 1) == date(2026, 12, 1)
+    assert works("Asia/Dubai", (7, 1, 2, 3, 4)).day_before(date(2026, 11, 29), 1) == date(2026, 11, 26)
+    assert works("Asia/Dubai", (7, 1, 2, 3, 4)).day_after(date(2026, 11, 26), 1) == date(2026, 11, 29)
+    assert works(LISBON, country="PT").next_morning(datetime(2026, 11, 30, 12, tzinfo=UTC)).date() == date(2026, 12, 2)

@@ -52,8 +52,8 @@ def test_two_sweeps_at_once_send_each_reminder_once(company: Company) -> None:
     waiting = Reminder.objects.exclude(kind="after").count()
 
     def sweep() -> None:
-        for reminder_id in services.due_reminders(now=NOW):
-            services.send_reminder(reminder_id=reminder_id, actor=None, now=NOW)
+        while taken := services.take_due_reminders(now=NOW, most=3):
+            services.send_reminders(reminder_ids=taken, now=NOW)
 
     together([sweep] * 4)
     assert Notice.objects.filter(kind__in=["checkin_before", "checkin_soon"]).count() == waiting

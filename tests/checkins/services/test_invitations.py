@@ -190,5 +190,5 @@ def test_asking_who_wants_them_costs_one_query(
     company: Company, now: datetime, django_assert_num_queries: Any, size: int
 ) -> None:
     series = [SeriesFactory(manager=company.manager) for _number in range(size)]
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         plan_next(series, now)

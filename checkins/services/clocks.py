@@ -1,0 +1,30 @@
+"""Reminders keep to the working time of whom they remind, also when it has changed since they were planned."""
+
+from datetime import datetime
+
+from django.db.models import F
+
+from checkins.models import Reminder
+from checkins.services.planning import days_before, due_times
+from checkins.services.working_time import mark_at, working_times_of
+from core.deeds import deed
+
+BATCH = 500
+
+
+@deed
+def follow_clocks(*, actor: None, now: datetime) -> int:
+    """Somebody has moved to another time zone or location, or works on other days: what waits is reckoned anew.
+
+    One whose new time has passed already goes out at the next sweep.
+    """
+    stale = Reminder.objects.waiting().annotate(mark=mark_at("person")).exclude(clock=F("mark"))
+    rows = stale.select_for_update(of=("self",), skip_locked=True).select_related("person", "checkin__series")
+    reminders = list(rows[:BATCH])
+    times = working_times_of(reminder.person for reminder in reminders)
+    for reminder in reminders:
+        works, checkin = times[reminder.person_id], reminder.checkin
+        due = due_times(checkin, works, days_before(checkin.series, reminder.person_id))
+        reminder.due_at, reminder.clock = due[Reminder.Kind(reminder.kind)], works.mark
+    Reminder.objects.bulk_update(reminders, ["due_at", "clock"])
+    return len(reminders)
