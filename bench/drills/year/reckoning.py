@@ -1,0 +1,202 @@
+"""Which reminders a check-in has to bring, reckoned from what happened to it: plain Python, none of the product's."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from holidays import country_holidays
+
+Key = tuple[str, str]  # whom, and which of the three
+DAY = timedelta(days=1)
+OPENS, CLOSES = time(9), time(17)
+
+
+class Works(NamedTuple):
+    """Since when somebody works where, and on which days of the week, Monday being 1."""
+
+    since: datetime
+    zone: str
+    days: tuple[int, ...]
+    country: str
+    region: str
+
+    def is_off(self, day: date) -> bool:
+        return day.isoweekday() not in self.days or self.has_holiday(day)
+
+    def has_holiday(self, day: date) -> bool:
+        return bool(self.country) and day in country_holidays(self.country, subdiv=self.region or None, years=day.year)
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def at(self, day: date, clock: time) -> datetime:
+        return datetime.combine(day, clock, ZoneInfo(self.zone)).astimezone(UTC)
+
+    def working_days(self, day: date, step: timedelta) -> Iterator[date]:
+        while True:
+            day += step
+            if not self.is_off(day):
+                yield day
+
+
+class Away(NamedTuple):
+    """A leave, and since when anybody knows of it."""
+
+    known: datetime
+    first: date
+    last: date
+
+
+class Fact(NamedTuple):
+    """How a check-in stood from a moment on."""
+
+    since: datetime
+    starts_at: datetime
+    state: str
+    zone: str
+
+
+class Open(NamedTuple):
+    """What somebody promised, and when it was done."""
+
+    owner: str
+    since: datetime
+    done: datetime | None
+
+
+@dataclass
+class Life:
+    """All that is known of a check-in, and of the two."""
+
+    report: str
+    manager: str
+    minutes: int
+    facts: list[Fact]
+    works: dict[str, list[Works]]
+    aways: dict[str, list[Away]]
+    promised: list[Open] = field(default_factory=list)
+
+    def fact(self, moment: datetime) -> Fact:
+        return [fact for fact in self.facts if fact.since <= moment][-1]
+
+    def working(self, person: str, moment: datetime) -> Works:
+        return [works for works in self.works[person] if works.since <= moment][-1]
+
+    def is_away(self, person: str, day: date, moment: datetime) -> bool:
+        return any(one.known <= moment and one.first <= day <= one.last for one in self.aways.get(person, []))
+
+
+def reminders_due(life: Life, until: datetime) -> dict[Key, datetime]:
+    """When who has to be reminded how, up to a moment."""
+    found = {}
+    for person in (life.report, life.manager):
+        for kind in ("before", "soon", "after"):
+            sent = _sent(life, person, kind, until)
+            if sent:
+                found[person, kind] = sent
+    return found
+
+
+def _sent(life: Life, person: str, kind: str, until: datetime) -> datetime | None:
+    planned = life.facts[0].since
+    moments = sorted({fact.since for fact in life.facts} | {one.since for one in life.works[person]})
+    due: datetime | None = None
+    for here, then in zip(moments, [*moments[1:], until], strict=True):
+        if here < planned:
+            continue
+        due = _due_from(life, (person, kind), here, due)
+        if due and due < then:
+            if _helps(life, person, kind, due):
+                return due
+            due = None
+    return None
+
+
+def _due_from(life: Life, key: Key, here: datetime, due: datetime | None) -> datetime | None:
+    """When it is due after what happened here; nothing where it is not due any more."""
+    fact, (person, kind) = life.fact(here), key
+    if fact.state in {"skipped", "missed"} or (fact.state == "held" and kind != "after"):
+        return None
+    before = [one for one in life.facts if one.since < here]
+    has_moved = not before or before[-1].starts_at != fact.starts_at
+    is_settled_now = bool(before) and before[-1].state != "held" and fact.state == "held"
+    reckoned = _time_of(life, key, fact, here)
+    if fact.since == here and (has_moved or is_settled_now):
+        return reckoned if reckoned > here else None
+    if due and any(one.since == here for one in life.works[person]):
+        return max(reckoned, here)
+    return due
+
+
+def _time_of(life: Life, key: Key, fact: Fact, here: datetime) -> datetime:
+    person, kind = key
+    works = life.working(person, here)
+    if kind == "before":
+        days = works.working_days(works.local(fact.starts_at).date(), -DAY)
+        if person == life.report:
+            next(days)
+        return works.at(next(days), OPENS)
+    if kind == "soon":
+        return _in_hours(works, fact.starts_at - timedelta(hours=2))
+    ends = works.local(fact.starts_at + timedelta(minutes=life.minutes)).date()
+    return works.at(next(works.working_days(ends, DAY)), OPENS)
+
+
+def _in_hours(works: Works, moment: datetime) -> datetime:
+    local = works.local(moment)
+    if works.is_off(local.date()) or local.time() < OPENS:
+        return works.at(next(works.working_days(local.date(), -DAY)), CLOSES)
+    return moment if local.time() <= CLOSES else works.at(local.date(), CLOSES)
+
+
+def _helps(life: Life, person: str, kind: str, moment: datetime) -> bool:
+    fact = life.fact(moment)
+    meets_on = fact.starts_at.astimezone(ZoneInfo(fact.zone)).date()
+    if life.is_away(person, life.working(person, moment).local(moment).date(), moment):
+        return False
+    if any(life.is_away(one, meets_on, moment) for one in (life.report, life.manager)):
+        return False
+    if kind != "after":
+        is_asked = kind == "soon" or person == life.manager or fact.state == "planned"
+        return fact.state in {"planned", "prepared"} and moment < fact.starts_at and is_asked
+    if moment - fact.starts_at > timedelta(days=7):
+        return False
+    return fact.state in {"planned", "prepared"} or any(
+        one.owner == person and one.since <= moment and (one.done is None or one.done > moment) for one in life.promised
+    )
+
+
+class Arranged(NamedTuple):
+    """How two people had arranged it when a check-in was planned."""
+
+    weeks: int | None  # every so many; nothing means the same weekday of each month as the first time
+    first: date
+    at: time
+    zone: str
+
+
+def is_as_arranged(arranged: Arranged, slot: date, starts_at: datetime, two: tuple[Works, Works]) -> bool:
+    """Whether a day belongs to the series, and the moment is that day by its clock, or the next one free for both."""
+    return _belongs(arranged, slot) and starts_at.astimezone(ZoneInfo(arranged.zone)) == _meeting(arranged, slot, two)
+
+
+def _belongs(arranged: Arranged, slot: date) -> bool:
+    days = (slot - arranged.first).days
+    if days % 7 or days < 0:
+        return False
+    if arranged.weeks:
+        return days % (7 * arranged.weeks) == 0
+    week = (arranged.first.day - 1) // 7
+    return (slot.day - 1) // 7 == week or (week == 4 and (slot + timedelta(days=7)).month != slot.month)
+
+
+def _meeting(arranged: Arranged, slot: date, two: tuple[Works, Works]) -> datetime:
+    days = (slot + number * DAY for number in range(7))
+    free = (
+        day
+        for day in days
+        if not any(works.has_holiday(day) for works in two) and (day == slot or day.isoweekday() <= 5)
+    )
+    return datetime.combine(next(free, slot), arranged.at, ZoneInfo(arranged.zone))
