@@ -17,7 +17,7 @@ def deed(service: F) -> F:
     """Make a service run in one transaction whose history names the actor and the verb.
 
     The verb is `app.service_name`. A deed called by another deed belongs to the outer one.
-    `actor` is a person, or None for work the system does by itself.
+    `actor` is a person, the token of another system, or None for work this one does by itself.
     """
     verb = f"{service.__module__.split('.', maxsplit=1)[0]}.{service.__name__}"
 

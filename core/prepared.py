@@ -50,6 +50,7 @@ class AnyViewer:
     """Stands for somebody who works here, has no part in HR and acts for nobody: what readers ask of a person."""
 
     is_active = True
+    reads_by = None
 
     def __init__(self) -> None:
         self.pk = Slot("viewer")

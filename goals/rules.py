@@ -6,7 +6,7 @@ They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the 
 from datetime import date, datetime
 
 from goals.models import Goal, GoalComment, GoalCycle, GoalTemplate
-from people.models import Person
+from people.models import Person, ServiceToken
 from people.rules import leads
 
 
@@ -75,6 +75,11 @@ def can_update(viewer: Person, goal: Goal) -> bool:
     if goal.status != Goal.Status.ACTIVE or goal.cycle.closed_at:
         return False
     return _is_one_of_the_two(viewer, goal) or viewer in goal.contributors.all()
+
+
+def can_feed(caller: Person | ServiceToken, goal: Goal) -> bool:
+    """Tell a figure for another system: whoever tells how it goes, and a service that reads the goal."""
+    return isinstance(caller, ServiceToken) or can_update(caller, goal)
 
 
 def can_rebaseline(viewer: Person, goal: Goal) -> bool:

@@ -1,6 +1,6 @@
 """Who may do what about people."""
 
-from people.models import Delegation, Person, Role
+from people.models import Delegation, Person, Role, Scope, ServiceToken
 
 
 def can_keep_people(viewer: Person) -> bool:
@@ -21,6 +21,21 @@ def can_keep_accounts(viewer: Person) -> bool:
 def can_give_role(viewer: Person, role: str) -> bool:
     """Give and take a role: HR its own, IT its own, so that nobody in IT opens what HR reads."""
     return can_keep_accounts(viewer) if role == Role.IT_ADMIN else can_keep_people(viewer)
+
+
+def can_let_services_in(viewer: Person) -> bool:
+    """Make and revoke tokens for other systems."""
+    return can_keep_people(viewer) or can_keep_accounts(viewer)
+
+
+def can_give_scope(viewer: Person, scope: str) -> bool:
+    """Let a system do what the giver may: who writes facts about people says who reads what is written about them."""
+    return can_keep_people(viewer) or (can_keep_accounts(viewer) and scope != Scope.WRITE_PEOPLE)
+
+
+def can_provision(caller: Person | ServiceToken) -> bool:
+    """Say by the API who works here: HR administrators, and systems with that scope."""
+    return caller.may(Scope.WRITE_PEOPLE) if isinstance(caller, ServiceToken) else can_keep_people(caller)
 
 
 def can_deactivate(viewer: Person, person: Person) -> bool:

@@ -16,7 +16,7 @@ from core.readers.declaration import Ways, readers_on
 from core.readers.relations import Chosen_, StoodInFor
 
 if TYPE_CHECKING:
-    from people.models import Person
+    from people.models import Person, ServiceToken
 
 M = TypeVar("M", bound=models.Model)
 Reasons = dict[UUID, list[str]]
@@ -44,15 +44,17 @@ class ReaderList:
 class ReadableQuerySet(models.QuerySet[M]):
     """The base of every queryset over a model that declares readers."""
 
-    def visible_to(self, viewer: Person, *, by: Ways | None = None) -> Self:
+    def visible_to(self, viewer: Person | ServiceToken, *, by: Ways | None = None) -> Self:
         """What `viewer` may read; nothing for the signed-out and the deactivated.
 
         `by` narrows it to some ways of being a reader, such as `(Is, ManagerOf)`: never more than without, and
-        much less to ask of the database where a page is about the viewer's own things.
+        much less to ask of the database where a page is about the viewer's own things. A viewer who is no person
+        reads in the ways of its own alone (`reads_by`).
         """
         if not viewer.is_active:
             return self.none()
-        return self.filter(readers_on(self.model).filter_for(viewer, by=by))
+        ways = by if viewer.reads_by is None else tuple(way for way in viewer.reads_by if by is None or way in by)
+        return self.filter(readers_on(self.model).filter_for(viewer, by=ways))  # type: ignore[arg-type]
 
 
 def readers_of(obj: models.Model, *, chosen: Chosen_ | None = None) -> ReaderList:

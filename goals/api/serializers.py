@@ -14,7 +14,7 @@ from goals.forms.measures import MOST_ROWS
 from goals.models import Goal, GoalCycle, GoalReaction, GoalUpdate, KeyResult, Measure, UpdateValue
 from goals.models.goal import TITLE_LENGTH
 from goals.models.key_result import LARGEST
-from people.models import Department, Person
+from people.models import Department, Person, ServiceToken
 
 
 class Figure(serializers.DecimalField):
@@ -65,7 +65,17 @@ class FeedSerializer(serializers.Serializer[KeyResult]):
     """Where a key result stands, and which system says so."""
 
     value = Figure()
-    source = serializers.CharField(max_length=100, help_text="As people know it, such as “Warehouse”.")  # type: ignore[assignment]
+    source = serializers.CharField(  # type: ignore[assignment]
+        max_length=100, required=False, help_text="As people know it, such as “Warehouse”; a service goes by its name."
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """A service cannot pass for another one; people say which system it was."""
+        if isinstance(self.context["caller"], ServiceToken):
+            return {**attrs, "source": self.context["caller"].name}
+        if "source" not in attrs:
+            raise serializers.ValidationError({"source": _("Say which system it comes from.")})
+        return attrs
 
 
 class GoalSerializer(serializers.ModelSerializer[Goal]):

@@ -1,7 +1,7 @@
 """Goals and updates over the API: the same readers, rules and services as the pages."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -27,7 +27,7 @@ from goals.api.serializers import (
     UpdateSerializer,
 )
 from goals.models import Goal, GoalUpdate, KeyResult
-from people.models import Person
+from people.models import Person, Scope
 
 CREATED = 201
 
@@ -53,6 +53,7 @@ class GoalFilter(filters.FilterSet):  # type: ignore[misc]
 class GoalList(ListCreateAPIView[Goal]):
     """Goals the caller may read; a new one is a draft."""
 
+    service_scopes: ClassVar = {"GET": Scope.READ_GOALS}
     serializer_class = GoalSerializer
     pagination_class = NewestFirst
     filterset_class = GoalFilter
@@ -79,6 +80,7 @@ class GoalList(ListCreateAPIView[Goal]):
 class GoalDetail(RetrieveUpdateAPIView[Goal]):
     """One goal; PATCH changes a draft, and of an agreed goal its words, alignment and readers."""
 
+    service_scopes: ClassVar = {"GET": Scope.READ_GOALS}
     serializer_class = GoalSerializer
     http_method_names = ("get", "head", "options", "patch")
 
@@ -131,14 +133,16 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
 class KeyResultFeed(APIView):
     """The figure of one key result, told by another system."""
 
+    service_scopes: ClassVar = {"PUT": Scope.WRITE_FIGURES}
+
     @extend_schema(request=FeedSerializer, responses=KeyResultSerializer)
     def put(self, request: Request, pk: UUID) -> Response:
         """Say where it stands and where that comes from; it changes no health and counts as no update."""
         caller = _caller(request)
         goal = get_object_or_404(_readable(self), key_results=pk)
-        if not rules.can_update(caller, goal):
+        if not rules.can_feed(caller, goal):
             raise PermissionDenied
-        said = FeedSerializer(data=request.data)
+        said = FeedSerializer(data=request.data, context={"caller": caller})
         said.is_valid(raise_exception=True)
         key_result = next(one for one in goal.key_results.all() if one.pk == pk)
         fed = services.feed_key_result(key_result=key_result, actor=caller, now=timezone.now(), **said.validated_data)

@@ -23,7 +23,7 @@ from goals.services.following import tell_followers
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from goals.services.rolling import reckon_figure_of
 from goals.services.weighing import WHAT_COUNTS, move_what_counts
-from people.models import Person
+from people.models import Person, ServiceToken
 from people.services import acted_for, signed
 
 TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
@@ -143,13 +143,15 @@ def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **basel
 
 
 @deed
-def feed_key_result(*, key_result: KeyResult, value: Decimal, source: str, actor: Person, now: datetime) -> KeyResult:
+def feed_key_result(
+    *, key_result: KeyResult, value: Decimal, source: str, actor: Person | ServiceToken, now: datetime
+) -> KeyResult:
     """Take a figure from another system, which is named beside it. Nobody is told and no update is written.
 
     How the goal goes stays for people to say: a goal that is only fed grows stale like any other. Raises CycleIsClosed,
     GoalHasMovedOn, FigureDoesNotFit.
     """
-    goal = locked(key_result.goal, actor)
+    goal = locked(key_result.goal, actor if isinstance(actor, Person) else None)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
     results = {result.pk: result for result in queries.measures_of(goal)}

@@ -14,7 +14,12 @@ else:
 
 
 class StepUp(Base):
-    """Before `RoleAdmin`: nothing is written unless a password or second factor was given in the last minutes."""
+    """Before `RoleAdmin`: nothing is written unless a password or second factor was given in the last minutes.
+
+    `actions_weigh` says that the actions of the list are asked for too, where nothing is deleted.
+    """
+
+    actions_weigh = False
 
     def changeform_view(self, request: HttpRequest, object_id: str | None = None, *path: Any, **more: Any) -> Any:
         """Adding and changing."""
@@ -29,8 +34,9 @@ class StepUp(Base):
         return super().delete_view(request, object_id, *path, **more)
 
     def changelist_view(self, request: HttpRequest, *path: Any, **more: Any) -> HttpResponse:
-        """Deleting several."""
-        _ask_before_writing(request, may=self.has_delete_permission(request))
+        """Deleting several, and other actions that weigh."""
+        may = self.has_view_permission(request) if self.actions_weigh else self.has_delete_permission(request)
+        _ask_before_writing(request, may=may)
         return super().changelist_view(request, *path, **more)
 
 

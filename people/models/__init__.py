@@ -11,7 +11,7 @@ from people.models.picture import Picture
 from people.models.roles import HRScope, Role, RoleGrant
 from people.models.session import Session
 from people.models.signing_in import Invitation, PasswordRequest
-from people.models.tokens import ApiToken
+from people.models.tokens import ApiToken, Scope, ServiceToken
 
 __all__ = [
     "AccountNote",
@@ -32,6 +32,8 @@ __all__ = [
     "ReportingSpell",
     "Role",
     "RoleGrant",
+    "Scope",
+    "ServiceToken",
     "Session",
     "day_at",
     "moved_by_leave",

@@ -153,6 +153,8 @@ class Person(Account):  # type: ignore[django-manager-missing]
         grants: RelatedManager[RoleGrant]
         reports: RelatedManager["Person"]
 
+    reads_by = None  # in whatever way they are a reader
+
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]

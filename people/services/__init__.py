@@ -50,10 +50,19 @@ from people.services.open_tasks import OpenTask, add_open_task, tasks_foreseen
 from people.services.people import AddressIsTaken, EmployeeIdIsTaken, add_person, edit_person
 from people.services.pictures import keep_picture, remove_picture
 from people.services.places import NameIsTaken, keep_place
+from people.services.provisioning import AddressIsForHR, provision_person
 from people.services.roles import RoleNeedsAScope, grant_role, take_role
+from people.services.service_tokens import (
+    ServiceNameIsTaken,
+    make_service_token,
+    note_use,
+    revoke_service_token,
+    service_of,
+)
 
 __all__ = [
     "AccountIsClosed",
+    "AddressIsForHR",
     "AddressIsTaken",
     "AlreadySetUp",
     "CannotStandIn",
@@ -69,6 +78,7 @@ __all__ = [
     "NameIsTaken",
     "OpenTask",
     "RoleNeedsAScope",
+    "ServiceNameIsTaken",
     "SignsInAlready",
     "TokenNameIsTaken",
     "accept_invitation",
@@ -97,14 +107,19 @@ __all__ = [
     "invite",
     "keep_picture",
     "keep_place",
+    "make_service_token",
     "name_delegate",
     "name_what_is_left_open",
+    "note_use",
     "password_link",
+    "provision_person",
     "record_leave",
     "remove_picture",
     "restore_person",
+    "revoke_service_token",
     "revoke_token",
     "see_off_leaver",
+    "service_of",
     "set_dotted_managers",
     "set_password",
     "set_up",

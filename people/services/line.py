@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
-from people.models import Person, ReportingSpell
+from people.models import Person, ReportingSpell, ServiceToken
 from people.services.violations import refusing
 
 
@@ -29,7 +29,9 @@ class ManagerHasLeft(Refusal):
 
 
 @deed
-def change_manager(*, person: Person, manager: Person | None, actor: Person | None, now: datetime) -> Person:
+def change_manager(
+    *, person: Person, manager: Person | None, actor: Person | ServiceToken | None, now: datetime
+) -> Person:
     """Put a person, with everybody below, under another manager, or at the top where `manager` is None.
 
     The old spell ends today and the new one starts today; whoever read things by being the manager stops or starts
@@ -83,9 +85,10 @@ def lock_the_line() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('people.reporting_line'))")
 
 
-def _tell(person: Person, manager: Person, actor: Person | None, now: datetime) -> None:
+def _tell(person: Person, manager: Person, actor: Person | ServiceToken | None, now: datetime) -> None:
+    by = actor if isinstance(actor, Person) else None
     cause = f"person:{person.pk}:manager:{manager.pk}:{person.today(now)}"
     new_manager = format_lazy(gettext_lazy("{manager} is now your manager."), manager=manager.name)
     new_report = format_lazy(gettext_lazy("{name} now reports to you."), name=person.name)
-    notify(person, kind="manager_changed", text=new_manager, url=manager.get_absolute_url(), cause=cause, by=actor)
-    notify(manager, kind="report_arrived", text=new_report, url=person.get_absolute_url(), cause=cause, by=actor)
+    notify(person, kind="manager_changed", text=new_manager, url=manager.get_absolute_url(), cause=cause, by=by)
+    notify(manager, kind="report_arrived", text=new_report, url=person.get_absolute_url(), cause=cause, by=by)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from people.models import Person
+from people.models import Person, ServiceToken
 from people.services.line import change_manager
 from people.services.violations import refusing
 
@@ -31,7 +31,7 @@ def add_person(
     *,
     email: str,
     name: str,
-    actor: Person | None,
+    actor: Person | ServiceToken | None,
     now: datetime,
     manager: Person | None = None,
     password: str | None = None,
@@ -47,7 +47,7 @@ def add_person(
 
 
 @deed
-def edit_person(*, person: Person, actor: Person | None, now: datetime, **details: Any) -> Person:
+def edit_person(*, person: Person, actor: Person | ServiceToken | None, now: datetime, **details: Any) -> Person:
     """Change facts about a person; a former e-mail address opens nothing any more."""
     _only_details(details)
     if "email" in details:

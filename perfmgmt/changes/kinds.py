@@ -23,6 +23,7 @@ from people.models import (
     Organisation,
     Person,
     RoleGrant,
+    ServiceToken,
 )
 from perfmgmt.models import DataCopy
 from reviews.models import CycleDepartment, CycleGoals, CycleLocation, ReviewCycle
@@ -184,6 +185,7 @@ OF_ONESELF = (
     SCHEDULE,
 )
 DAYS = ("starts_on", "ends_on", "drafting_from", "drafting_until", "takes_late_goals")
+SERVICE = Kind("service", _("Service tokens"), ServiceToken, ("name", "scopes", "made_by", "expires_at", "revoked_at"))
 FOR_HR = (
     profile(*ACCOUNT, *WORK),
     DOTTED_LINE,
@@ -192,6 +194,7 @@ FOR_HR = (
     STANDING_IN,
     Kind("review-cycle", _("Review cycles"), ReviewCycle, ("name", "state", "period_start", "period_end", *CYCLE)),
     *COVERED,
+    SERVICE,
     Kind("goal-cycle", _("Goal cycles"), GoalCycle, ("name", *DAYS, "requires_agreement", "closed_at")),
     Kind("department", _("Departments"), Department, ("name", "parent")),
     Kind("cadence", _("How often people meet"), CadenceRule, ("department", "cadence")),
@@ -208,6 +211,7 @@ FOR_IT = (
     profile(*ACCOUNT),
     ROLE,
     INVITATION,
+    SERVICE,
     replace(ACCOUNT_NOTES, fields=("what",)),  # how somebody calls a token is their own business
     Kind("organisation", _("Settings"), Organisation, ("name", "time_zone", "language")),
 )

@@ -10,7 +10,7 @@ from django.db.models import F, JSONField, OuterRef, Q, QuerySet, Subquery, UUID
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, JSONObject
 
-from people.models import Person
+from people.models import Person, ServiceToken
 from perfmgmt.changes.kinds import Kind
 from perfmgmt.changes.words import Difference, Values, differences, names_in, sentence
 
@@ -37,6 +37,7 @@ class Change:
     kind: Kind
     about: Person | None
     actor: Person | None
+    service: ServiceToken | None
     sentence: str
     differences: list[Difference]
 
@@ -60,7 +61,8 @@ def day_of(day: date, viewer: Person) -> tuple[datetime, datetime]:
 
 
 class Changes(Sequence[Change]):
-    """The changes of some kinds, of which a page asks for a stretch: two queries, and one for each sort of name.
+    """The changes of some kinds, of which a page asks for a stretch: two queries, and one for each sort of name, other
+    systems that changed something among them.
 
     Each table gives its latest rows by its key and no more than the stretch can need, so that a page costs the same
     however long the history is.
@@ -78,7 +80,9 @@ class Changes(Sequence[Change]):
         rows = self._rows(stretch)
         names = names_in((self.kinds[row.kind], values) for row in rows for values in (row.now, row.before or {}))
         people = Person.objects.in_bulk({pk for row in rows for pk in (row.about, row.actor) if pk})
-        return [self._change(row, people, names) for row in rows]
+        others = {row.actor for row in rows if row.actor} - people.keys()
+        services = ServiceToken.objects.in_bulk(others) if others else {}
+        return [self._change(row, people, services, names) for row in rows]
 
     def _rows(self, stretch: slice) -> list[Row]:
         latest = [self._latest(kind)[: stretch.stop] for kind in self.kinds.values()]
@@ -119,11 +123,13 @@ class Changes(Sequence[Change]):
             found &= Q(pgh_created_at__range=day_of(self.asked.day, self.viewer))
         return found
 
-    def _change(self, row: Row, people: dict[Any, Person], names: dict[UUID, str]) -> Change:
+    def _change(
+        self, row: Row, people: dict[Any, Person], services: dict[Any, ServiceToken], names: dict[UUID, str]
+    ) -> Change:
         kind = self.kinds[row.kind]
-        about, actor = people.get(row.about), people.get(row.actor)
+        about, actor, service = people.get(row.about), people.get(row.actor), services.get(row.actor)
         was = {"insert": {}, "delete": row.now}.get(row.what, row.before or {})
         stands = {} if row.what == "delete" else row.now
         said = sentence(kind, row.what, row.now, names)
         unsaid = [one for one in differences(kind, was, stands, names) if not kind.says(row.what, one.name)]
-        return Change(row.at, row.what, kind, about, actor, said, unsaid)
+        return Change(row.at, row.what, kind, about, actor, service, said, unsaid)

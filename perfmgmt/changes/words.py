@@ -7,11 +7,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.fields import ArrayField
 from django.db.models import Field, ForeignKey, Model
 from django.utils import timezone
 from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 
+from core.notices import listed
 from core.templatetags.wording import local_day, short_day
 from perfmgmt.changes.kinds import Kind
 
@@ -70,6 +72,8 @@ def in_words(field: "Field[Any, Any]", value: Any, names: dict[UUID, str]) -> st
         return NOTHING
     if isinstance(field, ForeignKey):
         return names.get(UUID(value)) or _("something that is gone")
+    if isinstance(field, ArrayField):
+        return str(listed([in_words(field.base_field, one, names) for one in value]))
     if field.flatchoices:
         return str(dict(field.flatchoices).get(value, value))
     return _plain(field.to_python(value))

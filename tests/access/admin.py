@@ -1,7 +1,7 @@
 """Who is answered what in the admin."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from allauth.mfa.models import Authenticator
 from django.contrib.contenttypes.models import ContentType
@@ -9,6 +9,7 @@ from django.utils import timezone
 from django_celery_beat.models import CrontabSchedule, IntervalSchedule, PeriodicTask
 
 from core.models import Delivery, Notice
+from people import services
 from people.models import Invitation, Leave, Location, Organisation, Person, Role, RoleGrant
 from tests.access.people import send
 from tests.access.rows import Made, Row
@@ -62,6 +63,13 @@ def delivery(company: Company) -> int:
         recipient=company.nils, kind="x", cause="x", text="x", url="/", created_at="2026-11-17T10:00Z"
     )
     return Delivery.objects.create(notice=notice, channel="mail", try_at="2026-11-17T10:00Z").id
+
+
+def service_token(company: Company) -> object:
+    made, _secret = services.make_service_token(
+        name="Warehouse", scopes=["goals:read"], lasts=timedelta(days=1), actor=company.hr_admin, now=timezone.now()
+    )
+    return made.pk
 
 
 def periodic_task(_company: Company) -> object:
@@ -139,6 +147,7 @@ ROWS = [
         },
         state="of an IT administrator",
     ),
+    *admin_rows("people_servicetoken", service_token, view=HR | IT, add=HR | IT, asked=HR | IT),
     *admin_rows("core_delivery", delivery, view=HR | IT),
     Row("admin:core_delivery_again", {"*": 302}, method="post"),
     Row("admin:core_delivery_again", {"*": 302, "hr_admin": 405, "it_admin": 405}),

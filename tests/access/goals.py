@@ -127,7 +127,7 @@ ROWS = [
         for name in ("goals:detail", "goals:card")
     ),
     *(
-        Row("api-goal-detail", expect, in_state(state, key="pk"), state=words)
+        Row("api-goal-detail", {**expect, "service": expect["*"]}, in_state(state, key="pk"), state=words)
         for words, (state, expect) in STATES.items()
     ),
     *(
@@ -148,15 +148,29 @@ ROWS = [
     Row("goals:end", may("nils", "manager", status=422), in_state(ACTIVE), method="post", state="with nothing said"),
     Row("goals:end", may(), in_state(MISSED, data={"outcome": "achieved"}), method="post", state="settled"),
     Row("goals:end", {"*": 405}, in_state(ACTIVE)),
-    Row("api-key-result", may("nils", "manager", status=200), fed(ACTIVE), method="put"),
+    Row("api-key-result", {**may("nils", "manager", status=200), "service": 404}, fed(ACTIVE), method="put"),
     Row(
         "api-key-result",
-        may("nils", "manager", "peer", status=200, readers=READS_SHARED),
+        {**may("nils", "manager", "peer", status=200, readers=READS_SHARED), "service": 404},
         fed(SHARED),
         method="put",
         state="with a contributor",
     ),
-    Row("api-key-result", may(), fed(MISSED), method="put", state="settled"),
+    Row("api-key-result", {**may(), "service": 404}, fed(MISSED), method="put", state="settled"),
+    Row(
+        "api-key-result",
+        may("nils", "manager", "service", status=200, readers=READS_ALL),
+        fed({"audience": "company"}),
+        method="put",
+        state="for everyone",
+    ),
+    Row(
+        "api-key-result",
+        {**may(readers=READS_DRAFT), "service": 404},
+        fed({"status": "draft", "audience": "company"}),
+        method="put",
+        state="draft for everyone",
+    ),
     Row("api-key-result", {"*": 405}, fed(ACTIVE)),
     Row("goals:health", {"hr": 200, "hr_far": 200, "*": 403}),
     Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
@@ -208,7 +222,7 @@ ROWS = [
     Row("goals:new", READS_LINE, copied, state="copied"),
     Row("goals:carry", may("nils", "manager"), in_state(MISSED), method="post"),
     Row("goals:carry", {"*": 405}, in_state(MISSED)),
-    Row("api-goal-list", READS_ALL),
+    Row("api-goal-list", {**READS_ALL, "service": 200}),
     Row("api-goal-list", {"manager": 201, "nils": 201, "*": 403}, draft_by_api, method="post", state="for Nils"),
     Row(
         "api-goal-detail",

@@ -13,6 +13,7 @@ from tests.access.rows import Made, Row
 from tests.cast import Company
 
 ALL = {"*": 200}
+SERVICES_TOO = {"*": 200, "service": 200}
 DAY = date(2026, 11, 17)
 
 
@@ -44,6 +45,14 @@ def send(**data: object) -> Callable[[Company], Made]:
 def token_of_nils(company: Company) -> Made:
     ApiToken.objects.create(user=company.nils, name="script")
     return {"data": {"name": "script"}}
+
+
+def provisioned(company: Company) -> Made:
+    return {"employee_id": company.nils.employee_id, "data": {"job_title": "Dyer"}}
+
+
+def nobody_provisioned(_company: Company) -> Made:
+    return {"employee_id": "N77", "data": {"name": "New Weaver", "email": "new@larkfell.example"}}
 
 
 def empty_copy(_company: Company) -> Made:
@@ -99,14 +108,31 @@ PAGES = [
 
 API = [
     Row("api-docs", {"*": 200, "visitor": 302}),
-    Row("api-schema", ALL),
+    Row("api-schema", SERVICES_TOO),
     Row("api-me", ALL),
     Row("api-me", {"*": 405}, method="patch"),
-    Row("api-person-list", ALL),
+    Row("api-person-list", SERVICES_TOO),
     Row("api-person-list", {"*": 405}, method="post"),
-    Row("api-person-detail", ALL, lambda company: {"pk": company.nils.pk}),
-    Row("api-person-detail", {"*": 404}, lambda _company: {"pk": uuid4()}, state="of nobody"),
+    Row("api-person-detail", SERVICES_TOO, lambda company: {"pk": company.nils.pk}),
+    Row("api-person-detail", {"*": 404, "service": 404}, lambda _company: {"pk": uuid4()}, state="of nobody"),
     Row("api-person-detail", {"*": 405}, lambda company: {"pk": company.nils.pk}, method="delete"),
+    Row("api-person-provisioned", {"hr_admin": 200, "service": 200, "*": 403}, provisioned),
+    Row("api-person-provisioned", {"hr_admin": 404, "service": 404, "*": 403}, nobody_provisioned, state="of nobody"),
+    Row("api-person-provisioned", {"hr_admin": 200, "service": 200, "*": 403}, provisioned, method="put"),
+    Row(
+        "api-person-provisioned",
+        {"hr_admin": 201, "service": 201, "*": 403},
+        nobody_provisioned,
+        method="put",
+        state="who is new",
+    ),
+    Row(
+        "api-person-provisioned",
+        {"hr_admin": 409, "service": 409, "*": 403},
+        lambda company: {**provisioned(company), "data": {"email": "another@larkfell.example"}},
+        method="put",
+        state="at another address",
+    ),
 ]
 
 

@@ -17,7 +17,8 @@ class Row:
     first in the browser of whoever asks, a function of it and of the person, who is None where nobody is signed in.
     `expect` maps a part of the cast to the expected status; "*" stands for everybody not named and
     "visitor" for the signed-out, who are sent to the sign-in page (302; 401 under /api/) unless named. "token" is a
-    script with a token of Nils: it is answered like him by the API, and like a visitor everywhere else. "half" has
+    script with a token of Nils: it is answered like him by the API, and like a visitor everywhere else. "service" is
+    another system that was given every scope there is: the API refuses it unless named. "half" has
     given the right password and not yet the second factor, and is a visitor everywhere but where that is asked for.
     """
 
@@ -39,6 +40,8 @@ class Row:
         """The status for one of the cast."""
         if part == "token" and part not in self.expect:
             return self.expected("nils" if self.is_api else "visitor")
+        if part == "service" and part not in self.expect:
+            return 403 if self.is_api else self.expected("visitor")
         if part == "half" and part not in self.expect:
             return self.expected("visitor")
         if part == "visitor" and part not in self.expect:

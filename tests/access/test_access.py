@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from copy import deepcopy
+from datetime import timedelta
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
@@ -13,9 +14,11 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import get_resolver, reverse
+from django.utils import timezone
 from pytest_django.plugin import DjangoDbBlocker
 
-from people.models import ApiToken, Person
+from people import services
+from people.models import ApiToken, Person, Scope
 from tests import access
 from tests.access.policy import FROM_ELSEWHERE, breaches, writes
 from tests.access.routes import without_row
@@ -56,6 +59,7 @@ PARTS = [
     "gone",
     "visitor",
     "token",
+    "service",
     "half",
 ]
 
@@ -98,9 +102,9 @@ def test_row_holds(row: Row, signed_in: tuple[Company, dict[str, str]], db: None
         with transaction.atomic():
             if before:
                 before(client, company.people.get(part))
-            if part == "token":
+            if part in SECRETS:
                 client.cookies.clear()
-                client.defaults["HTTP_AUTHORIZATION"] = _token(company.nils)
+                client.defaults["HTTP_AUTHORIZATION"] = SECRETS[part](company)
             answers[part] = _answer(row, client, address, deepcopy(data))
             transaction.set_rollback(True)
     assert answers == {part: row.expected(part) for part in PARTS}
@@ -115,9 +119,23 @@ def _half_way() -> str:
     return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 
-def _token(person: Person) -> str:
-    _token, secret = ApiToken.objects.create(user=person, name="A script of the table")
+def _token(company: Company) -> str:
+    _token, secret = ApiToken.objects.create(user=company.nils, name="A script of the table")
     return f"Token {secret}"
+
+
+def _service(company: Company) -> str:
+    _token, secret = services.make_service_token(
+        name="A system of the table",
+        scopes=Scope.values,
+        lasts=timedelta(days=1),
+        actor=company.hr_admin,
+        now=timezone.now(),
+    )
+    return f"Bearer {secret}"
+
+
+SECRETS = {"token": _token, "service": _service}
 
 
 def _answer(row: Row, client: Client, address: str, data: Any) -> int:
