@@ -97,7 +97,7 @@ def invitation_of(notice: Notice) -> Invitation | None:
     checkin = about.order_by("-slot_on").first()
     if checkin is None or checkin.state in OVER:
         return None
-    meeting = Meeting(checkin, _status(checkin, CONFIRMED, {}))
+    meeting = Meeting(checkin, _status(checkin, CONFIRMED, away_on([checkin]) if checkin.is_ahead else {}))
     method = "CANCEL" if meeting.status == CANCELLED else "REQUEST"
     calendar, event = _empty(method), _event(meeting, viewer, timezone.now())
     event.add("ORGANIZER", _address(settings.SITE_HOST, parseaddr(settings.DEFAULT_FROM_EMAIL)[1]))

@@ -5,6 +5,7 @@ from checkins.services.agenda import PointIsGone, add_point, arrange_points, rem
 from checkins.services.cadences import CadenceIsSetAlready, drop_cadence, follow_cadences, keep_cadence
 from checkins.services.clocks import follow_clocks
 from checkins.services.feeds import digest_of, make_feed, remove_feed
+from checkins.services.leave import follow_leave
 from checkins.services.line import (
     begin_series_of_new_lines,
     end_series_of_past_lines,
@@ -50,6 +51,7 @@ __all__ = [
     "end_series_of_past_lines",
     "follow_cadences",
     "follow_clocks",
+    "follow_leave",
     "follow_reporting_line",
     "hold_checkin",
     "keep_cadence",

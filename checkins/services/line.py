@@ -13,6 +13,7 @@ from checkins.queries import away_on
 from checkins.services.cadences import follow_cadences
 from checkins.services.clocks import follow_clocks
 from checkins.services.invitations import send_invitations
+from checkins.services.leave import follow_leave
 from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
@@ -30,8 +31,8 @@ EARLIEST, SLOTS_A_DAY, SLOT = 10, 12, timedelta(minutes=30)
 def follow_reporting_line(*, now: datetime) -> None:
     """End series whose pair no longer reports, begin those of new pairs, settle what has passed, plan what comes.
 
-    In between, series come to follow the rule of how often that is nearest by now, and at last reminders the time
-    at which each one works by now.
+    In between, series come to follow the rule of how often that is nearest by now, and reminders the time at which
+    each one works by now. Last, calendars are told what leave takes away and gives back.
 
     Each step works through what is left over in batches of its own transactions, and finds nothing to do
     when it is run again.
@@ -43,6 +44,7 @@ def follow_reporting_line(*, now: datetime) -> None:
         settle_past_checkins,
         plan_checkins_ahead,
         follow_clocks,
+        follow_leave,
     )
     for step in steps:
         while step(actor=None, now=now) == BATCH:
