@@ -95,6 +95,11 @@ class ServiceTokenAdmin(StepUp, RoleAdmin):
             form.base_fields["scopes"].choices = may_give
         return form
 
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *path: Any, **more: Any) -> Any:
+        """With one way to save: what comes next is the secret."""
+        one_way = {"show_save_and_add_another": False, "show_save_and_continue": False}
+        return super().render_change_form(request, context | one_way, *path, **more)
+
     @admin.display(description=_("what it may do"))
     def may(self, token: ServiceToken) -> str:
         """Its scopes, in words."""
