@@ -42,7 +42,6 @@ def _told_otherwise(now: datetime) -> CheckInQuerySet:
     cause = Concat(Value(before), Cast("pk", CharField()), Value(after), revision, output_field=CharField())
     ahead = CheckIn.objects.ahead().filter(starts_at__gt=now, series__ended_at=None)
     wanted = ahead.filter(Q(series__report__in=wanting) | Q(series__manager__in=wanting))
-    known: CheckInQuerySet = wanted.annotate(day=day_at("series", F("starts_at")), cause=cause).annotate(
-        is_away=Exists(leaves), was_told=Exists(Notice.objects.filter(cause=OuterRef("cause")))
-    )
-    return known.exclude(is_away=F("was_told")).order_by("pk")
+    known: CheckInQuerySet = wanted.annotate(day=day_at("series", F("starts_at")), cause=cause)
+    is_away, was_told = Exists(leaves), Exists(Notice.objects.filter(cause=OuterRef("cause")))
+    return known.filter(Q(is_away, ~was_told) | Q(~is_away, was_told)).order_by("pk")
