@@ -8,14 +8,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from feedback.advice.english import is_english
-from feedback.advice.words import any_word, people, phrases
+from feedback.advice.words import any_word, moments, people, phrases
 
 FEWEST_WORDS, MOST_WORDS, MOST_ALSO = 4, 120, 1
 SOMEBODY = r"(?:you|he|she|they|[A-Z][a-z]+)"
 STATES = "seemed|appeared|needed|wanted|liked|loved|tended|lacked|looked|disorganised|disorganized|talented|unmotivated"
 A_DEED = re.compile(
     rf"\b{SOMEBODY}(?:'d| had| even| also| then| first| just| all| both| \w+ly)*"
-    rf" (?!(?:{STATES})\b)(?:\w+ed|{'|'.join(phrases.PAST.split())})\b"
+    rf" (?!(?:{STATES})\b)(?:\w+ed|{'|'.join(moments.PAST.split())})\b"
 )
 A_RESULT = re.compile(
     r"\byour (?:\w+ ){1,5}?(?:hangs|\w{3,}ed|let|made|gave|kept|caught|meant|told|spared)\b", re.IGNORECASE
@@ -32,7 +32,7 @@ AN_OCCASION = re.compile(
     r"(?:meeting|call|review|workshop|demo|stand-up|interview|talk|audit|fair|accident|merger|move|training|funeral)\b",
     re.IGNORECASE,
 )
-MOMENT, DAY = any_word(phrases.MOMENT), any_word(phrases.DAYS)
+MOMENT, DAY = any_word(moments.MOMENT), any_word(moments.DAYS)
 LABELS, AGE, SURPRISE, TEMPER = (
     any_word(words) for words in (people.LABELS, people.AGE, people.SURPRISE, people.TEMPER)
 )

@@ -1,0 +1,1 @@
+"""People outside the organisation."""
