@@ -8,7 +8,6 @@ from django.utils import timezone
 from feedback.models import PulseWave
 from feedback.queries import asks_to_remind, outsiders_to_remind
 from feedback.services import (
-    close_wave,
     forget_outsiders,
     launch_planned_wave,
     mail_outsider,
@@ -16,6 +15,7 @@ from feedback.services import (
     remind_ask,
     remind_outside,
     tell_invited,
+    try_to_close,
 )
 
 
@@ -52,7 +52,7 @@ def sweep_outside(**_later: object) -> None:
 @shared_task(name="feedback.close_pulse", ignore_result=True)
 def close_pulse(*, wave_id: str, **_later: object) -> None:
     """Ids in, one service call."""
-    close_wave(wave_id=UUID(wave_id), actor=None, now=timezone.now())
+    try_to_close(wave_id=UUID(wave_id), now=timezone.now())
 
 
 @shared_task(name="feedback.tell_pulse", ignore_result=True)
@@ -66,7 +66,7 @@ def tell_pulse(**_later: object) -> None:
 def sweep_pulse(**_later: object) -> None:
     """Send the wave that is due, tell who has to hear of it, close the one that is over."""
     now = timezone.now()
-    for wave_id in PulseWave.objects.to_close(now).values_list("pk", flat=True):
+    for wave_id in PulseWave.objects.to_try(now).values_list("pk", flat=True):
         close_pulse.delay(wave_id=str(wave_id))
     launch_planned_wave(actor=None, now=now)
     tell_pulse.delay()

@@ -12,6 +12,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from core.admin import RoleAdmin
 from core.refusals import Refusal
@@ -89,6 +90,7 @@ class PulseWaveAdmin(RoleAdmin):
     additions = False
     form = ThresholdForm
     list_display = (*TIMES, "invited", "answered", *THRESHOLDS)
+    actions = ("close_again",)
     ordering = ("-opens_at", "pk")
     fields = (*TIMES, "invited", "answered", *THRESHOLDS)
     change_list_template = "admin/feedback/pulsewave/change_list.html"
@@ -100,8 +102,18 @@ class PulseWaveAdmin(RoleAdmin):
 
     @admin.display(description=_("answered so far"))
     def answered(self, wave: PulseWave) -> str:
-        """While it is open; afterwards its results say so as far as they may."""
-        return str(_("closed")) if wave.closed_at else str(wave.invited - wave.waiting)  # type: ignore[attr-defined]
+        """While it is open; afterwards its results say so as far as they may, or that they could not be counted."""
+        if wave.closed_at:
+            return str(_("closed"))
+        if wave.is_given_up:
+            return str(_("closing failed"))
+        return str(wave.invited - wave.waiting)  # type: ignore[attr-defined]
+
+    @admin.action(description=_("Close: try again what failed"), permissions=["change"])
+    def close_again(self, request: HttpRequest, waves: QuerySet[PulseWave]) -> None:
+        """With all attempts before it."""
+        number = services.close_again(waves=waves, actor=cast("Person", request.user), now=timezone.now())
+        messages.info(request, ngettext("%(n)s is tried again.", "%(n)s are tried again.", number) % {"n": number})
 
     def get_readonly_fields(self, request: HttpRequest, obj: PulseWave | None = None) -> tuple[str, ...]:
         """All but the thresholds, and those too once it is closed."""

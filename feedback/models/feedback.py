@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -139,6 +140,12 @@ class Feedback(models.Model):
             models.CheckConstraint(
                 condition=Q(lead=None) | (Q(audience="everyone") & ~Q(lead=F("id"))),
                 name="feedback_goes_out_together_to_everyone_only",
+            ),
+            models.UniqueConstraint(
+                Coalesce("lead", "id"),
+                "recipient",
+                condition=Q(audience="everyone"),
+                name="praise_goes_out_to_each_recipient_once",
             ),
             models.CheckConstraint(
                 condition=Q(taken_down_at=None) | Q(reported_at__isnull=False, withdrawn_at__isnull=False),

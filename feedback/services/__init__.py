@@ -26,6 +26,7 @@ from feedback.services.pulse import (
     add_pulse_action,
     answer_wave,
     begin_bank,
+    close_again,
     close_wave,
     keep_plan,
     keep_question,
@@ -35,6 +36,7 @@ from feedback.services.pulse import (
     raise_thresholds,
     settle_pulse_action,
     tell_invited,
+    try_to_close,
 )
 from feedback.services.refusals import (
     AskedIsAway,
@@ -89,6 +91,7 @@ __all__ = [
     "answer_wave",
     "begin_bank",
     "change_note",
+    "close_again",
     "close_wave",
     "comment_on_praise",
     "correct_feedback",
@@ -119,6 +122,7 @@ __all__ = [
     "settle_pulse_action",
     "settle_reports",
     "tell_invited",
+    "try_to_close",
     "withdraw_feedback",
     "withdraw_praise_comment",
     "write_note",

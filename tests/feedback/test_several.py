@@ -135,3 +135,21 @@ def test_feedback_goes_out_together_to_everyone_only(company: Company) -> None:
     lead = FeedbackFactory()
     with pytest.raises(IntegrityError, match="feedback_goes_out_together_to_everyone_only"):
         FeedbackFactory(lead=lead, audience=Audience.RECIPIENT)
+
+
+@pytest.mark.parametrize("who", ["nils", "other"])
+def test_praise_goes_out_to_each_recipient_once(company: Company, who: str) -> None:
+    lead = FeedbackFactory(recipient=company.nils, audience=Audience.EVERYONE)
+    FeedbackFactory(lead=lead, recipient=company.other, audience=Audience.EVERYONE)
+    with pytest.raises(IntegrityError, match="praise_goes_out_to_each_recipient_once"):
+        FeedbackFactory(lead=lead, recipient=getattr(company, who), audience=Audience.EVERYONE)
+
+
+def test_praise_at_another_time_goes_to_the_same_people(company: Company) -> None:
+    for _time in range(2):
+        FeedbackFactory(
+            lead=FeedbackFactory(recipient=company.nils, audience=Audience.EVERYONE),
+            recipient=company.other,
+            audience=Audience.EVERYONE,
+        )
+    assert Feedback.objects.count() == 4

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feedback.models.pulse.results import PulseGroup
 
 LONGEST_COMMENT = 300
+MOST_ATTEMPTS = 12  # to close a wave, one with each sweep: an hour
 
 
 class PulseWaveQuerySet(ReadableQuerySet["PulseWave"]):
@@ -40,6 +41,14 @@ class PulseWaveQuerySet(ReadableQuerySet["PulseWave"]):
     def to_close(self, now: "datetime") -> "PulseWaveQuerySet":
         """Over, and not opened yet."""
         return self.filter(closed_at=None, closes_at__lte=now)
+
+    def to_try(self, now: "datetime") -> "PulseWaveQuerySet":
+        """Likewise, and not given up."""
+        return self.to_close(now).filter(attempts__lt=MOST_ATTEMPTS)
+
+    def given_up(self, now: "datetime") -> "PulseWaveQuerySet":
+        """Over, but closing failed again and again: it waits for somebody to have it tried anew."""
+        return self.to_close(now).filter(attempts__gte=MOST_ATTEMPTS)
 
     def closed(self) -> "PulseWaveQuerySet":
         """Whose released figures stand."""
@@ -112,6 +121,11 @@ RAISE EXCEPTION 'the thresholds of a wave never fall'
     def get_absolute_url(self) -> str:
         """What is released of it."""
         return reverse("feedback:pulse_results", args=[self.pk])
+
+    @property
+    def is_given_up(self) -> bool:
+        """Whether closing it failed again and again."""
+        return self.closed_at is None and self.attempts >= MOST_ATTEMPTS
 
 
 @tracked

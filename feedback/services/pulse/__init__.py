@@ -3,7 +3,7 @@
 from feedback.services.pulse.acting import add_pulse_action, settle_pulse_action
 from feedback.services.pulse.answering import AnswerIsNotOnTheScale, WaveIsAnswered, WaveIsOver, answer_wave
 from feedback.services.pulse.bank import begin_bank
-from feedback.services.pulse.closing import KeyIsLost, close_wave
+from feedback.services.pulse.closing import KeyIsLost, close_again, close_wave, try_to_close
 from feedback.services.pulse.launching import (
     NothingToAsk,
     ThresholdsNeverFall,
@@ -28,6 +28,7 @@ __all__ = [
     "add_pulse_action",
     "answer_wave",
     "begin_bank",
+    "close_again",
     "close_wave",
     "keep_plan",
     "keep_question",
@@ -37,4 +38,5 @@ __all__ = [
     "raise_thresholds",
     "settle_pulse_action",
     "tell_invited",
+    "try_to_close",
 ]

@@ -7,11 +7,13 @@ from datetime import datetime
 from random import SystemRandom
 from uuid import UUID
 
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
+from core.work import carry
 from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
 from feedback.services.pulse.release import releasable
 from feedback.services.pulse.sealing import Answers, Opener
@@ -42,6 +44,27 @@ class Counted:
             self.comments.append((answers.comment, answers.groups))
 
 
+def try_to_close(*, wave_id: UUID, now: datetime) -> None:
+    """Close the wave, unless that failed MOST_ATTEMPTS times: then it waits for `close_again`.
+
+    The attempt is counted before it is made, so that one which takes its worker along counts too. Raises KeyIsLost.
+    """
+    if _is_claimed(wave_id, now):
+        close_wave(wave_id=wave_id, actor=None, now=now)
+
+
+@deed
+def close_again(*, waves: Iterable[PulseWave], actor: Person, now: datetime) -> int:
+    """Let those that were given up be tried with all attempts before them; how many."""
+    from feedback.tasks import close_pulse  # noqa: PLC0415 - the task calls back into this module
+
+    given_up = PulseWave.objects.given_up(now).filter(pk__in=[wave.pk for wave in waves])
+    ids = list(given_up.select_for_update().values_list("pk", flat=True))
+    for pk in ids:
+        carry(close_pulse, wave_id=str(pk))
+    return PulseWave.objects.filter(pk__in=ids).update(attempts=0)
+
+
 @deed
 def close_wave(*, wave_id: UUID, actor: None, now: datetime) -> PulseWave | None:
     """Write what may be shown and destroy the rest, in one transaction; None where another worker did or it is open.
@@ -62,6 +85,16 @@ def close_wave(*, wave_id: UUID, actor: None, now: datetime) -> PulseWave | None
         if group.answered is not None and group.leader is not None:
             _tell(group.leader, wave)
     return wave
+
+
+@transaction.atomic
+def _is_claimed(wave_id: UUID, now: datetime) -> bool:
+    wave = PulseWave.objects.to_try(now).select_for_update(skip_locked=True).filter(pk=wave_id).first()
+    if wave is None:
+        return False
+    wave.attempts += 1
+    wave.save(update_fields=["attempts"])
+    return True
 
 
 def _counted(wave: PulseWave) -> Counted:
