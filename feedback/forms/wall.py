@@ -1,12 +1,13 @@
 """What the wall is narrowed to, and what is said about praise."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from development.models import CompanyValue
+from feedback import queries
 from feedback.models import LONGEST_PRAISE_COMMENT
 from people.models import Department
 
@@ -29,6 +30,9 @@ class WallFilter(forms.Form):
 
     def __init__(self, data: Any) -> None:
         super().__init__({"days": "90", **data.dict()})
+        for name, choices in (("department", queries.teams_to_choose()), ("value", queries.values_to_choose())):
+            field = cast("forms.ModelChoiceField[Any]", self.fields[name])
+            field.widget.choices = [("", field.empty_label), *choices]
         self.full_clean()
 
     @property

@@ -32,6 +32,7 @@ from feedback.queries.reading import (
     outside_asks_of,
     outsiders_to_remind,
     requests_of,
+    some_about_team,
     standing_of,
     values_to_name,
     with_goal_for,
@@ -39,16 +40,22 @@ from feedback.queries.reading import (
 from feedback.queries.reporting import Matter, cases_for, matter_of, reports_of
 from feedback.queries.waiting import waiting_for
 from feedback.queries.wall import (
+    WALL_SIZE,
     Praise,
     as_praise,
     comments_on_praise,
     newer_praise,
+    praise_from,
+    teams_to_choose,
+    top_of_the_wall,
     values_named_since,
+    values_to_choose,
     wall_for,
     with_answers,
 )
 
 __all__ = [
+    "WALL_SIZE",
     "FeedbackStanding",
     "Matter",
     "Praise",
@@ -80,12 +87,17 @@ __all__ = [
     "outside_asks_of",
     "outsiders_to_remind",
     "people_noted",
+    "praise_from",
     "reports_of",
     "requests_of",
     "results_of",
+    "some_about_team",
     "standing_of",
     "teams_for",
+    "teams_to_choose",
+    "top_of_the_wall",
     "values_named_since",
+    "values_to_choose",
     "values_to_name",
     "waiting_for",
     "wall_for",

@@ -73,6 +73,13 @@ def _last_given(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[F
     return received.union(given, all=True)
 
 
+@prepared
+def some_about_team(viewer: Person) -> QuerySet[Feedback, int]:
+    """One row where the viewer was named as somebody’s manager in anything, none where not."""
+    named = Feedback.objects.visible_to(viewer, by=(Is,)).filter(manager_then=viewer.pk).order_by()
+    return named.values_list(Value(1), flat=True)[:1]
+
+
 def asks_waiting_for(viewer: Person, now: datetime) -> list[Ask]:
     """What the viewer was asked and has neither answered nor declined, while it can be."""
     return sorted(_asked(viewer, now=now), key=lambda ask: (ask.due_on, ask.pk))

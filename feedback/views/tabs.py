@@ -4,12 +4,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from core.web import PersonRequest
-from feedback.models import Feedback
+from feedback import queries
 
 
 def tabs_of(request: PersonRequest, tab: str) -> list[dict[str, object]]:
     """The lists of feedback, with the one that is looked at."""
-    about_team = Feedback.objects.visible_to(request.user).filter(manager_then=request.user).exists()
+    about_team = bool(queries.some_about_team(request.user))
     names = {
         "received": _("Received"),
         "given": _("Given"),

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -17,10 +18,10 @@ from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from feedback import queries, rules, services
 from feedback.forms import NewsForm, PraiseCommentForm, WallFilter
 from feedback.models import Feedback, PraiseComment
+from feedback.views.cards import cards_of
 from feedback.views.tabs import tabs_of
 from goals.models import GoalReaction
 
-PAGE_SIZE = 20
 INVALID = 422
 COMMENTS = "feedback/comments.html"
 
@@ -29,14 +30,13 @@ COMMENTS = "feedback/comments.html"
 def wall(request: PersonRequest) -> HttpResponse:
     """Praise for everyone, the newest first, and how often each value was named lately."""
     now, narrowing = timezone.now(), WallFilter(request.GET)
-    rows = queries.wall_for(request.user, **narrowing.chosen)
-    page = page_of(rows, request.GET.get("page"), size=PAGE_SIZE)
+    page = page_of(_rows(request, narrowing), request.GET.get("page"), size=queries.WALL_SIZE)
     context = {
         "tabs": tabs_of(request, "praise"),
         "filter": narrowing,
         "page": page,
-        "items": queries.as_praise(page),
-        "values": queries.values_named_since(request.user, narrowing.since(now)),
+        "cards": cards_of(page, request),
+        "values": queries.values_named_since(request.user, since=narrowing.since(now)),
         "asks_from": now if page.number == 1 and not narrowing.is_narrowed else None,
     }
     return page_or_partial(request, "feedback/wall.html", partial="rows", context=context)
@@ -82,6 +82,12 @@ def withdraw_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
     services.withdraw_praise_comment(comment=comment, actor=request.user, now=timezone.now())
     talk = partial(_talk, request, comment.feedback_id)
     return _talk_again(request, talk, comment, _("Withdrawn. That you wrote something stays, the words are gone."))
+
+
+def _rows(request: PersonRequest, narrowing: WallFilter) -> QuerySet[Feedback, str] | list[str]:
+    if narrowing.is_narrowed or "page" in request.GET:
+        return queries.wall_for(request.user, **narrowing.chosen)
+    return queries.top_of_the_wall(request.user)
 
 
 def _answerable(request: PersonRequest, feedback_id: UUID) -> Feedback:

@@ -22,12 +22,50 @@ def praise(company: Company, **more: Any) -> Feedback:
     return feedback
 
 
+def items(viewer: Any, **narrowed: Any) -> list[queries.Praise]:
+    return [queries.praise_from(told) for told in queries.wall_for(viewer, **narrowed)]
+
+
+def shown(viewer: Any, **narrowed: Any) -> list[Feedback]:
+    return [item.feedback for item in items(viewer, **narrowed)]
+
+
 def test_on_the_wall_stands_praise_for_everyone_newest_first(company: Company) -> None:
     old, new = praise(company, sent_at=SENT_AT - timedelta(days=1)), praise(company)
     praise(company, lead=new, recipient=company.other)
     praise(company, text="", withdrawn_at=SENT_AT)
     FeedbackFactory(giver=company.peer, recipient=company.nils)
-    assert list(queries.wall_for(company.top)) == [new, old]
+    assert shown(company.top) == [new, old]
+
+
+def test_the_wall_holds_what_its_readers_may_read_and_they_alone(company: Company) -> None:
+    praise(company)
+    praise(company, reported_at=SENT_AT)
+    FeedbackFactory(giver=company.peer, recipient=company.nils)
+    for viewer in company.people.values():
+        readable = set(Feedback.objects.visible_to(viewer).on_the_wall())
+        assert set(shown(viewer)) == readable
+        assert queries.top_of_the_wall(viewer) == list(queries.wall_for(viewer))
+
+
+def test_an_item_says_all_that_stands_on_the_wall(company: Company) -> None:
+    lead = praise(company, text="They told “Ünï” & the customer.", corrected_at=SENT_AT)
+    praise(company, lead=lead, recipient=company.other)
+    values = CompanyValueFactory.create_batch(2)
+    lead.values.add(*values)
+    PraiseReactionFactory(feedback=lead, person=company.top)
+    PraiseCommentFactory(feedback=lead)
+    [told] = items(company.nils)
+    known, item = Feedback.objects.with_all_recipients().get(pk=lead.pk), told.feedback
+    for path in ("pk", "text", "sent_at", "giver", "recipients", "recipient_names"):
+        assert getattr(item, path) == getattr(known, path)
+    for person, real in zip([item.giver, *item.recipients], [known.giver, *known.recipients], strict=True):
+        for path in ("name", "short_name", "initials", "hue", "job_title", "picture_key"):
+            assert getattr(person, path) == getattr(real, path)
+    assert item.corrected_at
+    assert {(one.name, one.meaning) for one in item.values.all()} == {(one.name, one.meaning) for one in values}
+    assert [one.people for one in told.responses if one.people] == [{company.top.pk: company.top.short_name}]
+    assert told.comments == 1
 
 
 def test_it_is_narrowed_to_a_team_and_a_value(company: Company) -> None:
@@ -35,8 +73,8 @@ def test_it_is_narrowed_to_a_team_and_a_value(company: Company) -> None:
     plain, lead = praise(company), praise(company)
     praise(company, lead=lead, recipient=PersonFactory(department=team))
     plain.values.add(value)
-    assert list(queries.wall_for(company.top, department=team)) == [lead]
-    assert list(queries.wall_for(company.top, value=value)) == [plain]
+    assert shown(company.top, department=team) == [lead]
+    assert shown(company.top, value=value) == [plain]
 
 
 def test_values_are_counted_over_a_time_and_people_are_not(company: Company) -> None:
@@ -48,7 +86,7 @@ def test_values_are_counted_over_a_time_and_people_are_not(company: Company) -> 
         piece.values.add(value)
     praise(company).values.add(retired)
     praise(company, sent_at=SENT_AT - timedelta(days=90)).values.add(forgotten)
-    counted = queries.values_named_since(company.top, SENT_AT - timedelta(days=1))
+    counted = queries.values_named_since(company.top, since=SENT_AT - timedelta(days=1))
     assert [(one, vars(one)["number"]) for one in counted] == [(value, 1), (unnamed, 0), (retired, 1)]
 
 
@@ -64,7 +102,7 @@ def test_news_are_counted_by_one_query(company: Company, django_assert_num_queri
 def test_a_click_responds_and_a_second_one_takes_it_back(company: Company, now: datetime) -> None:
     feedback = praise(company)
     assert services.react_to_praise(feedback=feedback, kind="thumb", actor=company.top, now=now)
-    [item] = queries.as_praise(queries.wall_for(company.top))
+    [item] = items(company.top)
     assert [one.names for one in item.responses if one.people] == [company.top.short_name]
     assert not services.react_to_praise(feedback=feedback, kind="thumb", actor=company.top, now=now)
     assert not PraiseReaction.objects.exists()
@@ -92,7 +130,7 @@ def test_a_withdrawn_comment_leaves_a_trace_and_tells_nobody_any_more(company: C
     comment.refresh_from_db()
     assert (comment.text, comment.withdrawn_at) == ("", now)
     assert not Notice.objects.filter(read_at=None).exists()
-    [item] = queries.as_praise(queries.wall_for(company.top))
+    [item] = items(company.top)
     assert item.comments == 0
 
 

@@ -1,15 +1,21 @@
 """The wall as a page, and what is answered from it."""
 
+import re
 from datetime import timedelta
 from urllib.parse import quote
 
 import pytest
+from django.middleware.csrf import _does_token_match
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from feedback import services
 from feedback.models import Audience, Feedback, PraiseComment, PraiseReaction
+from feedback.views import cards
+from people.models import Person
 from tests.cast import Company
+from tests.core.notices.test_admin import signed_in
 from tests.development.factories import CompanyValueFactory
 from tests.feedback.factories import SENT_AT, FeedbackFactory, PraiseCommentFactory, PraiseReactionFactory
 from tests.feedback.views.pages import HTMX
@@ -33,13 +39,33 @@ def test_the_wall_costs_the_same_however_long_it_is(
 ) -> None:
     for value in CompanyValueFactory.create_batch(size):
         praise(company).values.add(value)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(8):
         page = priya.get(WALL)
-    assert len(page.context["items"]) == size
+    assert len(page.context["cards"]) == size
     text = page.content.decode()
     assert text.count("Nils Employee") >= size
     assert text.count("1 comment") == size
     assert f"Thumbs up: {company.top.short_name}" in text
+
+
+def test_what_is_drawn_once_is_each_readers_own(priya: Client, company: Company) -> None:
+    lead = praise(company)
+    pages = {name: signed_in(getattr(company, name)) for name in ("top", "skip", "other")}
+    texts = {name: client.get(WALL).content.decode() for name, client in pages.items()}
+    for name, text in texts.items():
+        assert text.count('aria-pressed="true"') == (1 if name == "top" else 0)
+        assert cards.TOKEN not in text
+        token = pages[name].cookies["csrf"].value
+        asked = [found for found in re.findall(r'csrfmiddlewaretoken" value="(\w+)"', text) if found]
+        assert asked
+        assert all(_does_token_match(found, token) for found in asked)
+    Person.objects.filter(pk=company.nils.pk).update(name="Nils Renamed")
+    assert "Nils Renamed" in pages["skip"].get(WALL).content.decode()
+    Person.objects.filter(pk=company.skip.pk).update(language="de")
+    assert "1 Kommentar" in pages["skip"].get(WALL).content.decode()
+    services.withdraw_feedback(feedback=lead, actor=company.peer, now=SENT_AT + timedelta(minutes=1))
+    for client in pages.values():
+        assert str(lead.pk) not in client.get(WALL).content.decode()
 
 
 @pytest.mark.parametrize("size", [1, 3])
