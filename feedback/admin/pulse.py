@@ -113,7 +113,10 @@ class PulseWaveAdmin(RoleAdmin):
     def close_again(self, request: HttpRequest, waves: QuerySet[PulseWave]) -> None:
         """With all attempts before it."""
         number = services.close_again(waves=waves, actor=cast("Person", request.user), now=timezone.now())
-        messages.info(request, ngettext("%(n)s is tried again.", "%(n)s are tried again.", number) % {"n": number})
+        messages.info(
+            request,
+            ngettext("%(n)s is tried within minutes.", "%(n)s are tried within minutes.", number) % {"n": number},
+        )
 
     def get_readonly_fields(self, request: HttpRequest, obj: PulseWave | None = None) -> tuple[str, ...]:
         """All but the thresholds, and those too once it is closed."""

@@ -1,11 +1,15 @@
 """Giving feedback, and better words for it."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 from uuid import UUID, uuid4
 
 from django import forms
 from django.core.validators import RegexValidator
+from django.db.models import QuerySet
+from django.forms.models import ModelChoiceIterator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -54,7 +58,7 @@ class RecipientsField(PeopleField):
         """Those of them it takes no second question to know; whom a picker chose is found at once."""
         named = [word.strip() for word in words.replace("\x00", "").split(",") if word.strip()][: MOST_RECIPIENTS + 1]
         ids = {word: UUID(word) for word in named if ID.match(word)}
-        rows = Person.objects.active().select_related("manager").in_bulk(list(ids.values())) if ids else {}
+        rows = {row.pk: row for row in queries.people_with_managers(ids=list(ids.values()))} if ids else {}
         self.known = {word: [rows[pk]] for word, pk in ids.items() if pk in rows}
         self.known |= {word: people_meant_by(word) for word in named if word not in ids}
         found = [self.known.get(word, []) for word in named]
@@ -63,6 +67,39 @@ class RecipientsField(PeopleField):
     def meant_by(self, words: str) -> list[Person]:
         """As they were found when the form began."""
         return self.known[words] if words in self.known else super().meant_by(words)
+
+
+class LateIterator(ModelChoiceIterator[Any]):
+    """Choices as the field has them when they are drawn."""
+
+    def __init__(self, field: Any) -> None:
+        self.field = field
+
+    queryset = property(lambda self: self.field.queryset)
+
+
+class ComposedLate:
+    """Choices that are composed when somebody asks for them: most feedback names neither goal nor value."""
+
+    iterator = LateIterator
+    compose: Callable[[], QuerySet[Any]] | None = None
+
+    def _get_queryset(self) -> QuerySet[Any]:
+        return self.compose() if self.compose else super()._get_queryset()  # type: ignore[misc]
+
+    queryset = property(_get_queryset, forms.ModelChoiceField._set_queryset)  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+class GoalField(ComposedLate, forms.ModelChoiceField):  # type: ignore[misc,type-arg]
+    """A goal that both read."""
+
+
+class ValuesField(ComposedLate, forms.ModelMultipleChoiceField):  # type: ignore[misc,type-arg]
+    """What the company stands for."""
+
+    def clean(self, value: Any) -> Any:
+        """None where none was chosen."""
+        return super().clean(value) if value else []
 
 
 class FeedbackForm(forms.Form):
@@ -75,13 +112,13 @@ class FeedbackForm(forms.Form):
     recipient = RecipientsField(label=_("For"))
     kind = forms.ChoiceField(label=_("Kind"), choices=Kind, widget=forms.RadioSelect)
     text = text_field()
-    values = forms.ModelMultipleChoiceField(
+    values = ValuesField(
         CompanyValue.objects.none(),
         label=_("Our values it shows"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    goal = forms.ModelChoiceField(
+    goal = GoalField(
         Goal.objects.none(), label=_("About a goal"), required=False, empty_label=pgettext_lazy("team or goal", "None")
     )
     audience = forms.ChoiceField(label=_("Who can read it"), choices=Audience, widget=forms.RadioSelect)
@@ -95,9 +132,9 @@ class FeedbackForm(forms.Form):
         self.policy = FeedbackPolicy.current()
         self.recipients_chosen = self._recipients()
         self.offers = rules.offers(giver, self.recipients_chosen, self.kind_chosen, self.policy)
-        goals, values = self.fields["goal"], self.fields["values"]
-        goals.queryset = queries.goals_to_name(giver, self.recipients_chosen)  # type: ignore[attr-defined]
-        values.queryset = queries.values_to_name(giver)  # type: ignore[attr-defined]
+        goals, values = cast("GoalField", self.fields["goal"]), cast("ValuesField", self.fields["values"])
+        goals.compose = partial(queries.goals_to_name, giver, self.recipients_chosen)
+        values.compose = partial(queries.values_to_name, giver)
 
     @classmethod
     def begin(cls, *, giver: Person, recipient: Person | None, draft: Draft, place: str) -> "FeedbackForm":

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
+from core.prepared import prepared
 from feedback.models.audience import Audience
 
 
@@ -48,7 +49,7 @@ class FeedbackPolicy(models.Model):
     @classmethod
     def current(cls) -> "FeedbackPolicy":
         """What holds today."""
-        return cls.objects.first() or cls()
+        return next(iter(_written()), None) or cls()
 
     @property
     def allowed(self) -> frozenset[str]:
@@ -65,3 +66,8 @@ class FeedbackPolicy(models.Model):
         """Say it at the field before the database does."""
         if self.suggested not in self.allowed:
             raise ValidationError({"suggested": _("Choose one of the audiences you allow.")})
+
+
+@prepared
+def _written() -> models.QuerySet[FeedbackPolicy]:
+    return FeedbackPolicy.objects.order_by("pk")

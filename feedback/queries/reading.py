@@ -143,6 +143,13 @@ def outside_asks_of(request: FeedbackRequest, viewer: Person) -> QuerySet[Outsid
     return asks.prefetch_related(Prefetch("feedback", answers)).order_by("name", "pk")
 
 
+@prepared
+def people_with_managers(ids: list[UUID]) -> QuerySet[Person]:
+    """Those of these ids who work here, with whom they report to."""
+    people: QuerySet[Person] = Person.objects.active().select_related("manager").filter(any_of("pk", ids))
+    return people
+
+
 def goals_both_read(giver: Person, recipient: Person) -> GoalQuerySet:
     """What feedback may name: a goal that only one of the two may read is no matter between them."""
     return Goal.objects.visible_to(giver).visible_to(recipient)

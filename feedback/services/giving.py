@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.notices import notify, withdraw
+from core.prepared import any_of, prepared
 from development.models import CompanyValue
 from feedback import queries, rules
 from feedback.models import MANAGER_AUDIENCES, MOST_RECIPIENTS, Audience, Feedback, FeedbackPolicy, NamedValue
@@ -112,9 +113,15 @@ def _together(feedback: Feedback) -> list[Feedback]:
 def _all_locked(people: Iterable[Person]) -> list[Person]:
     """Each of them once, in the order they were named, as `locked`; the rows are locked in one order by everybody."""
     ids = list(dict.fromkeys(person.pk for person in people))
-    rows = Person.objects.select_for_update(of=("self",), no_key=True).select_related("manager").filter(pk__in=ids)
-    found = {row.pk: row for row in rows.order_by("pk")}
+    found = {row.pk: row for row in _locked(ids=ids)}
     return [found[pk] for pk in ids]
+
+
+@prepared
+def _locked(ids: list[UUID]) -> QuerySet[Person]:
+    people = Person.objects.select_for_update(of=("self",), no_key=True).select_related("manager")
+    those: QuerySet[Person] = people.filter(any_of("pk", ids)).order_by("pk")
+    return those
 
 
 def _refuse_recipients(giver: Person, recipients: Sequence[Person]) -> None:
@@ -136,9 +143,8 @@ def _refuse_goal(goal: "Goal | None", giver: Person, recipients: Sequence[Person
 
 def locked(person: Person) -> Person:
     """With their manager, while nobody else changes either: a change of manager comes before or after."""
-    people = Person.objects.select_for_update(of=("self",), no_key=True).select_related("manager")
-    locked: Person = people.get(pk=person.pk)
-    return locked
+    [found] = _locked(ids=[person.pk])
+    return found
 
 
 def reading_manager(audience: str, recipient: Person) -> Person | None:
@@ -158,12 +164,19 @@ def refuse_unless_offered(audience: str, offers: Iterable[rules.Offer]) -> None:
 def send(
     giver: Person | None, key: UUID, words: dict[str, Any], now: datetime, *, values: Iterable[CompanyValue] = ()
 ) -> Feedback:
-    """Once for each key, and told to those who read it."""
-    feedback, is_new = Feedback.objects.get_or_create(giver=giver, sent_key=key, defaults={**words, "sent_at": now})
-    if is_new:
-        NamedValue.objects.bulk_create(NamedValue(feedback=feedback, value=value) for value in values)
-        _announce(feedback)
+    """Once for each key, and told to those who read it. Callers hold a lock on what the key is of."""
+    for before in _sent_before(giver=giver.pk if giver else None, key=key):
+        return before
+    feedback = Feedback.objects.create(giver=giver, sent_key=key, sent_at=now, **words)
+    if named := list(values):
+        NamedValue.objects.bulk_create(NamedValue(feedback=feedback, value=value) for value in named)
+    _announce(feedback)
     return feedback
+
+
+@prepared
+def _sent_before(giver: UUID | None, key: UUID) -> QuerySet[Feedback]:
+    return Feedback.objects.filter(sent_key=key).filter(giver=giver).order_by("pk")
 
 
 def _announce(feedback: Feedback) -> None:

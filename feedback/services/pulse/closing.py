@@ -13,7 +13,6 @@ from django.utils.translation import gettext_lazy as _
 from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
-from core.work import carry
 from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
 from feedback.services.pulse.release import releasable
 from feedback.services.pulse.sealing import Answers, Opener
@@ -55,14 +54,8 @@ def try_to_close(*, wave_id: UUID, now: datetime) -> None:
 
 @deed
 def close_again(*, waves: Iterable[PulseWave], actor: Person, now: datetime) -> int:
-    """Let those that were given up be tried with all attempts before them; how many."""
-    from feedback.tasks import close_pulse  # noqa: PLC0415 - the task calls back into this module
-
-    given_up = PulseWave.objects.given_up(now).filter(pk__in=[wave.pk for wave in waves])
-    ids = list(given_up.select_for_update().values_list("pk", flat=True))
-    for pk in ids:
-        carry(close_pulse, wave_id=str(pk))
-    return PulseWave.objects.filter(pk__in=ids).update(attempts=0)
+    """Let the next sweep try those that were given up, with all attempts before them; how many."""
+    return PulseWave.objects.given_up(now).filter(pk__in=[wave.pk for wave in waves]).update(attempts=0)
 
 
 @deed
