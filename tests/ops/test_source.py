@@ -2,7 +2,6 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -39,11 +38,10 @@ def used(tree: ast.AST) -> Iterator[str]:
             yield ast.unparse(node.func)
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(CHECKOUT)))
-def test_the_source_runs_nothing_and_talks_to_nobody(path: Path) -> None:
-    name, found = str(path.relative_to(CHECKOUT)), set(used(ast.parse(path.read_text())))
-    assert not found & NEVER
-    assert not found & NETWORK or name in MAY_TALK
+def test_the_source_runs_nothing_and_talks_to_nobody() -> None:
+    found = {str(path.relative_to(CHECKOUT)): set(used(ast.parse(path.read_text()))) for path in SOURCES}
+    assert {name: names & NEVER for name, names in found.items() if names & NEVER} == {}
+    assert {name for name, names in found.items() if names & NETWORK} <= MAY_TALK.keys()
 
 
 @pytest.mark.parametrize(
