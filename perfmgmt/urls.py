@@ -18,6 +18,7 @@ from perfmgmt.timeline import timeline
 admin.site.login = secure_admin_login(RedirectView.as_view(pattern_name="admin:index"))  # type: ignore[method-assign]
 password_page = RedirectView.as_view(pattern_name="account_change_password")
 admin.site.password_change = password_page  # type: ignore[assignment,method-assign]
+admin.site.password_change_done = password_page  # type: ignore[assignment,method-assign]
 admin.site.final_catch_all_view = False
 
 handler500 = "perfmgmt.errors.broken"

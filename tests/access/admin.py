@@ -91,7 +91,7 @@ ROWS = [
     Row("admin:logout", {"*": 302, "hr_admin": 200, "it_admin": 200}, method="post"),
     Row("admin:password_change", {"*": 302}),
     Row("admin:password_change", {"*": 302}, method="post"),
-    Row("admin:password_change_done", {"*": 302, "hr_admin": 200, "it_admin": 200}),
+    Row("admin:password_change_done", {"*": 302}),
     Row(
         "admin:autocomplete",
         {"*": 302, "hr_admin": 200, "it_admin": 200},
