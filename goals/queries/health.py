@@ -42,7 +42,7 @@ class Health:
 
 
 def health_of(viewer: Person, cycle: GoalCycle, now: datetime) -> Health:
-    """As counted last; where nothing was yet, as it is this moment. In three queries."""
+    """As counted last; where nothing was yet, as it is this moment. In four queries at most."""
     kept = HealthCount.objects.filter(viewer.hr_scope.covering(), cycle=cycle)
     sums = {f"of_{name}": Sum(name) for name in COUNTED}
     summed: QuerySet[Any, Any] = kept.values("department_id").annotate(**sums, as_of=Min("counted_at"))
@@ -58,34 +58,31 @@ def health_of(viewer: Person, cycle: GoalCycle, now: datetime) -> Health:
 
 
 def health_by_department(viewer: Person, cycle: GoalCycle, now: datetime) -> list[DepartmentHealth]:
-    """The same, counted this moment; in two queries."""
+    """The same, counted this moment; in three queries."""
     goals = Goal.objects.visible_to(viewer).filter(viewer.hr_scope.covering("owner__"))
     of = {row["department_id"]: row for row in counted_by(goals, cycle, now, by=("department",))}
     return [DepartmentHealth(department=name, **of[pk]) for pk, name in _departments() if pk in of]
 
 
-def counted_by(goals: GoalQuerySet, cycle: GoalCycle, now: datetime, *, by: Iterable[str]) -> QuerySet[Any, Any]:
-    """Of these goals those under way in a cycle, by the department or the location of who owns them, in one pass.
+def counted_by(goals: GoalQuerySet, cycle: GoalCycle, now: datetime, *, by: Iterable[str]) -> list[dict[str, Any]]:
+    """Of these goals those under way in a cycle, by the department or the location of who owns them, in two passes.
 
-    A dictionary each, of `department_id`, `location_id` and what `HealthCount` counts.
+    A dictionary each, of `department_id`, `location_id` and what `HealthCount` counts. Goals without a measure are
+    counted apart, as what is left when two tables are joined: looked up goal by goal it takes ten times as long.
     """
-    measured = KeyResult.objects.filter(goal=OuterRef("pk"), weight__gt=0)
-    rolled_up = RollUp.objects.filter(goal=OuterRef("pk"), weight__gt=0)
     alone = Q(parent=None) & ~Q(belongs_to=Goal.BelongsTo.COMPANY)
     is_stale = quiet_since(now - timedelta(days=cycle.stale_after_days))
-    return (
-        goals.active()
-        .filter(cycle=cycle)
-        .alias(is_measured=Exists(measured) | Exists(rolled_up))
-        .values(**{f"{name}_id": F(f"owner__{name}") for name in by})
-        .annotate(
-            goals=Count("pk"),
-            alone=Count("pk", filter=alone),
-            stale=Count("pk", filter=is_stale),
-            unmeasured=Count("pk", filter=Q(is_measured=False)),
-        )
-        .order_by()
-    )
+    names = {f"{name}_id": F(f"owner__{name}") for name in by}
+    grouped: QuerySet[Any, Any] = goals.active().filter(cycle=cycle).order_by().values(**names)
+    counted = grouped.annotate(goals=Count("pk"), alone=Count("pk", filter=alone), stale=Count("pk", filter=is_stale))
+    lacking = grouped.filter(~Exists(_counting(KeyResult)), ~Exists(_counting(RollUp))).annotate(number=Count("pk"))
+    unmeasured = {tuple(row[name] for name in names): row["number"] for row in lacking}
+    return [{**row, "unmeasured": unmeasured.get(tuple(row[name] for name in names), 0)} for row in counted]
+
+
+def _counting(model: type[KeyResult | RollUp]) -> QuerySet[Any]:
+    """What brings something to the figure of a goal."""
+    return model._default_manager.filter(goal=OuterRef("pk"), weight__gt=0)
 
 
 def _departments() -> list[tuple[UUID | None, str | None]]:

@@ -23,6 +23,6 @@ def count_health_in(*, cycle: GoalCycle, actor: None, now: datetime) -> None:
         if not cursor.fetchone()[0]:
             return
     goals = Goal.objects.exclude(audience=Goal.Audience.CHOSEN)
-    counted = list(queries.counted_by(goals, cycle, now, by=("department", "location")))
+    counted = queries.counted_by(goals, cycle, now, by=("department", "location"))
     HealthCount.objects.filter(cycle=cycle).delete()
     HealthCount.objects.bulk_create(HealthCount(cycle=cycle, counted_at=now, **group) for group in counted)

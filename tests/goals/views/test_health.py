@@ -76,7 +76,7 @@ def test_the_page_costs_the_same_however_many_goals(
     for _ in range(size):
         KeyResultFactory(goal=GoalFactory(owner=company.nils, cycle=cycle))
     client.force_login(company.hr)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("goals:health"), {"cycle": cycle.pk})
     assert answer.context["rows"][0].goals == size
 
