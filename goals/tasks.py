@@ -7,6 +7,8 @@ from django.utils import timezone
 
 from goals import services
 
+UNTIL_NEXT_SWEEP = 10  # seconds
+
 
 @shared_task(name="goals.reckon_figures", ignore_result=True)
 def reckon_figures(**_later: object) -> None:
@@ -28,6 +30,9 @@ def tell_of_news(*, news_id: str, **_later: object) -> None:
 
 @shared_task(name="goals.sweep_news", ignore_result=True)
 def sweep_news(**_later: object) -> None:
-    """Hand over what a lost broker, a killed worker or a failed attempt has left behind."""
+    """Hand over what updates, a lost broker, a killed worker or a failed attempt have left.
+
+    What no worker has begun when the next sweep hands it over once more is forgotten, so that nothing piles up.
+    """
     for news_id in services.due_news(now=timezone.now()):
-        tell_of_news.delay(news_id=str(news_id))
+        tell_of_news.apply_async(kwargs={"news_id": str(news_id)}, expires=UNTIL_NEXT_SWEEP)

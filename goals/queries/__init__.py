@@ -14,7 +14,7 @@ from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
-from goals.queries.rows import GoalRow, loaded, measures_of, readable_goal, rows_of
+from goals.queries.rows import GoalRow, goal_to_tell_of, loaded, measures_of, readable_goal, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
 from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
 
@@ -40,6 +40,7 @@ __all__ = [
     "figures_adrift",
     "filed",
     "following_of",
+    "goal_to_tell_of",
     "goals_around",
     "goals_between",
     "goals_to_edit",

@@ -139,11 +139,17 @@ def _readable(viewer: Person, goal: UUID) -> GoalQuerySet:
 
 def readable_goal(viewer: Person, goal_id: UUID | None) -> Goal | None:
     """One goal `with_people().with_key_results()`; None where the viewer may not read it, as if it did not exist."""
+    goal = goal_to_tell_of(viewer, goal_id)
+    if goal:
+        lay([goal], "contributors", ((each.goal_id, each.person) for each in _contributing(goals=[goal.pk])))
+    return goal
+
+
+def goal_to_tell_of(viewer: Person, goal_id: UUID | None) -> Goal | None:
+    """The same, save that its contributors are asked for when somebody looks at them."""
     goals = _readable(viewer, goal=goal_id) if goal_id else []
-    ids = [goal.pk for goal in goals]
-    if ids:
-        lay(goals, "key_results", ((result.goal_id, result) for result in _measures_of(goals=ids)))
-        lay(goals, "contributors", ((each.goal_id, each.person) for each in _contributing(goals=ids)))
+    if goals:
+        lay(goals, "key_results", ((result.goal_id, result) for result in _measures_of(goals=[goals[0].pk])))
     return goals[0] if goals else None
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
@@ -13,6 +13,7 @@ from core.addresses import address
 from core.deeds import deed
 from core.models import Notice
 from core.notices import notify
+from core.prepared import prepared
 from core.readers import readers_of
 from core.templatetags.wording import signed
 from core.work import carry
@@ -46,16 +47,21 @@ def unfollow_goal(*, goal: Goal, actor: Person, now: datetime) -> None:
 
 
 def tell_followers(goal: Goal, *, kind: str, cause: str, by: Person, now: datetime) -> None:
-    """Have those told who follow it, in as many statements for one as for a thousand; within the deed of the caller."""
+    """Have those told who follow it, in as many statements for one as for a thousand; within the deed of the caller.
+
+    Of an update the owner is told in the same way, and it waits for the next sweep: updates are what people write most
+    often, so one costs its writer neither a notice nor a message to the broker.
+    """
     from goals.tasks import tell_of_news as task  # noqa: PLC0415 - the task calls back into this module
 
-    if not GoalFollow.objects.filter(goal=goal).exclude(person=by).exists():
+    if not _concerns_its_owner(goal, kind, by) and not _followed(goal=goal.pk, by=by.pk):
         return
     acting_for = acted_for(by, goal.owner) if kind != GoalNews.Kind.COMMENTED else None
     news = GoalNews.objects.create(
         goal=goal, kind=kind, cause=cause, by=by, acting_for=acting_for, created_at=now, tell_at=now
     )
-    carry(task, news_id=str(news.pk))
+    if kind != GoalNews.Kind.UPDATED:
+        carry(task, news_id=str(news.pk))
 
 
 def recall_news(*, cause: str) -> None:
@@ -85,16 +91,19 @@ def tell_of_news(*, news_id: UUID, now: datetime) -> None:
 
 @deed
 def tell_some(*, news_id: UUID, actor: None, now: datetime) -> None:
-    """Tell AT_ONCE of those who follow it and may read it now, each once for the cause; the rest are the next task's.
+    """Tell the owner where it concerns them, and AT_ONCE of those who follow it and may read it now.
 
-    Whoever has been told of the cause already is left out, so it may run twice and be killed anywhere.
+    The rest are the next task's. Each is told once for the cause: whoever has been told of it already is left out, so
+    it may run twice and be killed anywhere.
     """
     from goals.tasks import tell_of_news as task  # noqa: PLC0415 - the task calls back into this module
 
-    locked = GoalNews.objects.select_for_update(of=("self",)).select_related("goal", "by", "acting_for")
+    locked = GoalNews.objects.select_for_update(of=("self",)).select_related("goal__owner", "by", "acting_for")
     news = locked.filter(pk=news_id).first()
     if news is None:
         return
+    if _concerns_its_owner(news.goal, news.kind, news.by):
+        _tell_owner(news)
     follows = list(_untold(news)[:AT_ONCE])
     for follow in follows:
         _tell(follow.person, news)
@@ -140,3 +149,27 @@ def _tell(person: Person, news: GoalNews) -> None:
         about=goal,
         by=news.by,
     )
+
+
+def _tell_owner(news: GoalNews) -> None:
+    words = gettext_lazy("{name} updated your goal: {goal}")
+    notify(
+        news.goal.owner,
+        kind="goal_updated",
+        text=format_lazy(words, name=signed(news.by, news.acting_for), goal=news.goal.title),
+        url=news.goal.get_absolute_url(),
+        cause=news.cause,
+        about=news.goal,
+        by=news.by,
+    )
+
+
+def _concerns_its_owner(goal: Goal, kind: str, by: Person) -> bool:
+    """Whether workers tell the owner, too; of everything else its owner is told in the deed."""
+    return kind == GoalNews.Kind.UPDATED and by.pk != goal.owner_id
+
+
+@prepared
+def _followed(goal: UUID, by: UUID) -> "QuerySet[GoalFollow, UUID]":
+    """Whether anybody else follows it: one of them."""
+    return GoalFollow.objects.filter(goal=goal).exclude(person=by).values_list("pk", flat=True)[:1]

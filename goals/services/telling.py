@@ -85,16 +85,7 @@ def update_goal(
     )
     goal.health, goal.last_updated_at = health, now
     goal.save(update_fields=["health", "last_updated_at"])
-    name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:update:{update.pk}"
-    notify(
-        goal.owner,
-        kind="goal_updated",
-        text=format_lazy(gettext_lazy("{name} updated your goal: {goal}"), name=name, goal=goal.title),
-        url=goal.get_absolute_url(),
-        cause=cause,
-        about=goal,
-        by=actor,
-    )
+    cause = f"goal:{goal.pk}:update:{update.pk}"
     tell_followers(goal, kind=GoalNews.Kind.UPDATED, cause=cause, by=actor, now=now)
     return update
 
@@ -163,9 +154,11 @@ def feed_key_result(
 
 
 def _told_just_now(goal: Goal, actor: Person, words: tuple[str, str], now: datetime) -> GoalUpdate | None:
+    if goal.last_updated_at is None or now - goal.last_updated_at >= TWICE:
+        return None
     last = next(iter(_last_told(goal=goal.pk)), None)
     is_the_same = last and last.author_id == actor.pk and (last.health, last.note) == words
-    return last if is_the_same and last and now - last.created_at < TWICE else None
+    return last if is_the_same else None
 
 
 @prepared

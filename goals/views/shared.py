@@ -38,6 +38,14 @@ def readable(request: PersonRequest, goal_id: UUID | None) -> Goal:
     return goal
 
 
+def readable_to_tell_of(request: PersonRequest, goal_id: UUID) -> Goal:
+    """The goal for an update: its contributors are asked for only where the owner and the manager do not ask."""
+    goal = queries.goal_to_tell_of(request.user, goal_id)
+    if goal is None:
+        raise Http404
+    return goal
+
+
 def readable_alone(request: PersonRequest, goal_id: UUID) -> Goal:
     """The goal with its people, without its figures; or 404 as if it did not exist."""
     return get_object_or_404(Goal.objects.visible_to(request.user).with_people(), pk=goal_id)

@@ -15,13 +15,23 @@ from core.web import PersonRequest, swap_or_redirect
 from goals import rules, services
 from goals.forms import RebaselineForm, UpdateForm
 from goals.models import Goal
-from goals.views.shared import INVALID, allowed, piece, piece_context, posted, readable, require_form, way_back
+from goals.views.shared import (
+    INVALID,
+    allowed,
+    piece,
+    piece_context,
+    posted,
+    readable,
+    readable_to_tell_of,
+    require_form,
+    way_back,
+)
 
 
 @require_form
 def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Say how it goes; htmx opens the form in the card or row that asked, and closes it when done."""
-    goal = readable(request, goal_id)
+    goal = readable_to_tell_of(request, goal_id)
     allowed(rules.can_update(request.user, goal))
     form = UpdateForm(posted(request), goal=goal)
     if not form.is_valid():

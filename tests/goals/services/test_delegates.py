@@ -11,6 +11,7 @@ from people.models import Delegation, Person
 from people.services import change_manager, end_delegation
 from tests.cast import Company
 from tests.goals.factories import GoalFactory
+from tests.goals.services.notices import tell_followers
 from tests.people.factories import DelegationFactory
 from tests.speaking import told
 
@@ -52,6 +53,7 @@ def test_an_update_a_re_baseline_and_an_outcome_carry_both_names(
     company: Company, goal: Goal, delegate: Person, now: datetime
 ) -> None:
     services.update_goal(goal=goal, health="at-risk", actor=delegate, now=now)
+    tell_followers(now)
     services.rebaseline(goal=goal, reason="Late", due_on=date(2026, 12, 20), actor=delegate, now=now)
     services.settle_goal(goal=goal, outcome=Goal.Status.ACHIEVED, actor=delegate, now=now)
     for model in (GoalUpdate, Rebaseline):

@@ -59,6 +59,7 @@ def test_nobody_is_told_twice_for_one_cause(company: Company, goal: Goal, now: d
     assert kinds(company.manager) == ["goal_rebaselined", "goal_mentioned"]
     assert kinds(company.nils) == ["goal_commented"]
     services.update_goal(goal=goal, health="at-risk", actor=company.manager, now=now)
+    tell_followers(now)
     services.settle_goal(goal=goal, outcome="partly", actor=company.manager, now=now)
     tell_followers(now)
     assert kinds(company.nils) == ["goal_commented", "goal_updated", "goal_settled"]

@@ -11,6 +11,7 @@ from goals.models import Goal, Rebaseline
 from people.models import Person
 from tests.cast import Company
 from tests.goals.factories import GoalFactory, KeyResultFactory, RebaselineFactory
+from tests.goals.services.notices import tell_followers
 from tests.people.factories import DelegationFactory
 from tests.speaking import speak, told
 
@@ -31,6 +32,7 @@ def test_the_owner_reads_of_the_managers_deeds_in_german(company: Company, now: 
     goal = services.propose_goal(goal=draft(company), actor=company.nils, now=now)
     services.agree_goal(goal=goal, actor=manager, now=now)
     services.update_goal(goal=goal, health="on-track", actor=manager, now=now)
+    tell_followers(now)
     services.rebaseline(goal=goal, reason="Late", due_on=date(2026, 12, 20), actor=manager, now=now)
     services.settle_goal(goal=goal, outcome=Goal.Status.ACHIEVED, actor=manager, now=now)
     assert told(company.nils) == {

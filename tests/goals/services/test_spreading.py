@@ -160,7 +160,7 @@ def test_a_deed_hands_it_over_and_a_sweep_finds_what_was_lost(
 ) -> None:
     with time_machine.travel(now, tick=False):
         with django_capture_on_commit_callbacks(execute=True):
-            DEEDS["update"](followed(company, 1), company.nils, now)
+            DEEDS["comment"](followed(company, 1), company.nils, now)
         assert Notice.objects.count() == 1
         DEEDS["update"](followed(company, 1), company.nils, now)
         tasks.sweep_news.delay(from_a_later_version=1)

@@ -8,10 +8,10 @@ import pytest
 
 from core.models import Notice
 from goals import services
-from goals.models import Goal, GoalUpdate, Rebaseline
+from goals.models import Goal, GoalNews, GoalUpdate, Rebaseline
 from tests.cast import Company
-from tests.goals.factories import GoalFactory, KeyResultFactory
-from tests.goals.services.notices import kinds
+from tests.goals.factories import GoalFactory, GoalFollowFactory, KeyResultFactory
+from tests.goals.services.notices import kinds, tell_followers
 
 
 def test_update_moves_figures_and_keeps_what_was(company: Company, now: Any) -> None:
@@ -34,10 +34,21 @@ def test_update_moves_figures_and_keeps_what_was(company: Company, now: Any) -> 
     assert not Notice.objects.exists()
 
 
-def test_owner_is_told_of_somebody_elses_update(company: Company, now: Any) -> None:
+def test_owner_is_told_of_somebody_elses_update_once_and_by_workers(company: Company, now: Any) -> None:
     goal = GoalFactory(owner=company.nils)
+    GoalFollowFactory(goal=goal, person=company.nils)  # from when it was somebody else's
     services.update_goal(goal=goal, health="on-track", actor=company.manager, now=now)
+    assert kinds(company.nils) == []
+    tell_followers(now)
     assert kinds(company.nils) == ["goal_updated"]
+    assert not GoalNews.objects.exists()
+
+
+def test_nobody_is_told_of_an_update_that_concerns_its_writer_alone(company: Company, now: Any) -> None:
+    goal = GoalFactory(owner=company.nils)
+    GoalFollowFactory(goal=goal, person=company.nils)
+    services.update_goal(goal=goal, health="on-track", actor=company.nils, now=now)
+    assert not GoalNews.objects.exists()
 
 
 def test_the_same_click_twice_is_one_update(company: Company, now: Any) -> None:

@@ -36,7 +36,7 @@ def test_an_update_asks_as_much_however_many_key_results(
     client.force_login(company.nils)
     address = reverse("goals:update", args=[goal.pk])
     client.post(address, {"health": "at-risk"})
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         client.post(address, {"health": "on-track"})
 
 
@@ -125,7 +125,7 @@ def test_an_update_beside_a_check_in_opens_and_closes_in_place(
     here = "/check-ins/some/"
     asked = {"in": "beside", "since": "2026-11-01", "back": here}
     address = reverse("goals:update", args=[result.goal_id]) + f"?{urlencode(asked)}"
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         opened = client.get(address, headers={"HX-Request": "true"}).content.decode()
     passed = "in=beside&amp;since=2026-11-01&amp;back=%2Fcheck-ins%2Fsome%2F"
     assert f'hx-post="/goals/{result.goal_id}/update/?{passed}"' in opened
