@@ -9,7 +9,7 @@ import random
 import subprocess
 import sys
 import time
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Iterator
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 STEP, MOVE, COUNTING = 150, 2_000, 30_000
 MOVES = 6
 LONGEST_WORD = 7
+FEWEST = 5_002  # the top, a branch, and the head of another one
 
 
 def main() -> None:
     options = ArgumentParser(description=__doc__)
-    options.add_argument("--people", type=int, default=100_000)
+    options.add_argument("--people", type=_enough, default=100_000)
     options.add_argument("--rounds", type=int, default=40)
     options.add_argument("--seed", type=int, default=7)
     wanted = options.parse_args()
@@ -53,6 +54,13 @@ def main() -> None:
     desk.get(health)
     _row("HR: how healthy goals are", [_seconds(lambda: desk.get(health)) for _round in range(wanted.rounds)], STEP)
     _row(f"moving {crowd.BRANCH:,} people", list(_moves()), MOVE)
+
+
+def _enough(typed: str) -> int:
+    """How many people were asked for."""
+    if int(typed) < FEWEST:
+        raise ArgumentTypeError(f"{FEWEST:,} at least, for one branch to move under another.")
+    return int(typed)
 
 
 def _steps(people: int, chance: random.Random) -> dict[str, Callable[[], str]]:
