@@ -9,6 +9,7 @@ from uuid import UUID
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -16,7 +17,7 @@ from checkins.cadences import Rule
 from checkins.models import Arrangement, CheckIn, Series
 from checkins.models.series import MOST_WEEKS
 from people.forms import PersonField, time_zones
-from people.models import Person
+from people.models import Location, Person
 
 LONGEST_LINE = 500
 MOST_POINTS = 500
@@ -217,3 +218,33 @@ class StartForm(SeriesForm):
 def place(time_zone: str) -> str:
     """Europe/Lisbon as one says it: Lisbon."""
     return time_zone.rpartition("/")[2].replace("_", " ")
+
+
+class RatesForm(forms.Form):
+    """Of which months, and where; what cannot be read is left out."""
+
+    months = forms.TypedChoiceField(
+        label=_("Period"),
+        choices=[("3", _("Three months")), ("1", _("This month")), ("12", _("Twelve months"))],
+        coerce=int,
+        required=False,
+        empty_value=3,
+    )
+    at = forms.ModelChoiceField(
+        Location.objects.none(), label=_("Location"), required=False, empty_label=_("All locations")
+    )
+
+    def __init__(self, asked: Any, *, locations: QuerySet[Location]) -> None:
+        super().__init__({"months": asked.get("months") or "3", "at": asked.get("at", "")})
+        self.fields["at"].queryset = locations  # type: ignore[attr-defined]
+        self.full_clean()
+
+    @property
+    def location(self) -> Location | None:
+        """The one chosen."""
+        return self.cleaned_data.get("at")
+
+    def since(self, today: date) -> date:
+        """The first day of the months chosen, the present one among them."""
+        months = today.year * 12 + today.month - self.cleaned_data.get("months", 3)
+        return date(months // 12, months % 12 + 1, 1)

@@ -49,3 +49,8 @@ def can_remove(viewer: Person, point: TalkingPoint) -> bool:
 def can_settle(viewer: Person, action: Action) -> bool:
     """Mark an action as done, or as open again; either of the two."""
     return can_arrange(viewer, action.series)
+
+
+def can_see_rates(viewer: Person) -> bool:
+    """How regularly others meet: only HR, of whom they look after."""
+    return viewer.is_active and bool(viewer.hr_scope)

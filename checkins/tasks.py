@@ -29,3 +29,9 @@ def sweep_reminders(**_later: object) -> None:
 def send_reminders(*, reminder_ids: list[str], **_later: object) -> None:
     """Ids in, one service call. `_later` lets old workers meet new callers."""
     services.send_reminders(reminder_ids=map(UUID, reminder_ids), now=timezone.now())
+
+
+@shared_task(name="checkins.count_rates", ignore_result=True)
+def count_rates(**_later: object) -> None:
+    """How regularly people meet, for HR."""
+    services.count_rates(now=timezone.now())

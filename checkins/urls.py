@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from checkins.views import agenda, calendar, meeting, series
+from checkins.views import agenda, calendar, meeting, rates, series
 
 app_name = "checkins"
 
 urlpatterns = [
     path("", series.checkins, name="list"),
     path("start/", series.start, name="start"),
+    path("rates/", rates.rates, name="rates"),
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/make/", calendar.calendar_make, name="calendar_make"),
     path("calendar/remove/", calendar.calendar_remove, name="calendar_remove"),

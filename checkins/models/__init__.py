@@ -3,6 +3,7 @@
 from checkins.models.cadence import CadenceRule
 from checkins.models.calendar import CalendarFeed
 from checkins.models.checkin import CheckIn, Reminder, SkipReason
+from checkins.models.rates import GapCount, RateCount
 from checkins.models.series import Arrangement, Series
 from checkins.models.words import Action, Note, TalkingPoint
 
@@ -12,7 +13,9 @@ __all__ = [
     "CadenceRule",
     "CalendarFeed",
     "CheckIn",
+    "GapCount",
     "Note",
+    "RateCount",
     "Reminder",
     "Series",
     "SkipReason",

@@ -22,6 +22,7 @@ from checkins.services.meetings import (
     skip_checkin,
 )
 from checkins.services.notes import save_private_note, save_shared_note
+from checkins.services.rates import count_rates, count_rates_in
 from checkins.services.reminders import send_reminder, send_reminders, take_due_reminders
 from checkins.services.series import (
     SeriesFollowsTheLine,
@@ -45,6 +46,8 @@ __all__ = [
     "arrange_points",
     "begin_series_of_new_lines",
     "change_series",
+    "count_rates",
+    "count_rates_in",
     "digest_of",
     "drop_cadence",
     "end_series",

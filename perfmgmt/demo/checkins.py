@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
+from checkins.services import count_rates
 from checkins.services.planning import plan_next
 from checkins.services.slots import slot_after, start_on
 from people.models import Leave, Person
@@ -54,6 +55,7 @@ def write_checkins(company: Company, now: datetime) -> None:
         rounds.look_ahead(plan_next(rounds.write(), now))
     rounds.tell_of_former_manager()
     analyse()
+    count_rates(now=now)
 
 
 class Rounds:

@@ -214,6 +214,7 @@ CELERY_BEAT_SCHEDULE = {
     "core.sweep_deliveries": {"task": "core.sweep_deliveries", "schedule": 60},
     "checkins.sweep_reminders": {"task": "checkins.sweep_reminders", "schedule": 60},
     "checkins.follow_reporting_line": {"task": "checkins.follow_reporting_line", "schedule": 300},
+    "checkins.count_rates": {"task": "checkins.count_rates", "schedule": 900, "options": {"expires": 900}},
     "goals.reckon_figures": {"task": "goals.reckon_figures", "schedule": 10, "options": {"expires": 30}},
     "goals.count_health": {"task": "goals.count_health", "schedule": 300, "options": {"expires": 300}},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},

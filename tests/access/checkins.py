@@ -129,6 +129,7 @@ def feed_removed(company: Company) -> Made:
 HR = {"hr_admin"}
 
 ROWS = [
+    Row("checkins:rates", {"hr": 200, "hr_far": 200, "*": 403}),
     *admin_rows(
         "checkins_cadencerule",
         lambda company: CadenceRule.objects.create(department=company.dyehouse, cadence="weekly").pk,

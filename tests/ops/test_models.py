@@ -26,6 +26,8 @@ UNTRACKED = {
     "goals.GoalComment_mentioned": "goes with its comment, whose history has the words that name them",
     "perfmgmt.DataCopyPiece": "goes with its copy, whose history says that there was one",
     "goals.FigureDue": "work for later; gone when the figure has been reckoned",
+    "checkins.GapCount": "counted anew every few minutes, of what is tracked",
+    "checkins.RateCount": "counted anew every few minutes, of what is tracked",
     "goals.HealthCount": "counted anew every few minutes, of what is tracked",
     "goals.RollUp": "reckoned from what is tracked, and can be reckoned anew",
     "goals.GoalNews": "work for later; gone when the followers are told",
