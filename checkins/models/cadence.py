@@ -53,6 +53,6 @@ class CadenceRule(models.Model):
     def __str__(self) -> str:
         return f"{self.department or _('Everywhere')}: {self.get_cadence_display()}"
 
-    def get_cadence_display(self) -> str:
+    def get_cadence_display(self) -> str:  # type: ignore[no-redef]
         """Its words, with the number of weeks where it has one."""
         return cadence_in_words(self.cadence, self.every_weeks)

@@ -170,8 +170,9 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.waiting().filter(due_at__lte=now)
 
     def nobodys(self, now: datetime) -> "ReminderQuerySet":
-        """Which no worker has just been given; one given out in time to come is nobody’s: the clock was set back."""
-        return self.filter(Q(handed_at=None) | Q(handed_at__lte=now - TO_A_WORKER) | Q(handed_at__gt=now))
+        """Which no worker has been given lately; nor soon, by a clock that runs ahead or was set back since."""
+        lately, soon = now - TO_A_WORKER, now + TO_A_WORKER
+        return self.filter(Q(handed_at=None) | Q(handed_at__lte=lately) | Q(handed_at__gte=soon))
 
 
 class Reminder(models.Model):

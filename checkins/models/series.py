@@ -138,7 +138,7 @@ class Series(models.Model):
         """Where the two arrange it."""
         return reverse("checkins:series", args=[self.pk])
 
-    def get_cadence_display(self) -> str:
+    def get_cadence_display(self) -> str:  # type: ignore[no-redef]
         """Its words, with the number of weeks where it is one of its own."""
         return cadence_in_words(self.cadence, self.every_weeks)
 

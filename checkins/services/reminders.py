@@ -16,6 +16,7 @@ from checkins.queries import away_on
 from core.deeds import deed
 from core.models import Notice
 from core.notices import listed, moment_in_words, notify
+from core.prepared import any_of
 from people.models import Person
 from people.queries import on_leave
 
@@ -28,14 +29,14 @@ TOO_LATE_TO_ASK = timedelta(days=7)
 
 
 @transaction.atomic
-def take_due_reminders(*, now: datetime, most: int = 1000) -> list[UUID]:
+def take_due_reminders(*, now: datetime, most: int = 5_000) -> list[UUID]:
     """The next of what is due, oldest first, for a worker to send; nobody else is given them for a while.
 
     Whatever becomes of the worker or of the broker, the rows wait, and are due again after that while.
     """
     due = Reminder.objects.due(now).nobodys(now).order_by("due_at", "pk").select_for_update(skip_locked=True)
     taken = list(due.values_list("pk", flat=True)[:most])
-    Reminder.objects.filter(pk__in=taken).update(handed_at=now)
+    Reminder.objects.filter(any_of("pk", taken)).update(handed_at=now)
     return taken
 
 
@@ -81,7 +82,7 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
 
 def has_begun(notice: Notice, now: datetime) -> bool:
     """What was to be said before a check-in is of no use once it has begun, whatever has held it up."""
-    return not CheckIn.objects.filter(pk=notice.about_id, starts_at__gt=now).exists()
+    return not CheckIn.objects.filter(pk__in=[notice.about_id], starts_at__gt=now).exists()
 
 
 def _words(reminder: Reminder, now: datetime) -> "StrPromise | None":

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
@@ -154,3 +154,56 @@ def test_following_costs_the_same_for_any_number(
     rule("monthly", company.dyehouse)
     with django_assert_num_queries(7):
         assert services.follow_cadences(actor=None, now=now) == size
+
+
+def test_two_people_meet_every_so_many_weeks(company: Company, now: datetime) -> None:
+    """Anybody with anybody, the one at the top too; the page and the calendar say every how many."""
+    client = sign_in(company.top)
+    sent = {**FORM, "person": company.other.email, "about": "theirs", "cadence": "own", "every_weeks": "3"}
+    client.post(at("start"), sent)
+    series = Series.objects.get(report=company.other, manager=company.top)
+    assert (series.cadence, series.every_weeks, str(series.get_cadence_display())) == ("own", 3, "Every 3 weeks")
+    assert "every 3 weeks" in text(client.get(at("list")))
+    first = series.checkins.get()
+    services.hold_checkin(checkin=first, actor=company.top, now=first.starts_at)
+    assert (series.checkins.ahead().get().slot_on - first.slot_on).days == 21
+
+
+@pytest.mark.parametrize(
+    ("weeks", "words"), [("", "Say every how many weeks."), ("0", "1"), ("27", "26"), ("x", "whole number")]
+)
+def test_so_many_weeks_are_a_number(company: Company, weeks: str, words: str) -> None:
+    sent = {**FORM, "person": company.other.email, "about": "mine", "cadence": "own", "every_weeks": weeks}
+    answer = sign_in(company.nils).post(at("start"), sent)
+    assert answer.status_code == 422
+    assert words in text(answer)
+
+
+def test_a_number_of_weeks_counts_only_where_it_is_asked_for(company: Company) -> None:
+    sent = {**FORM, "person": company.other.email, "about": "mine", "cadence": "weekly", "every_weeks": "5"}
+    sign_in(company.nils).post(at("start"), sent)
+    assert Series.objects.get(report=company.nils, manager=company.other).every_weeks is None
+
+
+def test_a_rule_of_so_many_weeks_reaches_its_series(company: Company, now: datetime) -> None:
+    follow(now)
+    own = CadenceRule.objects.create(department=company.dyehouse, cadence="own", every_weeks=3)
+    assert rules_in_force().for_person(company.nils).words == "Every 3 weeks, as set for Dye house"
+    follow(now)
+    assert Series.objects.get(report=company.nils, follows_line=True).every_weeks == 3
+    own.every_weeks = 4
+    own.save()
+    follow(now)
+    assert Series.objects.get(report=company.nils, follows_line=True).every_weeks == 4
+    assert cadence_of(company.other) == "two_weekly"
+    own.delete()
+    follow(now)
+    assert (cadence_of(company.nils), Series.objects.filter(every_weeks=4).count()) == ("two_weekly", 0)
+
+
+@pytest.mark.parametrize(("cadence", "weeks"), [("own", None), ("weekly", 2), ("own", 27)])
+def test_weeks_go_with_their_cadence(company: Company, cadence: str, weeks: int | None) -> None:
+    with pytest.raises(IntegrityError, match="series_has_weeks_iff_it_is_every_so_many"), transaction.atomic():
+        SeriesFactory(report=company.nils, manager=company.manager, cadence=cadence, every_weeks=weeks)
+    with pytest.raises(IntegrityError, match="cadence_rule_has_weeks_iff_it_is_every_so_many"), transaction.atomic():
+        CadenceRule.objects.create(cadence=cadence, every_weeks=weeks)

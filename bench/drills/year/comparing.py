@@ -2,7 +2,9 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from unittest import mock
+from uuid import UUID
 
 from bench.drills.year.company import END
 from bench.drills.year.play import Year, sent_in_fact
@@ -44,7 +46,7 @@ def compare(year: Year) -> Found:
     return Found(len(reckoned), len(sent), [*wrong, *year.odd, *_told_wrongly(year, sent)])
 
 
-def _told_wrongly(year: Year, sent: dict[tuple[object, str, str], object]) -> list[str]:
+def _told_wrongly(year: Year, sent: dict[tuple[UUID, str, str], datetime]) -> list[str]:
     notices = Notice.objects.filter(kind__in=KINDS).values_list("pk", "about_id", "recipient", "kind")
     told = Counter((about, str(recipient), kind.removeprefix("checkin_")) for _pk, about, recipient, kind in notices)
     wrong = [f"told {number} times: {key}" for key, number in told.items() if number > 1]

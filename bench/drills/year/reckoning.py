@@ -11,6 +11,7 @@ from holidays import country_holidays
 Key = tuple[str, str]  # whom, and which of the three
 DAY = timedelta(days=1)
 OPENS, CLOSES = time(9), time(17)
+FIFTH, FRIDAY = 4, 5
 
 
 class Works(NamedTuple):
@@ -189,7 +190,7 @@ def _belongs(arranged: Arranged, slot: date) -> bool:
     if arranged.weeks:
         return days % (7 * arranged.weeks) == 0
     week = (arranged.first.day - 1) // 7
-    return (slot.day - 1) // 7 == week or (week == 4 and (slot + timedelta(days=7)).month != slot.month)
+    return (slot.day - 1) // 7 == week or (week == FIFTH and (slot + timedelta(days=7)).month != slot.month)
 
 
 def _meeting(arranged: Arranged, slot: date, two: tuple[Works, Works]) -> datetime:
@@ -197,6 +198,6 @@ def _meeting(arranged: Arranged, slot: date, two: tuple[Works, Works]) -> dateti
     free = (
         day
         for day in days
-        if not any(works.has_holiday(day) for works in two) and (day == slot or day.isoweekday() <= 5)
+        if not any(works.has_holiday(day) for works in two) and (day == slot or day.isoweekday() <= FRIDAY)
     )
     return datetime.combine(next(free, slot), arranged.at, ZoneInfo(arranged.zone))
