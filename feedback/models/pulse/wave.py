@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -151,10 +152,15 @@ class PulseItem(models.Model):
 
 
 class PulseInvitation(models.Model):
-    """Who may still answer. It is taken out by answering, so that those who have leave neither order nor time."""
+    """Who may still answer. It is taken out by answering, so that those who have leave neither order nor time.
+
+    `groups` are those the answer counts in: the company, and everybody's below a leader above, as it was at the launch.
+    Groups lie within each other only as long as nobody moves between them.
+    """
 
     wave = models.ForeignKey(PulseWave, models.CASCADE, related_name="invitations")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    groups = ArrayField(models.UUIDField(), null=True)
     is_told = models.BooleanField(default=False)
     is_reminded = models.BooleanField(default=False)
 

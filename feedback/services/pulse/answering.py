@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from feedback.models import LONGEST_COMMENT, PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.models import LONGEST_COMMENT, PulseInvitation, PulseSeal, PulseWave
 from feedback.services.pulse.sealing import Answers, close_up
 from people.models import Person
 
@@ -31,6 +31,7 @@ def answer_wave(
 ) -> None:
     """Take out the invitation and put down a seal that names nobody; questions that are missing were skipped.
 
+    They count in the groups of the launch, wherever the person works by now.
     The seal comes first: with it the wave is held open, so that a close comes either before or after.
     Raises WaveIsOver, WaveIsAnswered, AnswerIsNotOnTheScale.
     """
@@ -39,24 +40,17 @@ def answer_wave(
         raise AnswerIsNotOnTheScale(_("Choose one of the answers that are offered."))
     if wave.public_key is None:
         raise WaveIsOver(_over())
-    answers = Answers(values=dict(values), groups=_groups_of(actor, wave), comment=comment)
+    invitation = PulseInvitation.objects.filter(wave=wave, person=actor)
+    groups = invitation.values_list("groups", flat=True).first()
+    answers = Answers(values=dict(values), groups=groups or [], comment=comment)
     PulseSeal.objects.create(wave=wave, box=close_up(answers, bytes(wave.public_key)))
     if not PulseWave.objects.open(now).filter(pk=wave.pk).exists():
         raise WaveIsOver(_over())
-    taken, _rows = PulseInvitation.objects.filter(wave=wave, person=actor).delete()
+    taken, _rows = invitation.delete()
     if not taken:
         raise WaveIsAnswered(
             _("You have answered already, or were not here when it went out. Nobody can tell any more what you said.")
         )
-
-
-def _groups_of(person: Person, wave: PulseWave) -> list[UUID]:
-    """The company's, and those of everybody above."""
-    groups = PulseGroup.objects.filter(wave=wave)
-    return [
-        *groups.filter(parent=None).values_list("pk", flat=True),
-        *groups.filter(leader__in=person.above).exclude(parent=None).values_list("pk", flat=True),
-    ]
 
 
 def _over() -> str:

@@ -1,9 +1,10 @@
 """A wave goes out: by the plan, or when HR says so."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from random import SystemRandom
 from uuid import UUID
 
 from django.db.models import Max, Value
@@ -17,6 +18,7 @@ from feedback.services.pulse.sealing import new_keys
 from people.models import Person
 
 AT_ONCE = 2_000
+Lines = Mapping[UUID, Sequence[UUID]]  # of everybody who is invited, the people above, from the top
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -71,23 +73,24 @@ def launch_wave(*, actor: Person | None, now: datetime) -> PulseWave:
     if not questions:
         raise NothingToAsk(_("Put a question into the bank first."))
     public_key, sealed_key = new_keys()
-    people = Person.objects.active()
+    lines: Lines = dict(Person.objects.active().values_list("pk", "above"))
     wave = PulseWave.objects.create(
         opens_at=now,
         closes_at=now + timedelta(days=plan.open_days),
         k=plan.k,
         comment_k=plan.comment_k,
-        invited=people.count(),
+        invited=len(lines),
         public_key=public_key,
         sealed_key=sealed_key,
     )
     PulseItem.objects.bulk_create(
         PulseItem(wave=wave, question=question, place=place) for place, question in enumerate(questions)
     )
-    invited = people.order_by("?").values_list("pk", flat=True).iterator(AT_ONCE)
-    while some := [PulseInvitation(wave=wave, person_id=pk) for pk in islice(invited, AT_ONCE)]:
+    company, groups = _groups(wave, lines)
+    PulseGroup.objects.bulk_create([company, *groups.values()], batch_size=AT_ONCE)
+    invitations = _invitations(wave, company, groups, lines)
+    while some := list(islice(invitations, AT_ONCE)):
         PulseInvitation.objects.bulk_create(some)
-    PulseGroup.objects.bulk_create(_groups(wave), batch_size=AT_ONCE)
     return wave
 
 
@@ -115,9 +118,17 @@ def next_questions(number: int) -> Sequence[PulseQuestion]:
     ]
 
 
-def _groups(wave: PulseWave) -> Iterable[PulseGroup]:
-    """The company, and everybody below each leader of at least `k`, the outer ones first."""
-    lines = dict(Person.objects.active().values_list("pk", "above"))
+def _invitations(
+    wave: PulseWave, company: PulseGroup, groups: Mapping[UUID, PulseGroup], lines: Lines
+) -> Iterator[PulseInvitation]:
+    """One for each person, in no order, with the groups they are in today."""
+    for pk in SystemRandom().sample(list(lines), len(lines)):
+        among = [company.pk, *(groups[leader].pk for leader in lines[pk] if leader in groups)]
+        yield PulseInvitation(wave=wave, person_id=pk, groups=among)
+
+
+def _groups(wave: PulseWave, lines: Lines) -> tuple[PulseGroup, dict[UUID, PulseGroup]]:
+    """The company, and by leader everybody below each leader of at least `k`, the outer ones first."""
     below = Counter(leader for above in lines.values() for leader in above)
     tops = [pk for pk, above in lines.items() if not above and below[pk]]
     top = tops[0] if len(tops) == 1 else None
@@ -127,4 +138,4 @@ def _groups(wave: PulseWave) -> Iterable[PulseGroup]:
     for pk in sorted(leaders, key=lambda leader: len(lines[leader])):
         outer = next((groups[leader] for leader in reversed(lines[pk]) if leader in groups), company)
         groups[pk] = PulseGroup(wave=wave, leader_id=pk, parent=outer, invited=below[pk])
-    return [company, *groups.values()]
+    return company, groups
