@@ -5,7 +5,7 @@ from core.notices.mail import Invitation, add_mail_invitation, add_mail_link
 from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
 from core.notices.saying import day_in_words, listed, moment_in_words
 from core.notices.sending import deliver, due_deliveries
-from core.notices.telling import notify, withdraw
+from core.notices.telling import forget, notify, withdraw
 
 __all__ = [
     "FIRST_PAUSE",
@@ -17,6 +17,7 @@ __all__ = [
     "day_in_words",
     "deliver",
     "due_deliveries",
+    "forget",
     "listed",
     "moment_in_words",
     "notify",

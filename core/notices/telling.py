@@ -68,6 +68,11 @@ def withdraw(*, cause: str) -> None:
     Notice.objects.filter(cause=cause, read_at=None).update(read_at=timezone.now())
 
 
+def forget(*, cause: str) -> None:
+    """Leave no trace of who was told, in no inbox and no list of mails."""
+    Notice.objects.filter(cause=cause).delete()
+
+
 def join_digest(person: "Person", due_at: datetime, *, is_after_leave: bool = False) -> Digest:
     """The one digest of a person at that moment."""
     digest, _is_new = Digest.objects.get_or_create(recipient=person, due_at=due_at)

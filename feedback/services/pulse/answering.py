@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
@@ -31,21 +32,19 @@ def answer_wave(
 ) -> None:
     """Take out the invitation and put down a seal that names nobody; questions that are missing were skipped.
 
-    They count in the groups of the launch, wherever the person works by now.
-    The seal comes first: with it the wave is held open, so that a close comes either before or after.
+    They count in the groups of the launch, wherever the person works by now. The wave is held open meanwhile, so that
+    a close comes either before, and the answer is refused, or after, and it is counted.
     Raises WaveIsOver, WaveIsAnswered, AnswerIsNotOnTheScale.
     """
     scales = {item.pk: item.question.scale for item in wave.items.select_related("question")}
     if any(value not in scales.get(item, ()) for item, value in values.items()) or len(comment) > LONGEST_COMMENT:
         raise AnswerIsNotOnTheScale(_("Choose one of the answers that are offered."))
-    if wave.public_key is None:
-        raise WaveIsOver(_over())
+    if wave.public_key is None or not _is_held_open(wave, now):
+        raise WaveIsOver(_("This round is over. The next one comes by itself."))
     invitation = PulseInvitation.objects.filter(wave=wave, person=actor)
     groups = invitation.values_list("groups", flat=True).first()
     answers = Answers(values=dict(values), groups=groups or [], comment=comment)
     PulseSeal.objects.create(wave=wave, box=close_up(answers, bytes(wave.public_key)))
-    if not PulseWave.objects.open(now).filter(pk=wave.pk).exists():
-        raise WaveIsOver(_over())
     taken, _rows = invitation.delete()
     if not taken:
         raise WaveIsAnswered(
@@ -53,5 +52,12 @@ def answer_wave(
         )
 
 
-def _over() -> str:
-    return _("This round is over. The next one comes by itself.")  # type: ignore[return-value]
+def _is_held_open(wave: PulseWave, now: datetime) -> bool:
+    """Whether it is open; if so, nobody closes it before this transaction ends. Many can hold it at once.
+
+    The foreign key of a seal would hold it too, but not before the commit: it is deferred, as Django makes them all.
+    """
+    sql, params = PulseWave.objects.open(now).filter(pk=wave.pk).values("pk").query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(f"{sql} FOR KEY SHARE", params)
+        return cursor.fetchone() is not None

@@ -8,7 +8,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
-from core.notices import moment_in_words, notify
+from core.notices import forget, moment_in_words, notify
 from feedback.models import PulseInvitation, PulseWave
 from people.queries import people_on_leave
 
@@ -38,6 +38,12 @@ def tell_invited(*, actor: None, now: datetime) -> int:
         _tell(invitation, wave)
     PulseInvitation.objects.bulk_update(some, ["is_told", "is_reminded"])
     return len(some)
+
+
+def forget_told(wave: PulseWave) -> None:
+    """Who was reminded had not answered, and when somebody opened the notice they did: with the close both go."""
+    for which in ("open", "reminder"):
+        forget(cause=f"pulse:{wave.pk}:{which}")
 
 
 def _tell(invitation: PulseInvitation, wave: PulseWave) -> None:
