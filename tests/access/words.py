@@ -1,6 +1,6 @@
 """Words that people could have written, put straight into the rows: what a page shows must not depend on the way in."""
 
-from collections.abc import Iterator
+from collections import defaultdict
 from html.parser import HTMLParser
 
 from django.apps import apps
@@ -22,8 +22,9 @@ SECRETS = {"password": "argon2$canary-of-a-password"}
 LEAST = 40  # characters a column has to hold
 
 
-def columns() -> Iterator[tuple[type[models.Model], models.Field]]:  # type: ignore[type-arg]
-    """Those of our tables that hold words somebody writes."""
+def columns() -> dict[type[models.Model], list[models.Field]]:  # type: ignore[type-arg]
+    """Those of each of our tables that hold words somebody writes."""
+    found = defaultdict(list)
     for model in apps.get_models():
         if apps.get_app_config(model._meta.app_label).name not in FLOOR_OF or not model._meta.managed:
             continue
@@ -33,23 +34,40 @@ def columns() -> Iterator[tuple[type[models.Model], models.Field]]:  # type: ign
             is_words = isinstance(field, models.CharField | models.TextField) and not field.choices
             is_words = is_words and not field._validators  # a time zone, an address: no words
             if is_words and not field.unique and (field.max_length or LEAST) >= LEAST and field.name not in SECRETS:
-                yield model, field
+                found[model].append(field)
+    return found
+
+
+COLUMNS = columns()
 
 
 def write_everywhere(markup: str) -> set[str]:
     """Put it into every column that takes it, and a secret beside it; names of the columns that took it."""
     taken = set()
-    for model, field in columns():
-        words = models.Value(markup)
-        try:
-            with transaction.atomic():
-                value = Left(words, field.max_length) if field.max_length else words
-                model._default_manager.update(**{field.name: value})
-            taken.add(f"{model._meta.label}.{field.name}")
-        except DatabaseError:  # a key, a digest, a word of a list: the database does not take it
-            continue
+    for model, fields in COLUMNS.items():
+        if model._default_manager.exists():
+            taken |= {f"{model._meta.label}.{name}" for name in written(model, fields, markup)}
     Person.objects.update(**SECRETS)
     return taken
+
+
+def written(model: type[models.Model], fields: list[models.Field], markup: str) -> set[str]:  # type: ignore[type-arg]
+    """All columns of a table at once; where one of them refuses, each by itself."""
+    words = models.Value(markup)
+    values = {field.name: Left(words, field.max_length) if field.max_length else words for field in fields}
+    if takes(model, values):
+        return set(values)
+    return {name for name, value in values.items() if len(values) > 1 and takes(model, {name: value})}
+
+
+def takes(model: type[models.Model], values: dict[str, models.Value | Left]) -> bool:
+    """Not so a key, a digest, a word of a list."""
+    try:
+        with transaction.atomic():
+            model._default_manager.update(**values)
+    except DatabaseError:
+        return False
+    return True
 
 
 class Elements(HTMLParser):
