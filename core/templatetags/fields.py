@@ -59,8 +59,14 @@ def form_errors(form: BaseForm) -> dict[str, Any]:
     }
 
 
-def person_picker(
-    bound: BoundField, *, label: str = "", many: bool = False, chosen: Any = None, search: str = ""
+def person_picker(  # noqa: PLR0913 - each is one thing a template may ask for
+    bound: BoundField,
+    *,
+    label: str = "",
+    many: bool = False,
+    optional: bool = False,
+    chosen: Any = None,
+    search: str = "",
 ) -> dict[str, Any]:
     """A field for a person: a plain text field, and a combobox where scripts run. `chosen` is a person already set.
 
@@ -74,6 +80,7 @@ def person_picker(
         "field": bound,
         "label": label or bound.label,
         "many": many,
+        "optional": optional,
         "search": search,
         "known": known,
         "value": _addresses(chosen, many=many) if chosen else bound.value() or "",

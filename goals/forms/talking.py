@@ -64,7 +64,7 @@ class CommentForm(forms.Form):
         longest=LONGEST_COMMENT,
         help_text=_("An @ before a name tells that person, if they can read this goal."),
     )
-    tell = ReadersField(label=_("Tell (optional)"), required=False)
+    tell = ReadersField(label=_("Tell"), required=False)
 
     def __init__(self, *args: Any, readers: ReaderList, **kwargs: Any) -> None:
         super().__init__(*args, **{"auto_id": "id_talk_%s", **kwargs})  # it stands on the goal's page with other forms
