@@ -19,7 +19,10 @@ class GoalsConfig(AppConfig):
             Topic(
                 "goals",
                 _("Goals"),
-                _("Somebody proposes, agrees or sends back a goal, changes one of yours, or mentions you."),
+                _(
+                    "Somebody proposes, agrees or sends back a goal, changes one of yours, or mentions you; or a goal"
+                    " cycle is about to end."
+                ),
                 kinds=(
                     "goal_proposed",
                     "goal_agreed",
@@ -30,6 +33,8 @@ class GoalsConfig(AppConfig):
                     "goal_mentioned",
                     "goal_handed_over",
                     "goal_handed_out",
+                    "goal_drafts_left",
+                    "goal_outcomes_left",
                 ),
                 words={
                     "goal_proposed": _("A goal is proposed"),
@@ -41,6 +46,8 @@ class GoalsConfig(AppConfig):
                     "goal_mentioned": _("Somebody is mentioned in a comment"),
                     "goal_handed_over": _("A goal has another owner"),
                     "goal_handed_out": _("A template is handed out"),
+                    "goal_drafts_left": _("Drafting ends soon, and drafts are left"),
+                    "goal_outcomes_left": _("A goal cycle ends soon, and outcomes are left to record"),
                 },
             )
         )

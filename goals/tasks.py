@@ -36,3 +36,17 @@ def sweep_news(**_later: object) -> None:
     """
     for news_id in services.due_news(now=timezone.now()):
         tell_of_news.apply_async(kwargs={"news_id": str(news_id)}, expires=UNTIL_NEXT_SWEEP)
+
+
+@shared_task(name="goals.remind_of_cycle", ignore_result=True)
+def remind_of_cycle(*, cycle_id: str, person_id: str, kind: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    ids = {"cycle_id": UUID(cycle_id), "person_id": UUID(person_id)}
+    services.remind_of_cycle(**ids, kind=kind, actor=None, now=timezone.now())
+
+
+@shared_task(name="goals.sweep_cycle_reminders", ignore_result=True)
+def sweep_cycle_reminders(**_later: object) -> None:
+    """Hand over everybody whose morning it is; the row of each says that it was done, so two sweeps remind once."""
+    for cycle_id, person_id, kind in services.due_cycle_reminders(now=timezone.now()):
+        remind_of_cycle.delay(cycle_id=str(cycle_id), person_id=str(person_id), kind=kind)

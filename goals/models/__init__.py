@@ -11,6 +11,7 @@ from goals.models.key_result import KeyResult, Measure
 from goals.models.named import GoalContributor, GoalShare
 from goals.models.news import GoalNews
 from goals.models.reaction import GoalReaction
+from goals.models.reminder import CycleReminder
 from goals.models.roll_up import HEAVIEST, USUAL_WEIGHT, AlignedWeight, FigureDue, RollUp
 from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
 
@@ -19,6 +20,7 @@ __all__ = [
     "LONGEST_COMMENT",
     "USUAL_WEIGHT",
     "AlignedWeight",
+    "CycleReminder",
     "FigureDue",
     "Goal",
     "GoalComment",

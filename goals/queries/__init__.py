@@ -13,6 +13,7 @@ from goals.queries.health import DepartmentHealth, Health, counted_by, health_by
 from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
+from goals.queries.reminding import closing_of, closings_near, left_of, people_to_remind
 from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
 from goals.queries.rows import GoalRow, goal_to_tell_of, loaded, measures_of, readable_goal, rows_of
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
@@ -30,6 +31,8 @@ __all__ = [
     "MapNode",
     "Part",
     "Response",
+    "closing_of",
+    "closings_near",
     "comments_on",
     "counted_by",
     "counting_in",
@@ -51,6 +54,7 @@ __all__ = [
     "history_of",
     "ids_downwards",
     "ids_upwards",
+    "left_of",
     "library_of",
     "loaded",
     "map_level",
@@ -65,6 +69,7 @@ __all__ = [
     "parts_of",
     "people_led_by",
     "people_named",
+    "people_to_remind",
     "people_with_goals_to_end",
     "points_from",
     "points_of",

@@ -32,6 +32,7 @@ from goals.services.refusals import (
     NothingToCarry,
     TooLateToCorrect,
 )
+from goals.services.reminding import due_cycle_reminders, remind_of_cycle
 from goals.services.rolling import reckon_figure_of, reckon_figures, reckon_round
 from goals.services.talking import comment_on_goal, correct_comment, withdraw_comment
 from goals.services.telling import feed_key_result, rebaseline, update_goal
@@ -60,6 +61,7 @@ __all__ = [
     "count_health_in",
     "draft_goal",
     "drop_template",
+    "due_cycle_reminders",
     "due_news",
     "edit_goal",
     "feed_key_result",
@@ -77,6 +79,7 @@ __all__ = [
     "reckon_figure_of",
     "reckon_figures",
     "reckon_round",
+    "remind_of_cycle",
     "remove_template_key_result",
     "rewrite_template",
     "send_back_goal",

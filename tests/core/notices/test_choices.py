@@ -11,7 +11,7 @@ from core.models import Delivery, Notice, NoticeChoice
 from core.notices import notify
 from core.readers import readers_of
 from core.topics import topic_of, topics
-from goals.models import GoalNews
+from goals.models import CycleReminder, GoalNews
 from people.models import Person
 from perfmgmt.local.places import CHECKOUT
 from tests.cast import Company
@@ -35,7 +35,8 @@ def kinds_sent() -> Iterator[str]:
 
 
 def test_every_kind_that_is_sent_is_of_one_topic_and_every_topic_is_of_kinds_that_are_sent() -> None:
-    sent = [*set(kinds_sent()), *(f"checkin_{kind}" for kind in Reminder.Kind.values), *GoalNews.Kind.values]
+    by_row = [*(f"checkin_{kind}" for kind in Reminder.Kind.values), *GoalNews.Kind.values, *CycleReminder.Kind.values]
+    sent = [*set(kinds_sent()), *by_row]
     assert len(sent) > 30
     assert sorted(sent) == sorted(kind for topic in topics() for kind in topic.kinds)
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from core.models import Notice
 from goals import services
 from goals.models import Goal, GoalUpdate, KeyResult
 from tests.cast import build_company
@@ -60,3 +61,22 @@ def test_ten_workers_carry_a_goal_over_once(now: Any) -> None:
         drafts = set(pool.map(carry, range(10)))
     assert len(drafts) == 1
     assert Goal.objects.filter(carried_from=goal).count() == 1
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_ten_workers_remind_once(now: Any) -> None:
+    company = build_company()
+    cycle = GoalCycleFactory(drafting_until=now.date())
+    GoalFactory(owner=company.nils, status=Goal.Status.DRAFT)
+    ids = {"cycle_id": cycle.pk, "person_id": company.nils.pk, "kind": "goal_drafts_left"}
+
+    def remind(_number: int) -> bool:
+        try:
+            return services.remind_of_cycle(**ids, actor=None, now=now)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(10) as pool:
+        assert sum(pool.map(remind, range(10))) == 1
+    assert Notice.objects.filter(recipient=company.nils).count() == 1
