@@ -87,8 +87,9 @@ class SeveralIds(forms.Field):
 
 
 class OrderForm(forms.Form):
-    """The agenda's points in a new order."""
+    """The agenda's points as they were seen, with one of them in its new place."""
 
+    moved = forms.UUIDField()
     order = SeveralIds()
 
 

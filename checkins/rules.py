@@ -41,6 +41,11 @@ def can_tick(viewer: Person, point: TalkingPoint) -> bool:
     return can_arrange(viewer, point.series) and (not point.is_private or point.author_id == viewer.pk)
 
 
+def can_edit(viewer: Person, point: TalkingPoint) -> bool:
+    """Word one's own point anew, or keep it to oneself, before it was talked about."""
+    return can_remove(viewer, point)
+
+
 def can_remove(viewer: Person, point: TalkingPoint) -> bool:
     """Take one's own point off the agenda before it was talked about."""
     return can_tick(viewer, point) and point.author_id == viewer.pk and point.done_at is None

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from checkins.views import agenda, calendar, meeting, rates, series
+from checkins.views import agenda, calendar, live, meeting, series
 
 app_name = "checkins"
 
@@ -23,11 +24,12 @@ urlpatterns = [
     path("<uuid:checkin_id>/skip/", meeting.skip, name="skip"),
     path("<uuid:checkin_id>/notes/shared/", meeting.shared_note, name="shared_note"),
     path("<uuid:checkin_id>/notes/private/", meeting.private_note, name="private_note"),
-    path("<uuid:checkin_id>/agenda/", agenda.agenda, name="agenda"),
+    path("<uuid:checkin_id>/news/", live.news, name="news"),
     path("<uuid:checkin_id>/points/", agenda.point_add, name="point_add"),
     path("<uuid:checkin_id>/points/order/", agenda.points_order, name="points_order"),
     path("<uuid:checkin_id>/points/<uuid:point_id>/shift/", agenda.point_shift, name="point_shift"),
     path("<uuid:checkin_id>/points/<uuid:point_id>/tick/", agenda.point_tick, name="point_tick"),
+    path("<uuid:checkin_id>/points/<uuid:point_id>/edit/", agenda.point_edit, name="point_edit"),
     path("<uuid:checkin_id>/points/<uuid:point_id>/remove/", agenda.point_remove, name="point_remove"),
     path("<uuid:checkin_id>/actions/", meeting.action_add, name="action_add"),
     path("<uuid:checkin_id>/actions/<uuid:action_id>/tick/", agenda.action_tick, name="action_tick"),

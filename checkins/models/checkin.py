@@ -80,6 +80,9 @@ class CheckIn(models.Model):
     revision = models.PositiveIntegerField(default=0, db_default=0)  # how often it was moved or settled
 
     number = 0  # the how-manieth of its series, where it was loaded `numbered`
+    points_mark: str | None = None  # these where it was loaded by `queries.open_checkin`
+    actions_mark: str | None = None
+    note_mark: int | None = None
 
     readers = Readers(ReadersOf("series"))
     objects = CheckInQuerySet.as_manager()
@@ -125,6 +128,17 @@ class CheckIn(models.Model):
     def ends_at(self) -> datetime:
         """When it should be over."""
         return self.starts_at + timedelta(minutes=self.series.minutes)
+
+    @property
+    def marks(self) -> dict[str, str]:
+        """What the parts of its open page ask "anything new?" with."""
+        head = f"{self.state}.{self.revision}.{'runs' if self.series.is_running else 'ended'}"
+        return {
+            "head": head,
+            "points": f"{self.points_mark or ''}.{head}",
+            "actions": self.actions_mark or "",
+            "note": str(self.note_mark or 0),
+        }
 
     @property
     def is_ahead(self) -> bool:

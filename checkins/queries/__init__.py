@@ -1,5 +1,6 @@
 """Every read of check-ins: lists, the page of one, what waits, what other apps show of them."""
 
+from checkins.queries.live import open_checkin
 from checkins.queries.reading import (
     Agenda,
     CheckInStanding,
@@ -36,6 +37,7 @@ __all__ = [
     "my_checkins",
     "next_for",
     "notes_of",
+    "open_checkin",
     "past",
     "since",
     "skip_reason_of",

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from hashlib import blake2s
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -48,7 +47,7 @@ class NextCheckIn:
 
 @dataclass(frozen=True)
 class Agenda:
-    """The points one of the two sees; `version` changes whenever anything in it does."""
+    """The points one of the two sees."""
 
     points: list[TalkingPoint]
 
@@ -56,12 +55,6 @@ class Agenda:
     def done(self) -> int:
         """How many are ticked."""
         return sum(point.done_at is not None for point in self.points)
-
-    @property
-    def version(self) -> str:
-        """A mark to ask "anything new?" with."""
-        seen = "|".join(f"{point.pk}{point.text}{point.done_at}{point.position}" for point in self.points)
-        return blake2s(seen.encode(), digest_size=8).hexdigest()
 
 
 def my_checkins(viewer: Person) -> CheckInQuerySet:

@@ -1,7 +1,15 @@
 """Everything that is written in check-ins."""
 
 from checkins.services.actions import ActionNeedsOneOfTheTwo, add_action, settle_action
-from checkins.services.agenda import PointIsGone, add_point, arrange_points, remove_point, shift_point, tick_point
+from checkins.services.agenda import (
+    PointIsGone,
+    add_point,
+    edit_point,
+    place_point,
+    remove_point,
+    shift_point,
+    tick_point,
+)
 from checkins.services.cadences import CadenceIsSetAlready, drop_cadence, follow_cadences, keep_cadence
 from checkins.services.clocks import follow_clocks
 from checkins.services.feeds import digest_of, make_feed, remove_feed
@@ -43,13 +51,13 @@ __all__ = [
     "TheTwoMeetAlready",
     "add_action",
     "add_point",
-    "arrange_points",
     "begin_series_of_new_lines",
     "change_series",
     "count_rates",
     "count_rates_in",
     "digest_of",
     "drop_cadence",
+    "edit_point",
     "end_series",
     "end_series_of_past_lines",
     "follow_cadences",
@@ -60,6 +68,7 @@ __all__ = [
     "keep_cadence",
     "make_feed",
     "move_checkin",
+    "place_point",
     "plan_checkins_ahead",
     "prepare_checkin",
     "remove_feed",

@@ -47,31 +47,61 @@ def tick_point(*, point: TalkingPoint, checkin: CheckIn, is_done: bool, actor: P
 
 
 @deed
-def arrange_points(*, checkin: CheckIn, order: Sequence[UUID], actor: Person, now: datetime) -> None:
-    """Bring the points the actor sees into this order.
+def edit_point(*, point: TalkingPoint, text: str, is_private: bool, actor: Person, now: datetime) -> TalkingPoint:
+    """Word a point anew, keep it to oneself or share it; the history has what it said before.
 
-    They share out the places they hold already, so private points of the other keep theirs.
-    What the actor does not see, or what somebody added meanwhile, is left alone.
+    Raises PointIsGone, SeriesHasEnded.
     """
-    checkin = locked_checkin_ahead(checkin)
-    points = {point.pk: point for point in TalkingPoint.objects.visible_to(actor).on_agenda_of(checkin).in_order()}
-    wanted = [points[pk] for pk in dict.fromkeys(order) if pk in points]
-    places = sorted(point.position for point in wanted)
-    for point, place in zip(wanted, places, strict=True):
-        point.position = place
-    TalkingPoint.objects.bulk_update(wanted, ["position"])
+    point = _locked_point(point)
+    point.text, point.is_private = text, is_private
+    point.save(update_fields=["text", "is_private"])
+    return point
+
+
+@deed
+def place_point(*, point: TalkingPoint, checkin: CheckIn, order: Sequence[UUID], actor: Person, now: datetime) -> None:
+    """Bring one point to where it stands in `order`, the agenda as the actor has seen it: right behind the one before.
+
+    Nothing else moves: what the other has moved, added or taken off meanwhile stays as they left it, and points the
+    actor does not see keep their places. Raises CheckInHasMovedOn, SeriesHasEnded.
+    """
+    points = _arranged(locked_checkin_ahead(checkin), actor)
+    seen = list(dict.fromkeys(order))
+    if point not in points or point.pk not in seen:
+        return
+    moved = points.pop(points.index(point))
+    others = {one.pk: one for one in points}
+    before = next((pk for pk in reversed(seen[: seen.index(point.pk)]) if pk in others), None)
+    place = list(others).index(before) + 1 if before else 0
+    _arrange([*points[:place], moved, *points[place:]])
 
 
 @deed
 def shift_point(*, point: TalkingPoint, checkin: CheckIn, step: int, actor: Person, now: datetime) -> None:
-    """Move a point one place up (-1) or down (1) among those the actor sees."""
-    order = list(TalkingPoint.objects.visible_to(actor).on_agenda_of(checkin).in_order().values_list("pk", flat=True))
-    if point.pk not in order:
+    """Move a point one place up (-1) or down (1) among those the actor sees.
+
+    Raises CheckInHasMovedOn, SeriesHasEnded.
+    """
+    points = _arranged(locked_checkin_ahead(checkin), actor)
+    if point not in points:
         return
-    here = order.index(point.pk)
-    there = min(max(here + step, 0), len(order) - 1)
-    order[here], order[there] = order[there], order[here]
-    arrange_points(checkin=checkin, order=order, actor=actor, now=now)
+    here = points.index(point)
+    points.insert(max(here + step, 0), points.pop(here))
+    _arrange(points)
+
+
+def _arranged(checkin: CheckIn, actor: Person) -> list[TalkingPoint]:
+    return list(TalkingPoint.objects.visible_to(actor).on_agenda_of(checkin).in_order())
+
+
+def _arrange(points: list[TalkingPoint]) -> None:
+    """They share out the places they hold already, so private points of the other keep theirs."""
+    moved = []
+    for point, place in zip(points, sorted(point.position for point in points), strict=True):
+        if point.position != place:
+            point.position = place
+            moved.append(point)
+    TalkingPoint.objects.bulk_update(moved, ["position"])
 
 
 @deed

@@ -6,25 +6,25 @@ from uuid import UUID
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from checkins import rules, services
 from checkins.forms import OrderForm, PointForm, ShiftForm, SwitchForm
 from checkins.models import Action, CheckIn, TalkingPoint
-from checkins.views.pages import INVALID, actions_part, agenda_part, allow, my_checkin, whole_page
+from checkins.views.pages import (
+    INVALID,
+    actions_part,
+    agenda_part,
+    allow,
+    my_checkin,
+    part_after,
+    require_form,
+    whole_page,
+)
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 
 PAGE = "checkins/detail.html"
 UNCHANGED = 204
-
-
-@require_safe
-def agenda(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
-    """The points as they stand now; nothing where the page shows them already."""
-    part = agenda_part(request, my_checkin(request, checkin_id))
-    if request.GET.get("seen") == part["agenda"].version:
-        return HttpResponse(status=UNCHANGED)
-    return render(request, f"{PAGE}#points", part)
 
 
 @require_POST
@@ -34,27 +34,27 @@ def point_add(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
     allow(is_allowed=rules.can_fill(request.user, checkin))
     form = PointForm(request.POST, auto_id="point_%s")
     if not form.is_valid():
-        page = agenda_part(request, checkin, form) if request.htmx else whole_page(request, checkin, point_form=form)
-        return page_or_partial(request, PAGE, partial="agenda", context=page, status=INVALID)
+        return render(request, PAGE, whole_page(request, checkin, point_form=form), status=INVALID)
     services.add_point(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
     return _agenda(request, checkin)
 
 
 @require_POST
 def points_order(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
-    """The points in a new order, as the reader has dragged them."""
+    """One point in its new place, as the reader has dragged it."""
     checkin = my_checkin(request, checkin_id)
     allow(is_allowed=rules.can_fill(request.user, checkin))
     form = OrderForm(request.POST)
     if not form.is_valid():
         return HttpResponseBadRequest()
-    services.arrange_points(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
+    point, order = _point(request, checkin, form.cleaned_data["moved"]), form.cleaned_data["order"]
+    services.place_point(point=point, checkin=checkin, order=order, actor=request.user, now=timezone.now())
     return HttpResponse(status=UNCHANGED)
 
 
 @require_POST
 def point_shift(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> HttpResponse:
-    """One place up or down, without a script."""
+    """One place up or down."""
     checkin = my_checkin(request, checkin_id)
     allow(is_allowed=rules.can_fill(request.user, checkin))
     point, form = _point(request, checkin, point_id), ShiftForm(request.POST)
@@ -75,6 +75,22 @@ def point_tick(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> Http
     is_done = form.cleaned_data["done"]
     services.tick_point(point=point, checkin=checkin, is_done=is_done, actor=request.user, now=timezone.now())
     return _agenda(request, checkin)
+
+
+@require_form
+def point_edit(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> HttpResponse:
+    """Word one's own point anew, keep it to oneself or share it."""
+    checkin = my_checkin(request, checkin_id)
+    point = _point(request, checkin, point_id)
+    allow(is_allowed=rules.can_edit(request.user, point))
+    initial = {"text": point.text, "is_private": point.is_private}
+    form = PointForm(request.POST if request.method == "POST" else None, initial=initial, auto_id="edit_%s")
+    if not form.is_valid():
+        context = {"checkin": checkin, "point": point, "form": form, "other": checkin.series.other(request.user)}
+        status = INVALID if form.is_bound else 200
+        return page_or_partial(request, "checkins/point_edit.html", partial="form", context=context, status=status)
+    services.edit_point(point=point, **form.cleaned_data, actor=request.user, now=timezone.now())
+    return _edited(request, checkin)
 
 
 @require_POST
@@ -98,9 +114,8 @@ def action_tick(request: PersonRequest, checkin_id: UUID, action_id: UUID) -> Ht
     if not form.is_valid():
         return HttpResponseBadRequest()
     services.settle_action(action=action, is_done=form.cleaned_data["done"], actor=request.user, now=timezone.now())
-    return swap_or_redirect(
-        request, PAGE, partial="actions", context=partial(actions_part, request, checkin), to=checkin
-    )
+    part = partial(part_after, actions_part, request, checkin)
+    return swap_or_redirect(request, PAGE, partial="action_list", context=part, to=checkin)
 
 
 def _point(request: PersonRequest, checkin: CheckIn, point_id: UUID) -> TalkingPoint:
@@ -108,5 +123,14 @@ def _point(request: PersonRequest, checkin: CheckIn, point_id: UUID) -> TalkingP
     return get_object_or_404(points.select_related("series__report", "series__manager"), pk=point_id)
 
 
+def _edited(request: PersonRequest, checkin: CheckIn) -> HttpResponse:
+    """The agenda anew, behind the dialog that closes."""
+    answer = _agenda(request, checkin)
+    if request.htmx:
+        answer["HX-Retarget"], answer["HX-Reswap"], answer["HX-Trigger"] = "#points", "outerHTML", "close-dialog"
+    return answer
+
+
 def _agenda(request: PersonRequest, checkin: CheckIn) -> HttpResponse:
-    return swap_or_redirect(request, PAGE, partial="agenda", context=partial(agenda_part, request, checkin), to=checkin)
+    part = partial(part_after, agenda_part, request, checkin)
+    return swap_or_redirect(request, PAGE, partial="points", context=part, to=checkin)

@@ -14,7 +14,17 @@ from django_htmx.http import HttpResponseClientRedirect
 from checkins import rules, services
 from checkins.forms import MoveForm, SkipForm
 from checkins.models import CheckIn
-from checkins.views.pages import INVALID, action_form, actions_part, allow, my_checkin, require_form, whole_page
+from checkins.views.pages import (
+    INVALID,
+    action_form,
+    actions_part,
+    allow,
+    my_checkin,
+    open_page,
+    part_after,
+    require_form,
+    whole_page,
+)
 from core.autosave import autosave_answer
 from core.forms import AutosaveForm
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
@@ -23,7 +33,7 @@ from core.web import PersonRequest, page_or_partial, swap_or_redirect
 @require_safe
 def detail(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
     """Agenda, notes and actions of a check-in, for the two alone."""
-    return render(request, "checkins/detail.html", whole_page(request, my_checkin(request, checkin_id)))
+    return render(request, "checkins/detail.html", whole_page(request, open_page(request, checkin_id)))
 
 
 @require_POST
@@ -93,9 +103,8 @@ def action_add(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
         page = whole_page(request, checkin, action_form=form)
         return page_or_partial(request, "checkins/detail.html", partial="actions", context=page, status=INVALID)
     services.add_action(checkin=checkin, **form.cleaned_data, actor=request.user, now=timezone.now())
-    return swap_or_redirect(
-        request, "checkins/detail.html", partial="actions", context=partial(actions_part, request, checkin), to=checkin
-    )
+    part = partial(part_after, actions_part, request, checkin)
+    return swap_or_redirect(request, "checkins/detail.html", partial="actions", context=part, to=checkin)
 
 
 def _save_note(request: PersonRequest, checkin: CheckIn, which: str) -> HttpResponseBase:

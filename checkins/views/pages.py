@@ -1,5 +1,6 @@
 """What the pages and their parts are made of."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,8 @@ from checkins.models import CheckIn, Note, Series
 from core.readers import readers_of
 from core.web import PersonRequest, first_or_404
 
+Part = Callable[[PersonRequest, CheckIn], dict[str, Any]]
+
 INVALID = 422
 BEGINS_SOON = timedelta(minutes=30)
 
@@ -27,6 +30,11 @@ def my_checkin(request: PersonRequest, checkin_id: UUID) -> CheckIn:
     return first_or_404(queries.my_checkin(request.user, checkin=checkin_id))
 
 
+def open_page(request: PersonRequest, checkin_id: UUID) -> CheckIn:
+    """The same with the marks of its parts, which the page asks "anything new?" with."""
+    return first_or_404(queries.open_checkin(request.user, checkin=checkin_id))
+
+
 def my_series(request: PersonRequest, series_id: UUID) -> Series:
     """One of the reader's own series, else 404."""
     return get_object_or_404(Series.objects.visible_to(request.user).of(request.user).with_people(), pk=series_id)
@@ -36,6 +44,19 @@ def allow(*, is_allowed: bool) -> None:
     """403 where the reader may see it and not do it."""
     if not is_allowed:
         raise PermissionDenied
+
+
+def head_part(request: PersonRequest, checkin: CheckIn) -> dict[str, Any]:
+    """How the check-in stands and what can be done about it."""
+    return {
+        "checkin": checkin,
+        "other": checkin.series.other(request.user),
+        "can_fill": rules.can_fill(request.user, checkin),
+        **_deeds(request, checkin, timezone.now()),
+        "away": queries.away_on([checkin]).get(checkin.pk) if checkin.is_ahead else None,
+        "skip_reason": queries.skip_reason_of(checkin, request.user),
+        "next": None if checkin.is_ahead else queries.ahead_of(checkin.series, request.user),
+    }
 
 
 def agenda_part(request: PersonRequest, checkin: CheckIn, form: PointForm | None = None) -> dict[str, Any]:
@@ -62,6 +83,11 @@ def actions_part(request: PersonRequest, checkin: CheckIn, form: ActionForm | No
     }
 
 
+def part_after(part: Part, request: PersonRequest, checkin: CheckIn) -> dict[str, Any]:
+    """A part as a deed has left it, with the marks of now."""
+    return part(request, open_page(request, checkin.pk))
+
+
 def action_form(request: PersonRequest, checkin: CheckIn, data: QueryDict | None = None) -> ActionForm:
     """A form for an action of these two, empty or with what was sent."""
     today = request.user.today(timezone.now())
@@ -76,10 +102,7 @@ def whole_page(request: PersonRequest, checkin: CheckIn, **forms: Any) -> dict[s
         **agenda_part(request, checkin, forms.get("point_form")),
         **actions_part(request, checkin, forms.get("action_form")),
         **_notes_part(checkin, notes, last),
-        **_deeds(request, checkin, timezone.now()),
-        "away": queries.away_on([checkin]).get(checkin.pk) if checkin.is_ahead else None,
-        "skip_reason": queries.skip_reason_of(checkin, request.user),
-        "next": None if checkin.is_ahead else queries.ahead_of(checkin.series, request.user),
+        **head_part(request, checkin),
     }
 
 

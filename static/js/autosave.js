@@ -1,12 +1,16 @@
 // Long texts save themselves, and nothing typed is lost: each keystroke is kept on the device until the server has it.
 //   <textarea data-autosave="URL" data-version="3">  POSTs text, version; answers {version, saved_at} or 409 {yours, theirs, version}
+// With data-together two people write it at once: it saves while one types, takes in what the other wrote (note-arrived),
+// and asks which version stays only where both changed the same place.
 import { chooseVersion } from "./conflict.js";
 import { enhance } from "./enhance.js";
 import { forget, keep, kept, leaveForm } from "./kept.js";
+import { merge } from "./merge.js";
 import { loginUrl, renewToken, send, signedOut } from "./requests.js";
 import { clock, say } from "./words.js";
 
 const WAIT = 1200;
+const WAIT_TOGETHER = 800;
 const AGAIN = 15_000;
 
 class Autosave {
@@ -15,10 +19,13 @@ class Autosave {
     this.url = field.dataset.autosave;
     this.version = Number(field.dataset.version ?? 0);
     this.saved = field.value;
+    this.grewFrom = field.value; // the text of `version`, null where it is not known
+    this.isTogether = "together" in field.dataset;
     this.mark = document.querySelector(`[data-saved-for="${field.id}"]`);
     this.restore();
     field.addEventListener("input", () => this.typed());
     field.addEventListener("blur", () => this.save());
+    field.addEventListener("note-arrived", ({ detail }) => this.arrived(detail));
     field.form?.addEventListener("submit", () => this.stop());
     field.form?.addEventListener("htmx:afterRequest", ({ detail }) => detail.elt === field.form && this.left(detail));
     document.addEventListener("visibilitychange", () => document.hidden && this.save({ keepalive: true }));
@@ -44,6 +51,7 @@ class Autosave {
       forget(this.url);
       return;
     }
+    if (before.version !== this.version) this.grewFrom = null;
     this.field.value = before.text;
     this.version = before.version;
     this.tell("kept", say("restored"));
@@ -52,12 +60,15 @@ class Autosave {
 
   typed() {
     keep(this.url, { text: this.field.value, version: this.version });
+    if (this.isTogether && this.isDue) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), WAIT);
+    this.isDue = true;
+    this.timer = setTimeout(() => this.save(), this.isTogether ? WAIT_TOGETHER : WAIT);
   }
 
   async save(options = {}) {
     clearTimeout(this.timer);
+    this.isDue = false;
     if (!this.isChanged || this.busy || this.stopped || !this.field.isConnected) return;
     const text = this.field.value;
     this.busy = new AbortController();
@@ -98,6 +109,7 @@ class Autosave {
 
   settle(text, version) {
     this.saved = text;
+    this.grewFrom = text;
     this.version = version;
     this.field.dataset.version = version;
     const hidden = this.field.form?.elements.namedItem("version");
@@ -106,7 +118,30 @@ class Autosave {
     else forget(this.url);
   }
 
+  /** The other has saved something: it comes into the text beside what is being typed, if it can. */
+  arrived({ text, version }) {
+    if (this.stopped || version <= this.version || !this.takeIn(text, version) || !this.isChanged) return;
+    this.typed();
+  }
+
+  /** Says whether both texts went together. The cursor stays by its words. */
+  takeIn(theirs, version) {
+    const { field } = this;
+    const both = this.grewFrom === null ? null : merge(this.grewFrom, field.value, theirs);
+    if (both === null) return false;
+    const at = field.selectionStart;
+    const [before, after] = [field.value.slice(0, at), field.value.slice(at)];
+    if (field.value !== both) {
+      field.value = both;
+      const place = both.startsWith(before) ? at : both.length - after.length;
+      if (document.activeElement === field) field.setSelectionRange(place, place);
+    }
+    this.settle(theirs, version);
+    return true;
+  }
+
   async conflict({ yours, theirs, version }) {
+    if (this.isTogether && this.takeIn(theirs, version)) return true;
     this.tell("kept", say("twoVersions"));
     const chosen = await chooseVersion({ yours, theirs });
     if (chosen === null) return false;

@@ -21,7 +21,10 @@ async function openRemote(opener) {
     return;
   }
   dialog.setAttribute("aria-label", opener.textContent.trim());
+  const place = (opener.closest("details.menu")?.querySelector("summary") ?? opener).id;
   openDialog(dialog);
+  // What opened it may have been drawn anew meanwhile, or stand in a menu that is shut by now.
+  if (place) dialog.addEventListener("close", () => document.getElementById(place)?.focus(), { once: true });
 }
 
 const isTouched = (dialog) =>

@@ -18,3 +18,19 @@ document.addEventListener("keydown", (event) => {
     items.at((items.indexOf(document.activeElement) + step) % items.length)?.focus();
   }
 });
+
+// A menu marked data-stays is there again, open, when a choice in it has drawn its row anew.
+let chosen = "";
+
+document.addEventListener("htmx:beforeSwap", () => {
+  const here = document.activeElement;
+  chosen = here?.closest("details.menu[data-stays]") ? here.id : "";
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  const again = chosen && document.getElementById(chosen);
+  chosen = "";
+  if (!again) return;
+  again.closest("details").open = true;
+  again.focus();
+});

@@ -1,6 +1,6 @@
 // Moving rows by keyboard or by pointer.
 //   <ol data-reorder="URL"><li data-id="…"><button class="handle" type="button" aria-label="Move …">
-// On the handle: Space takes and drops, arrows move, Escape puts back. Each drop POSTs order=id&order=id…
+// On the handle: Space takes and drops, arrows move, Escape puts back. Each drop POSTs moved=id&order=id&order=id…
 import { enhance } from "./enhance.js";
 import { send } from "./requests.js";
 import { toast } from "./toast.js";
@@ -29,12 +29,11 @@ enhance("[data-reorder]", (list) => {
   const tell = () => announce(say("movedTo", { place: rows(list).indexOf(held) + 1, of: rows(list).length }));
   const drop = async () => {
     const order = rows(list);
+    const moved = held.dataset.id;
     release();
     if (order.every((row, index) => row === before[index])) return;
-    const answer = await send(
-      list.dataset.reorder,
-      order.map((row) => ["order", row.dataset.id]),
-    ).catch(() => null);
+    const seen = order.map((row) => ["order", row.dataset.id]);
+    const answer = await send(list.dataset.reorder, [["moved", moved], ...seen]).catch(() => null);
     if (answer?.ok) return;
     list.append(...before);
     toast(say("failed"), { isError: true });

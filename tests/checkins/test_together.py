@@ -14,7 +14,7 @@ from checkins.models import CheckIn, Note, Reminder, Series, TalkingPoint
 from core.autosave import TextHasMovedOn
 from core.models import Notice
 from tests.cast import Company
-from tests.checkins.factories import CheckInFactory, SeriesFactory
+from tests.checkins.factories import CheckInFactory, SeriesFactory, TalkingPointFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -103,6 +103,38 @@ def test_points_added_at_once_all_stay_and_in_places_of_their_own(company: Compa
         for n in range(6)
     )
     assert sorted(TalkingPoint.objects.values_list("position", flat=True)) == list(range(6))
+
+
+def test_points_moved_and_added_at_once_lose_nothing(company: Company, series: Series) -> None:
+    """Each of the two has seen the same four; one brings the last to the top, the other the first behind the second."""
+    checkin = CheckInFactory(series=series)
+    one, two, three, four = (
+        TalkingPointFactory(added_for=checkin, text=text, position=n) for n, text in enumerate("1234")
+    )
+    ahead, behind = [four.pk, one.pk, two.pk, three.pk], [two.pk, one.pk, three.pk, four.pk]
+    together(
+        [
+            lambda: services.place_point(point=four, checkin=checkin, order=ahead, actor=company.nils, now=NOW),
+            lambda: services.place_point(point=one, checkin=checkin, order=behind, actor=company.manager, now=NOW),
+            lambda: services.add_point(checkin=checkin, text="5", is_private=False, actor=company.nils, now=NOW),
+        ]
+    )
+    assert [str(point) for point in TalkingPoint.objects.in_order()] == ["4", "2", "1", "3", "5"]
+    assert sorted(TalkingPoint.objects.values_list("position", flat=True)) == list(range(5))
+
+
+def test_points_shifted_at_once_both_move(company: Company, series: Series) -> None:
+    checkin = CheckInFactory(series=series)
+    one, _two, _three, four = (
+        TalkingPointFactory(added_for=checkin, text=text, position=n) for n, text in enumerate("1234")
+    )
+    together(
+        [
+            lambda: services.shift_point(point=one, checkin=checkin, step=1, actor=company.nils, now=NOW),
+            lambda: services.shift_point(point=four, checkin=checkin, step=-1, actor=company.manager, now=NOW),
+        ]
+    )
+    assert [str(point) for point in TalkingPoint.objects.in_order()] == ["2", "1", "4", "3"]
 
 
 def test_both_ask_each_other_at_once(company: Company) -> None:

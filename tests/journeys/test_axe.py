@@ -36,7 +36,7 @@ TROUBLES = [
     "socialaccount/stranger",
 ]
 PARTS_OF_PAGES = {
-    "checkins:agenda",
+    "checkins:news",
     "checkins:feed",  # a file
     "feedback:beside",
     "feedback:notes_on_goal",

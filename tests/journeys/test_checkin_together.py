@@ -1,0 +1,209 @@
+"""Two people have their check-in open at once, each in a browser of their own."""
+
+from datetime import timedelta
+from time import monotonic
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+
+from checkins.models import CheckIn, Note, TalkingPoint
+from tests.cast import Company, build_company
+from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
+from tests.journeys.conftest import As
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow(30), pytest.mark.django_db(transaction=True)]
+
+SECONDS = 2  # until the other sees it, and what a busy machine adds
+BUSY = 8
+
+
+@pytest.fixture
+def company(transactional_db: None) -> Company:
+    return build_company()
+
+
+@pytest.fixture
+def checkin(company: Company) -> CheckIn:
+    series = SeriesFactory(report=company.nils, manager=company.manager)
+    made: CheckIn = CheckInFactory(series=series, starts_at=timezone.now() + timedelta(days=2))
+    return made
+
+
+@pytest.fixture
+def nils(as_: As, company: Company, checkin: CheckIn) -> Page:
+    return opened(as_(company.nils), checkin)
+
+
+@pytest.fixture
+def samira(as_: As, company: Company, checkin: CheckIn) -> Page:
+    return opened(as_(company.manager), checkin)
+
+
+def opened(page: Page, checkin: CheckIn) -> Page:
+    page.goto(checkin.get_absolute_url())
+    return page
+
+
+def add(page: Page, text: str) -> None:
+    page.get_by_label("Add a point").fill(text)
+    page.get_by_label("Add a point").press("Enter")
+
+
+def points(page: Page) -> list[str]:
+    return page.locator("#points .agenda-text").all_inner_texts()
+
+
+def choose(page: Page, text: str, what: str) -> None:
+    row = page.locator("#points li", has_text=text)
+    row.locator("summary").click()
+    row.locator(".menu-sheet").get_by_text(what, exact=True).click()
+
+
+def test_each_sees_what_the_other_does_to_the_points(nils: Page, samira: Page) -> None:
+    listed = samira.locator("#points .agenda-text")
+    add(nils, "Dye lots")
+    began = monotonic()
+    expect(listed).to_have_text(["Dye lots"])
+    assert monotonic() - began < SECONDS + BUSY
+    add(samira, "Half days")
+    expect(nils.locator("#points .agenda-text")).to_have_text(["Dye lots", "Half days"])
+    choose(nils, "Half days", "Move up")
+    expect(listed).to_have_text(["Half days", "Dye lots"])
+    expect(nils.locator("details.point-menu[open]").get_by_text("Move up")).to_be_focused()
+    nils.keyboard.press("Escape")
+    choose(nils, "Dye lots", "Change")
+    nils.locator("dialog[open]").get_by_label("Point").fill("Dye lots from Ribeira")
+    nils.locator("dialog[open]").get_by_role("button", name="Save").click()
+    expect(nils.locator("dialog[open]")).to_have_count(0)
+    expect(listed).to_have_text(["Half days", "Dye lots from Ribeira"])
+    nils.get_by_role("checkbox", name="Half days").click()
+    expect(samira.get_by_role("checkbox", name="Half days")).to_have_attribute("aria-checked", "true")
+    choose(nils, "Ribeira", "Take it off the agenda")
+    expect(listed).to_have_text(["Half days"])
+
+
+def test_what_is_only_for_one_never_reaches_the_other(nils: Page, samira: Page) -> None:
+    nils.get_by_label("Only for me").check()
+    add(nils, "Ask for a raise")
+    expect(nils.locator("#points")).to_contain_text("Ask for a raise")
+    nils.get_by_label("Only for me").uncheck()
+    add(nils, "Dye lots")
+    expect(samira.locator("#points .agenda-text")).to_have_text(["Dye lots"])
+    assert "raise" not in samira.content()
+
+
+def test_enter_after_enter_keeps_the_cursor_and_every_line(nils: Page, samira: Page) -> None:
+    """Typed faster than anybody is answered, while the other adds points too."""
+    field = nils.get_by_label("Add a point")
+    field.focus()
+    for text in ("One", "Two", "Three"):
+        nils.keyboard.type(text)
+        nils.keyboard.press("Enter")
+    nils.keyboard.type("and a begun one")
+    add(samira, "Hers")
+    expect(nils.locator("#points .agenda-text")).to_have_count(4)
+    expect(field).to_be_focused()
+    expect(field).to_have_value("and a begun one")
+    assert [text for text in points(nils) if text != "Hers"] == ["One", "Two", "Three"]
+
+
+def test_a_line_that_was_not_taken_comes_back(nils: Page) -> None:
+    nils.context.set_offline(True)
+    add(nils, "Dye lots")
+    expect(nils.locator("#toasts")).to_contain_text("No connection")
+    expect(nils.get_by_label("Add a point")).to_have_value("Dye lots")
+    nils.context.set_offline(False)
+    nils.get_by_label("Add a point").press("Enter")
+    expect(nils.locator("#points .agenda-text")).to_have_text(["Dye lots"])
+
+
+def test_both_write_the_notes_at_once_and_neither_loses_a_word(nils: Page, samira: Page) -> None:
+    his, hers = (page.get_by_role("textbox", name="Shared notes") for page in (nils, samira))
+    his.fill("Yuki grades mornings.\nThe lamp is shared.\n")
+    expect(hers).to_have_value("Yuki grades mornings.\nThe lamp is shared.\n")
+    his.focus()
+    nils.keyboard.press("Control+End")
+    hers.focus()
+    samira.keyboard.press("Control+Home")
+    for first, second in zip("Nils asks Declan.", "Until Friday: ...", strict=True):
+        nils.keyboard.type(first)
+        samira.keyboard.type(second)
+    both = "Until Friday: ...Yuki grades mornings.\nThe lamp is shared.\nNils asks Declan."
+    expect(his).to_have_value(both)
+    expect(hers).to_have_value(both)
+    expect(hers).to_be_focused()
+    expect(nils.locator("[data-saved-for=shared-note]")).to_contain_text("Saved")
+    nils.wait_for_function("document.querySelector('[data-saved-for=shared-note]').dataset.state === 'saved'")
+    assert Note.objects.get().text == both
+
+
+def test_where_both_change_the_same_words_each_chooses_and_sees_both(nils: Page, samira: Page) -> None:
+    his, hers = (page.get_by_role("textbox", name="Shared notes") for page in (nils, samira))
+    his.fill("The lamp is shared.")
+    expect(hers).to_have_value("The lamp is shared.")
+    samira.context.set_offline(True)
+    hers.fill("The lamp is broken.")
+    with nils.expect_response("**/notes/shared/"):
+        his.fill("The lamp is bought.")
+    samira.context.set_offline(False)
+    dialog = samira.locator("#conflict-dialog")
+    expect(dialog).to_be_visible(timeout=30_000)
+    expect(dialog.locator("[data-yours]")).to_have_value("The lamp is broken.")
+    expect(dialog.locator("[data-theirs]")).to_have_value("The lamp is bought.")
+
+
+def test_actions_and_what_becomes_of_the_checkin(nils: Page, samira: Page, checkin: CheckIn) -> None:
+    samira.get_by_text("Add an action").click()
+    samira.get_by_label("What will be done?").fill("Fault ca")
+    nils.get_by_label("Add a point").fill("half a point")
+    action = ActionFactory(agreed_in=checkin, text="A second lamp")
+    expect(samira.locator("#action-list")).to_contain_text("A second lamp")
+    expect(samira.get_by_label("What will be done?")).to_have_value("Fault ca")
+    nils.get_by_role("checkbox", name=action.text).click()
+    expect(samira.get_by_role("checkbox", name=action.text)).to_have_attribute("aria-checked", "true")
+    samira.get_by_role("button", name="We have met").click()
+    expect(nils.locator("#head")).to_contain_text("Held on")
+    expect(nils.get_by_label("Add a point")).to_have_value("half a point")
+
+
+def test_points_are_moved_by_keyboard_and_what_is_held_stays_in_the_hand(
+    nils: Page, samira: Page, checkin: CheckIn
+) -> None:
+    for text in ("One", "Two", "Three"):
+        TalkingPointFactory(added_for=checkin, text=text)
+    nils.reload()
+    nils.get_by_role("button", name="Move “Three”").focus()
+    nils.keyboard.press("Space")
+    add(samira, "Four")
+    expect(samira.locator("#points .agenda-text")).to_have_text(["One", "Two", "Three", "Four"])
+    nils.wait_for_timeout(2000)
+    assert points(nils) == ["One", "Two", "Three"]
+    nils.keyboard.press("ArrowUp")
+    nils.keyboard.press("ArrowUp")
+    nils.keyboard.press("Space")
+    for page in (nils, samira):
+        expect(page.locator("#points .agenda-text")).to_have_text(["Three", "One", "Two", "Four"])
+    expect(nils.get_by_role("button", name="Move “Three”")).to_be_focused()
+    assert [str(point) for point in TalkingPoint.objects.in_order()] == ["Three", "One", "Two", "Four"]
+
+
+def test_a_page_that_nobody_looks_at_asks_nothing(nils: Page) -> None:
+    asked: list[str] = []
+    nils.on("request", lambda request: asked.append(request.url) if "/news/" in request.url else None)
+    nils.wait_for_timeout(3000)
+    assert asked
+    nils.evaluate(
+        "Object.defineProperty(document, 'hidden', {value: true, configurable: true});"
+        "document.dispatchEvent(new Event('visibilitychange'))"
+    )
+    nils.wait_for_timeout(500)
+    asked.clear()
+    nils.wait_for_timeout(4000)
+    assert asked == []
+    nils.evaluate(
+        "Object.defineProperty(document, 'hidden', {value: false, configurable: true});"
+        "document.dispatchEvent(new Event('visibilitychange'))"
+    )
+    nils.wait_for_timeout(1000)
+    assert asked
