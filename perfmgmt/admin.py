@@ -1,21 +1,27 @@
-"""What other packages bring into the admin, as far as this application offers it."""
+"""What other packages bring into the admin, as far as this application offers it, and copies of data that failed."""
 
 from typing import Any
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.models import Group
-from django.db.models import Field
+from django.db.models import Field, QuerySet
 from django.forms import Field as FormField
 from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from django_celery_beat.admin import CrontabScheduleAdmin
 from django_celery_beat.models import ClockedSchedule, CrontabSchedule, SolarSchedule
 
 from core.admin import RoleAdmin
+from people.admin.staff import staff
 from people.admin.step_up import StepUp
 from people.models import Role
+from perfmgmt.copies import services
+from perfmgmt.models import DataCopy
 
 for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "allauth.socialaccount", "django_celery_beat"):
     __import__(f"{package}.admin")  # they register first, so that there is something to take away
@@ -51,3 +57,28 @@ class SecondFactorAdmin(StepUp, RoleAdmin):
     list_filter = ("type",)
     search_fields = ("user__search_name",)
     ordering = ("user__search_name", "pk")
+
+
+@admin.register(DataCopy)
+class FailedCopyAdmin(RoleAdmin):
+    """Copies of people's data that could not be made: whose, since when. Nothing of what is in them."""
+
+    roles = frozenset({Role.IT_ADMIN})
+    additions = False
+    changes = False
+    fields = list_display = ("person", "state", "attempts", "asked_at", "expires_at")
+    list_select_related = ("person",)
+    search_fields = ("person__search_name",)
+    ordering = ("-asked_at", "pk")
+    actions = ("again",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[DataCopy]:
+        """Whoever has theirs, or waits for it, is nobody's business."""
+        return DataCopy.objects.failed()
+
+    @admin.action(description=_("Make them after all; who asked is told when they are ready"))
+    def again(self, request: HttpRequest, copies: QuerySet[DataCopy]) -> None:
+        """One service."""
+        number = services.try_copies_again(copies=copies, actor=staff(request), now=timezone.now())
+        words = ngettext("%(n)s copy is made within a minute.", "%(n)s copies are made within a minute.", number)
+        self.message_user(request, words % {"n": number}, messages.SUCCESS)

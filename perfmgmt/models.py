@@ -23,6 +23,10 @@ class DataCopyQuerySet(ReadableQuerySet["DataCopy"]):
         """Whose time is not over."""
         return self.filter(expires_at__gt=now)
 
+    def failed(self) -> "DataCopyQuerySet":
+        """Which no attempt could finish."""
+        return self.filter(state=DataCopy.State.FAILED)
+
     def ready(self) -> "DataCopyQuerySet":
         """Whole, and there to be fetched."""
         return self.filter(state=DataCopy.State.READY)

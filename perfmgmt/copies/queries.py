@@ -42,7 +42,7 @@ def _changes(person: Person) -> Iterator[Row]:
     while stretch := changes[start : start + STRETCH]:
         for change in stretch:
             told = [dict(zip(DIFFERENCE, attrgetter(*DIFFERENCE)(one), strict=True)) for one in change.differences]
-            by = change.actor.name if change.actor else None
-            values = (change.at, str(change.kind.label), change.what, change.sentence, told, by)
+            by = change.actor or change.service
+            values = (change.at, str(change.kind.label), change.what, change.sentence, told, by.name if by else None)
             yield dict(zip(CHANGE, values, strict=True))
         start += STRETCH

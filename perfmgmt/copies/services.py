@@ -11,6 +11,7 @@ from typing import IO
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.text import format_lazy
@@ -51,8 +52,23 @@ def ask_for_copy(*, person: Person, actor: Person, now: datetime) -> DataCopy:
 def forget_copies(*, leaver: Person, actor: Person | None, now: datetime) -> None:
     """Remove a person's copy, be it made or not: they ask anew, or their account closes."""
     for copy in DataCopy.objects.filter(person=leaver):
-        withdraw(cause=_cause(copy))
+        for cause in (_cause(copy), _cause_of_failure(copy)):
+            withdraw(cause=cause)
         copy.delete()
+
+
+@deed
+def try_copies_again(*, copies: QuerySet[DataCopy], actor: Person, now: datetime) -> int:
+    """Have those of them that failed made after all, with all attempts before them; how many."""
+    from perfmgmt.tasks import make_copy  # noqa: PLC0415 - which calls back
+
+    failed = list(DataCopy.objects.failed().filter(pk__in=copies.order_by().values("pk")).select_for_update())
+    for copy in failed:
+        withdraw(cause=_cause_of_failure(copy))
+        copy.state, copy.attempts, copy.expires_at = State.WAITING, 0, now + KEPT_FOR
+        copy.save(update_fields=["state", "attempts", "expires_at"])
+        carry(make_copy, copy_id=copy.pk)
+    return len(failed)
 
 
 def carry_on(*, copy_id: UUID, now: datetime) -> None:
@@ -126,8 +142,13 @@ def _give_up(copy: DataCopy) -> None:
     copy.state = State.FAILED
     copy.save(update_fields=["state"])
     text = gettext_lazy("The copy of your data could not be made. Ask for it again, or tell IT.")
-    notify(copy.person, kind="copy_failed", text=text, url=reverse("copy"), cause=_cause(copy))
+    notify(copy.person, kind="copy_failed", text=text, url=reverse("copy"), cause=_cause_of_failure(copy))
 
 
 def _cause(copy: DataCopy) -> str:
     return f"copy:{copy.pk}"
+
+
+def _cause_of_failure(copy: DataCopy) -> str:
+    """One for each time it was begun anew, which is when it is kept for longer."""
+    return f"copy:{copy.pk}:failed:{copy.expires_at.timestamp():.0f}"

@@ -1,7 +1,7 @@
 """Who is answered what in the admin."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from allauth.mfa.models import Authenticator
 from django.contrib.contenttypes.models import ContentType
@@ -11,11 +11,13 @@ from django_celery_beat.models import CrontabSchedule, IntervalSchedule, Periodi
 from core.models import Delivery, Notice
 from people import services
 from people.models import Invitation, Leave, Location, Organisation, Person, Role, RoleGrant
+from perfmgmt.models import DataCopy
 from tests.access.people import send
 from tests.access.rows import Made, Row
 from tests.cast import Company
 
 DAY = date(2026, 11, 17)
+NOON = datetime(2026, 11, 17, 12, tzinfo=UTC)
 
 
 def admin_rows(  # one per route that a ModelAdmin has
@@ -70,6 +72,10 @@ def service_token(company: Company) -> object:
         name="Warehouse", scopes=["goals:read"], lasts=timedelta(days=1), actor=company.hr_admin, now=timezone.now()
     )
     return made.pk
+
+
+def failed_copy(company: Company) -> object:
+    return DataCopy.objects.create(person=company.nils, state="failed", asked_at=NOON, expires_at=NOON).pk
 
 
 def periodic_task(_company: Company) -> object:
@@ -148,6 +154,7 @@ ROWS = [
         state="of an IT administrator",
     ),
     *admin_rows("people_servicetoken", service_token, view=HR | IT, add=HR | IT, asked=HR | IT),
+    *admin_rows("perfmgmt_datacopy", failed_copy, view=IT),
     *admin_rows("core_delivery", delivery, view=HR | IT),
     Row("admin:core_delivery_again", {"*": 302}, method="post"),
     Row("admin:core_delivery_again", {"*": 302, "hr_admin": 405, "it_admin": 405}),
