@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 from perfmgmt.celery import app as celery_app  # so that every process, web included, publishes through it
 
@@ -7,6 +8,7 @@ __all__ = ["PerfmgmtConfig", "celery_app"]
 
 class PerfmgmtConfig(AppConfig):
     name = "perfmgmt"
+    verbose_name = _("System")
 
     def ready(self) -> None:
         """Say what becomes of a leaver's copy of their data."""
