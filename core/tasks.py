@@ -1,8 +1,9 @@
-"""Carriers of deliveries."""
+"""Carriers of deliveries, and of what is forgotten by the clock."""
 
 from celery import shared_task
 from django.utils import timezone
 
+from core.limits import forget_tallies
 from core.notices import deliver, due_deliveries
 
 
@@ -17,3 +18,9 @@ def sweep_deliveries(**_later: object) -> None:
     """Hand over what a lost broker, a killed worker or a failed attempt has left behind."""
     for delivery_id in due_deliveries(now=timezone.now()):
         send_delivery.delay(delivery_id=delivery_id)
+
+
+@shared_task(name="core.sweep_tallies", ignore_result=True)
+def sweep_tallies(**_later: object) -> None:
+    """Forget who came how often, once it counts no longer."""
+    forget_tallies(now=timezone.now())

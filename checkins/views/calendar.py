@@ -1,5 +1,6 @@
 """The address for one's calendar, and what calendars are answered."""
 
+from math import ceil
 from typing import Any
 
 from allauth.core.ratelimit import consume_or_429
@@ -18,12 +19,11 @@ from django.views.decorators.http import require_POST, require_safe
 from checkins import services
 from checkins.calendar import calendar_of, reader_of
 from checkins.models import CalendarFeed
+from core.limits import HOUR, Limit, wait_for
 from core.web import PersonRequest
 
-LIMITS = {  # a program reads every hour or so; whoever guesses does it from somewhere
-    "calendar": "120/h/key",
-    "calendar_guess": "60/m/ip",
-}
+READS = Limit("calendar", 120, HOUR)  # a program reads every hour or so
+GUESSES = {"calendar_guess": "60/m/ip"}  # whoever guesses does it from somewhere
 
 
 @login_not_required
@@ -33,13 +33,21 @@ LIMITS = {  # a program reads every hour or so; whoever guesses does it from som
 def feed(request: HttpRequest, key: str) -> HttpResponse:
     """The check-ins of whoever has made this address."""
     person = reader_of(key)
-    action, counted = ("calendar", str(person.pk)) if person else ("calendar_guess", None)
-    held_up: HttpResponse | None = consume_or_429(request, config=LIMITS, action=action, key=counted, limit_get=True)
+    if person is None:
+        return _guessed(request)
+    now = timezone.now()
+    if wait := wait_for(READS, person.pk, now):
+        answer = render(request, "429.html", status=429)
+        answer["Retry-After"] = str(ceil(wait))
+        return answer
+    return HttpResponse(calendar_of(person, now), content_type="text/calendar; charset=utf-8")
+
+
+def _guessed(request: HttpRequest) -> HttpResponse:
+    held_up: HttpResponse | None = consume_or_429(request, config=GUESSES, action="calendar_guess", limit_get=True)
     if held_up:
         return held_up
-    if person is None:
-        raise Http404
-    return HttpResponse(calendar_of(person, timezone.now()), content_type="text/calendar; charset=utf-8")
+    raise Http404
 
 
 @require_safe

@@ -1,10 +1,22 @@
-"""Rows that every app shares: notices, their deliveries and choices, drafts of long texts, who looked."""
+"""Rows that every app shares: notices, their deliveries and choices, drafts, who looked, who came how often."""
 
 from core.models.choices import NoticeChoice, NoticeSchedule
 from core.models.drafts import Draft
 from core.models.keys import uuid7
 from core.models.looks import Look
 from core.models.notices import Delivery, Digest, Notice
+from core.models.tallies import Tally
 from core.models.wording import NoticeWording
 
-__all__ = ["Delivery", "Digest", "Draft", "Look", "Notice", "NoticeChoice", "NoticeSchedule", "NoticeWording", "uuid7"]
+__all__ = [
+    "Delivery",
+    "Digest",
+    "Draft",
+    "Look",
+    "Notice",
+    "NoticeChoice",
+    "NoticeSchedule",
+    "NoticeWording",
+    "Tally",
+    "uuid7",
+]

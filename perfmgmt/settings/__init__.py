@@ -212,6 +212,7 @@ CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 DJANGO_CELERY_BEAT_TZ_AWARE = True
 CELERY_BEAT_SCHEDULE = {
     "core.sweep_deliveries": {"task": "core.sweep_deliveries", "schedule": 60},
+    "core.sweep_tallies": {"task": "core.sweep_tallies", "schedule": 3600},
     "checkins.sweep_reminders": {"task": "checkins.sweep_reminders", "schedule": 60},
     "checkins.follow_reporting_line": {"task": "checkins.follow_reporting_line", "schedule": 300},
     "checkins.count_rates": {"task": "checkins.count_rates", "schedule": 900, "options": {"expires": 900}},
@@ -233,6 +234,7 @@ CELERY_BEAT_SCHEDULE = {
 }
 
 # --- API --------------------------------------------------------------------------------------------------------------
+API_CALLS_A_MINUTE = env.int("API_CALLS_A_MINUTE", default=600)  # of one person or service
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "people.sign_in.tokens.Token",
@@ -240,6 +242,7 @@ REST_FRAMEWORK = {
         "rest_framework.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["people.sign_in.tokens.PersonOrScope"],
+    "DEFAULT_THROTTLE_CLASSES": ["core.limits.PerCaller"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["core.parsers.Json"],
     "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.CursorPagination",

@@ -22,6 +22,7 @@ FROM_ELSEWHERE = {  # what other sites may send, and what stands for the word th
 MAY_WRITE = (  # while somebody only reads
     '"people_session"',  # that they are there
     '"django_cache"',  # how often somebody tried
+    "insert into core_tally ",  # how often somebody came
     'UPDATE "people_servicetoken" SET "used_on"',  # that another system came today
     "insert into core_look ",  # who looked
     'UPDATE "mfa_authenticator" SET "data"',  # that recovery codes were shown, which is once

@@ -34,7 +34,7 @@ def test_list_costs_the_same_however_long_it_is(
     api: Client, checkin: CheckIn, django_assert_num_queries: DjangoAssertNumQueries, size: int
 ) -> None:
     ActionFactory.create_batch(size, agreed_in=checkin)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         answer = api.get(LIST)
     assert len(answer.json()["results"]) == size
 

@@ -37,7 +37,7 @@ def test_the_list_is_what_the_caller_reads(
     goal = GoalFactory(owner=company.nils, status="active", audience="line")
     FeedbackFactory.create_batch(size, giver=company.nils, recipient=company.peer, goal=goal)
     FeedbackFactory(giver=company.nils, recipient=company.other)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         listed = priya.get(LIST).json()["results"]
     assert [row["recipient"] for row in listed] == [str(company.peer.pk)] * size
     assert {row["goal"] for row in listed} == {None}

@@ -27,7 +27,7 @@ def test_the_list_has_one_s_own(nils: APIClient, company: Company, django_assert
     goal = GoalFactory(owner=company.nils)
     NoteFactory.create_batch(size, author=company.nils, goal=goal)
     NoteFactory(author=company.manager, person=company.nils)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         listed = nils.get(LIST).json()["results"]
     assert [row["goal"] for row in listed] == [str(goal.pk)] * size
 

@@ -42,7 +42,7 @@ def test_list_costs_the_same(nils: Client, company: Company, django_assert_num_q
     parent = GoalFactory(owner=company.manager, audience="company")
     for _number in range(size):
         KeyResultFactory(goal=GoalFactory(owner=company.nils, parent=parent, contributors=[company.peer]))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         answer = nils.get(reverse("api-goal-list"), {"owner": str(company.nils.pk)})
     assert len(answer.json()["results"]) == size
     assert answer.json()["results"][0]["parent"] == str(parent.pk)
@@ -239,7 +239,7 @@ def test_nonsensical_updates(nils: Client, company: Company, wrong: dict[str, An
 def test_updates_cost_the_same(nils: Client, company: Company, django_assert_num_queries: Any, size: int) -> None:
     goal = GoalFactory(owner=company.nils)
     GoalUpdateFactory.create_batch(size, goal=goal)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         assert len(nils.get(reverse("api-update-list", args=[goal.pk])).json()["results"]) == size
 
 

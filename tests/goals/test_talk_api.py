@@ -32,7 +32,7 @@ def test_list_costs_the_same(
     for _number in range(size):
         GoalReactionFactory(comment=GoalCommentFactory(goal=goal, mentioned=[company.skip]))
     GoalCommentFactory()
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         answer = nils.get(reverse("api-comment-list", args=[goal.pk]))
     assert len(answer.json()["results"]) == size
 

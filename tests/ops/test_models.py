@@ -17,6 +17,7 @@ UNTRACKED = {
     "core.Draft": "a text that is not yet said, and whose former wordings are nobody's business",
     "core.Look": "is history itself: added, never altered",
     "core.Notice": "repeats what another row says, which is tracked",
+    "core.Tally": "how often somebody came, for an hour at most",
     "feedback.Note": "for nobody else's eyes: a history would keep words that its author has deleted for good",
     "feedback.PulseCell": "anonymous: chosen at the close of a wave, and written once",
     "feedback.PulseComment": "anonymous: its history would have an order",

@@ -217,7 +217,7 @@ def test_the_day_of_use_is_written_once_a_day(company: Company, django_assert_nu
     system.get(reverse("api-person-list"))
     token.refresh_from_db()
     assert token.used_on == timezone.now().date()
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         system.get(reverse("api-person-list"))
     assert ServiceToken.pgh_event_model.objects.count() == 1  # type: ignore[attr-defined]
 
