@@ -6,6 +6,8 @@ from hashlib import sha256
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 
+BEGINS = "gAAAA"  # version and time, as Fernet writes them until the year 2106
+
 
 def seal(secret: str) -> str:
     """What may stand in the database."""
@@ -18,6 +20,19 @@ def unseal(sealed: str) -> str:
         return _locks().decrypt(sealed.encode()).decode()
     except InvalidToken:
         return ""
+
+
+def is_sealed(text: str) -> bool:
+    """Whether it looks like something sealed; no secret that people or libraries make begins like it."""
+    return text.startswith(BEGINS)
+
+
+def seal_anew(sealed: str) -> str:
+    """The same secret, sealed with the key of today; what no known key opens stays as it is."""
+    try:
+        return _locks().rotate(sealed.encode()).decode()
+    except InvalidToken:
+        return sealed
 
 
 def _locks() -> MultiFernet:

@@ -12,15 +12,23 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         """Name what its notices are about, and where mail that lets somebody in leads."""
-        from core.notices import add_mail_link  # noqa: PLC0415 - it asks for models
+        from allauth.mfa.signals import authentication_failed  # noqa: PLC0415 - it asks for models
+
+        from core.notices import add_mail_link  # noqa: PLC0415 - likewise
         from people.services import invitation_link, password_link  # noqa: PLC0415 - likewise
         from people.sign_in.limits import begin_session, renew_session  # noqa: PLC0415 - likewise
-        from people.sign_in.log import note_entry, note_leaving, note_refusal  # noqa: PLC0415 - likewise
+        from people.sign_in.log import (  # noqa: PLC0415 - likewise
+            note_entry,
+            note_leaving,
+            note_refusal,
+            note_wrong_factor,
+        )
 
         user_logged_in.connect(begin_session)
         authentication_step_completed.connect(renew_session)
         user_logged_in.connect(note_entry)
         user_login_failed.connect(note_refusal)
+        authentication_failed.connect(note_wrong_factor)
         user_logged_out.connect(note_leaving)
         add_mail_link("invited", invitation_link)
         add_mail_link("password_asked", password_link)

@@ -115,6 +115,8 @@ class PersonAdmin(RoleAdmin):
             added = services.add_person(manager=manager, actor=staff(request), now=now, **details)
             obj.pk, obj._state.adding = added.pk, False
             return
+        if "email" in form.changed_data:  # the way in to the account
+            ask_once_more(request)
         if "manager" in form.changed_data:
             services.change_manager(person=obj, manager=manager, actor=staff(request), now=now)
         changed = {name: value for name, value in details.items() if name in form.changed_data}

@@ -4,6 +4,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.utils.translation import gettext as _
 
+from core.sealed import is_sealed, seal, unseal
 from people.models import Organisation, Person
 
 
@@ -14,6 +15,14 @@ class Factors(DefaultMFAAdapter):  # type: ignore[misc]
         """What stands in the field until its owner knows better."""
         number = Authenticator.objects.filter(user=user, type=type).count()
         return _("Passkey %(number)s") % {"number": number + 1} if number else _("Passkey")
+
+    def encrypt(self, text: str) -> str:
+        """What authenticator apps and recovery codes come from stands in the database sealed."""
+        return seal(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """The secret; what was kept before anything was sealed is one."""
+        return unseal(encrypted_text) if is_sealed(encrypted_text) else encrypted_text
 
     def _get_site_name(self) -> str:
         name: str | None = Organisation.objects.values_list("name", flat=True).first()

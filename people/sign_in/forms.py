@@ -19,6 +19,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from people import services
+from people.sign_in.log import note_wrong_factor
 
 LONGEST_NAME = 80
 NAME_HELP = _("Where it is kept, for example “Laptop” or “Key on the ring”.")
@@ -88,10 +89,11 @@ class UsePasskey(AuthenticateWebAuthnForm):  # type: ignore[misc]
     credential = CredentialField()
 
     def clean_credential(self) -> Authenticator:
-        """What cannot be read is answered like what does not fit."""
+        """What cannot be read is answered like what does not fit, and the log has either."""
         try:
             return super().clean_credential()
-        except UNREADABLE as error:
+        except (ValidationError, *UNREADABLE) as error:
+            note_wrong_factor(self.user)
             raise get_adapter().validation_error("incorrect_code") from error
 
 

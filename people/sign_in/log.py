@@ -28,6 +28,11 @@ def note_refusal(credentials: dict[str, Any], **_signal: Any) -> None:
     logger.warning("a password was refused for the address %s", mark(str(credentials.get("email", ""))))
 
 
+def note_wrong_factor(user: Person | None, **_signal: Any) -> None:
+    """A code or a passkey did not fit; of a passkey alone nobody knows whose it was to be."""
+    logger.warning("a second factor was refused for %s", user.pk if user else "somebody unknown")
+
+
 def note_leaving(user: Person | None, **_signal: Any) -> None:
     """Somebody signed out."""
     if user:

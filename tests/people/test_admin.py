@@ -76,6 +76,19 @@ def test_hr_moves_and_edits_in_one_go(hr: Client, company: Company) -> None:
     assert event.pgh_context.metadata["actor"] == str(company.hr_admin.pk)
 
 
+def test_another_address_is_given_only_after_the_password(hr: Client, company: Company) -> None:
+    client = Client()
+    client.force_login(company.hr_admin, backend=BACKEND)
+    answer = change(client, company.nils, email="thief@larkfell.example", job_title="Dyer")
+    assert "reauthenticate" in answer["Location"]
+    nils = Person.objects.get(pk=company.nils.pk)
+    assert (nils.email, nils.job_title) == (company.nils.email, "Weaver")
+    assert change(client, company.nils, job_title="Dyer").status_code == 302
+    assert Person.objects.get(pk=company.nils.pk).job_title == "Dyer"
+    change(hr, company.nils, email="new@larkfell.example")
+    assert Person.objects.get(pk=company.nils.pk).email == "new@larkfell.example"
+
+
 def test_what_did_not_change_is_not_written(hr: Client, company: Company) -> None:
     events = Person.pgh_event_model.objects.count()  # type: ignore[attr-defined]
     assert change(hr, company.nils).status_code == 302

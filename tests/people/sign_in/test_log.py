@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from people.sign_in.log import mark
 from tests.cast import Company
-from tests.people.sign_in.doors import PASSWORD, code, sign_in, with_app, with_password
+from tests.people.sign_in.doors import PASSWORD, code, sign_in, with_app, with_passkey, with_password
 
 WRONG = "not the password at all"
 
@@ -41,6 +41,17 @@ def test_who_did_not_come_in_is_a_mark(company: Company, caplog: pytest.LogCaptu
     marks = [mark(known), mark(known), mark("nobody@larkfell.example")]
     assert told(caplog) == [f"a password was refused for the address {one}" for one in marks]
     assert len(set(marks)) == 2
+
+
+def test_a_wrong_second_factor_stands_there_too(company: Company, caplog: pytest.LogCaptureFixture) -> None:
+    nils = with_app(with_password(company.nils))
+    with_passkey(nils)
+    client = Client()
+    sign_in(client, nils.email)
+    client.post(reverse("mfa_authenticate"), {"code": "000000"})
+    client.post(reverse("mfa_authenticate"), {"credential": '{"id": "x"}'})
+    assert told(caplog) == [f"a second factor was refused for {nils.pk}"] * 2
+    assert "000000" not in caplog.text
 
 
 def test_no_address_and_no_password_stands_there(company: Company, caplog: pytest.LogCaptureFixture) -> None:
