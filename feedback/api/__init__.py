@@ -1,0 +1,1 @@
+"""Feedback, notes to self and the pulse over the API."""
