@@ -2,8 +2,7 @@
 
 from django.urls import path
 
-from checkins.views import agenda, calendar, meeting, rates, series
-from checkins.views import agenda, calendar, live, meeting, series
+from checkins.views import agenda, calendar, live, meeting, rates, series
 
 app_name = "checkins"
 

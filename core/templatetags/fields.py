@@ -59,7 +59,7 @@ def form_errors(form: BaseForm) -> dict[str, Any]:
     }
 
 
-def person_picker(  # noqa: PLR0913 - each is one thing a template may ask for
+def person_picker(
     bound: BoundField,
     *,
     label: str = "",
