@@ -13,10 +13,10 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django_celery_beat.admin import CrontabScheduleAdmin
-from django_celery_beat.models import ClockedSchedule, CrontabSchedule, SolarSchedule
+from django_celery_beat.admin import CrontabScheduleAdmin, IntervalScheduleAdmin, PeriodicTaskAdmin
+from django_celery_beat.models import ClockedSchedule, CrontabSchedule, IntervalSchedule, PeriodicTask, SolarSchedule
 
-from core.admin import RoleAdmin
+from core.admin import RoleAdmin, WholeKeys
 from people.admin.staff import staff
 from people.admin.step_up import StepUp
 from people.models import Role
@@ -28,17 +28,28 @@ for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "allaut
 
 # Groups give no right here, addresses belong to people and their services, the schedules are not for work.
 admin.site.unregister([Group, EmailAddress, Authenticator, ClockedSchedule, CrontabSchedule, SolarSchedule])
+admin.site.unregister([IntervalSchedule, PeriodicTask])  # they come back below
 admin.site.unregister([SocialAccount, SocialApp, SocialToken])  # single sign-on is set up by the environment
 
 
 @admin.register(CrontabSchedule)
-class TimetableAdmin(CrontabScheduleAdmin):  # type: ignore[misc]
+class TimetableAdmin(WholeKeys, CrontabScheduleAdmin):  # type: ignore[misc]
     """Hours and days at which work is done."""
 
     def formfield_for_dbfield(self, db_field: Field[Any, Any], request: HttpRequest, **more: Any) -> FormField | None:
         """Without the hidden first value of the time zone, which would be looked up whatever it is."""
         made: FormField | None = super().formfield_for_dbfield(db_field, request, show_hidden_initial=False, **more)
         return made
+
+
+@admin.register(IntervalSchedule)
+class RhythmAdmin(WholeKeys, IntervalScheduleAdmin):  # type: ignore[misc]
+    """How often work is done."""
+
+
+@admin.register(PeriodicTask)
+class WorkAdmin(WholeKeys, PeriodicTaskAdmin):  # type: ignore[misc]
+    """Work that is done by the clock."""
 
 
 @admin.register(Authenticator)

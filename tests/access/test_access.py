@@ -30,18 +30,7 @@ from tests.people.sign_in.doors import sign_in, with_app, with_password
 ROWS: list[Row] = [
     row
     for module in iter_modules(access.__path__)
-    if module.name
-    not in {
-        "policy",
-        "rows",
-        "routes",
-        "test_access",
-        "test_hidden",
-        "test_policy",
-        "test_routes",
-        "test_words",
-        "words",
-    }
+    if module.name not in {"policy", "rows", "routes", "words"} and not module.name.startswith("test_")
     for row in import_module(f"tests.access.{module.name}").ROWS
 ]
 PARTS = [
