@@ -56,6 +56,7 @@ def parts_of(person: Person) -> list[Part]:
             feedback_id="feedback",
             text="text",
             created_at="created_at",
+            corrected_at="corrected_at",
             withdrawn_at="withdrawn_at",
         ),
         part(

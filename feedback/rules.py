@@ -73,6 +73,12 @@ def can_withdraw_comment(viewer: Person, comment: PraiseComment) -> bool:
     return viewer.pk == comment.author_id
 
 
+def can_correct_comment(viewer: Person, comment: PraiseComment, now: datetime) -> bool:
+    """Likewise, for half an hour, unless it is withdrawn."""
+    is_in_time = comment.withdrawn_at is None and now <= comment.correctable_until
+    return can_withdraw_comment(viewer, comment) and is_in_time
+
+
 def reads_as_sent(viewer: Person, feedback: Feedback) -> bool:
     """Whether it was sent to the viewer, or by them: HR that reads it because it was reported does not count."""
     is_recipient = viewer.pk == feedback.recipient_id and feedback.audience in RECIPIENT_AUDIENCES

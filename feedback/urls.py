@@ -14,6 +14,7 @@ urlpatterns = [
     path("advice/", advising.advice, name="advice"),
     path("wall/", wall.wall, name="wall"),
     path("wall/news/", wall.wall_news, name="wall_news"),
+    path("comments/<uuid:comment_id>/correct/", wall.correct_comment, name="correct_comment"),
     path("comments/<uuid:comment_id>/withdraw/", wall.withdraw_comment, name="withdraw_comment"),
     path("beside/<uuid:person_id>/", reading.beside, name="beside"),
     path("notes/", notes.note_list, name="notes"),

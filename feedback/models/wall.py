@@ -1,7 +1,9 @@
 """What people answer to praise for everyone: a click, or a sentence."""
 
+from datetime import datetime
+
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +12,7 @@ from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
 from core.readers import ReadableQuerySet, Readers, ReadersOf
+from feedback.models.feedback import CORRECTABLE_FOR
 from goals.models import GoalReaction
 
 LONGEST_PRAISE_COMMENT = 1_000
@@ -67,6 +70,7 @@ class PraiseComment(models.Model):
     author = models.ForeignKey("people.Person", models.PROTECT, related_name="+")
     text = models.TextField(_("comment"), blank=True, max_length=LONGEST_PRAISE_COMMENT)
     created_at = models.DateTimeField()
+    corrected_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     readers = Readers(ReadersOf("feedback"))
@@ -83,6 +87,10 @@ class PraiseComment(models.Model):
             models.CheckConstraint(
                 condition=LessThanOrEqual(Length("text"), LONGEST_PRAISE_COMMENT), name="praise_comment_is_short"
             ),
+            models.CheckConstraint(
+                condition=Q(corrected_at=None) | Q(corrected_at__lte=F("created_at") + CORRECTABLE_FOR),
+                name="praise_comment_is_corrected_within_half_an_hour",
+            ),
         ]
         indexes = [models.Index(fields=["feedback", "created_at"], name="praise_comments")]
 
@@ -92,3 +100,8 @@ class PraiseComment(models.Model):
     def get_absolute_url(self) -> str:
         """The praise it stands under."""
         return f"{address('feedback:detail', self.feedback_id)}#comments"
+
+    @property
+    def correctable_until(self) -> datetime:
+        """Afterwards it can only be withdrawn."""
+        return self.created_at + CORRECTABLE_FOR

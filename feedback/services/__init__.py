@@ -43,6 +43,7 @@ from feedback.services.refusals import (
     AskedIsConcerned,
     AskIsSettled,
     AudienceIsNotOffered,
+    CommentIsWithdrawn,
     DueDateIsNoLater,
     FeedbackIsNotReportable,
     FeedbackIsWithdrawn,
@@ -61,13 +62,14 @@ from feedback.services.refusals import (
     ValueIsNotOffered,
 )
 from feedback.services.reporting import report_feedback, settle_reports
-from feedback.services.wall import comment_on_praise, react_to_praise, withdraw_praise_comment
+from feedback.services.wall import comment_on_praise, correct_praise_comment, react_to_praise, withdraw_praise_comment
 
 __all__ = [
     "AskIsSettled",
     "AskedIsAway",
     "AskedIsConcerned",
     "AudienceIsNotOffered",
+    "CommentIsWithdrawn",
     "DueDateIsNoLater",
     "FeedbackIsNotReportable",
     "FeedbackIsWithdrawn",
@@ -95,6 +97,7 @@ __all__ = [
     "close_wave",
     "comment_on_praise",
     "correct_feedback",
+    "correct_praise_comment",
     "decline_ask",
     "decline_outside",
     "delete_note",

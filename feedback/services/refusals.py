@@ -31,6 +31,10 @@ class FeedbackIsWithdrawn(Refusal):
     """Its words are gone."""
 
 
+class CommentIsWithdrawn(Refusal):
+    """Likewise those of a comment on praise."""
+
+
 class FeedbackIsNotReportable(Refusal):
     """By its giver, or by somebody whom it was not sent to."""
 

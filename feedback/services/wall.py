@@ -9,7 +9,7 @@ from core.deeds import deed
 from core.notices import notify, withdraw
 from feedback import rules
 from feedback.models import Feedback, PraiseComment, PraiseReaction
-from feedback.services.refusals import FeedbackIsWithdrawn
+from feedback.services.refusals import CommentIsWithdrawn, FeedbackIsWithdrawn, TooLateToCorrect
 from people.models import Person
 
 
@@ -39,9 +39,22 @@ def comment_on_praise(*, feedback: Feedback, text: str, actor: Person, now: date
 
 
 @deed
+def correct_praise_comment(*, comment: PraiseComment, text: str, actor: Person, now: datetime) -> PraiseComment:
+    """Reword it within half an hour. Raises CommentIsWithdrawn, TooLateToCorrect."""
+    comment = _locked(comment)
+    if comment.withdrawn_at is not None:
+        raise CommentIsWithdrawn(_("You have withdrawn this comment, so there is nothing left to correct."))
+    if not rules.can_correct_comment(actor, comment, now):
+        raise TooLateToCorrect(_("The half hour for corrections is over. You can still withdraw the comment."))
+    comment.text, comment.corrected_at = text, now
+    comment.save(update_fields=["text", "corrected_at"])
+    return comment
+
+
+@deed
 def withdraw_praise_comment(*, comment: PraiseComment, actor: Person, now: datetime) -> PraiseComment:
     """Take one's own words away; that there were some stays. Twice changes nothing."""
-    comment = PraiseComment.objects.select_for_update(of=("self",)).get(pk=comment.pk)
+    comment = _locked(comment)
     if comment.withdrawn_at is None:
         comment.text, comment.withdrawn_at = "", now
         comment.save(update_fields=["text", "withdrawn_at"])
@@ -55,6 +68,11 @@ def _standing(feedback: Feedback, actor: Person) -> Feedback:
     if not rules.can_respond(actor, feedback):
         raise FeedbackIsWithdrawn(_("This praise has been withdrawn."))
     return feedback
+
+
+def _locked(comment: PraiseComment) -> PraiseComment:
+    found: PraiseComment = PraiseComment.objects.select_for_update(of=("self",)).get(pk=comment.pk)
+    return found
 
 
 def _announce(comment: PraiseComment, feedback: Feedback) -> None:

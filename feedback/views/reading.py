@@ -13,7 +13,7 @@ from core.readers import readers_of
 from core.web import PersonRequest, page_or_partial
 from feedback import queries, rules, services
 from feedback.forms import FeedbackFilter, PraiseCommentForm, SinceForm
-from feedback.models import Feedback, FeedbackQuerySet
+from feedback.models import CORRECTABLE_FOR, Feedback, FeedbackQuerySet
 from feedback.views.tabs import tabs_of
 from people.models import Person
 
@@ -58,6 +58,7 @@ def detail(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
         [praise] = queries.as_praise([feedback])
         comments = queries.comments_on_praise(feedback, request.user)
         context |= {"praise": praise, "comments": comments, "form": PraiseCommentForm()}
+        context["correctable_from"] = timezone.now() - CORRECTABLE_FOR
     return render(request, "feedback/detail.html", context)
 
 

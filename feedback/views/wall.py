@@ -5,19 +5,20 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.pages import page_of
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from feedback import queries, rules, services
 from feedback.forms import NewsForm, PraiseCommentForm, WallFilter
-from feedback.models import Feedback, PraiseComment
+from feedback.models import CORRECTABLE_FOR, Feedback, PraiseComment
 from feedback.views.cards import cards_of
 from feedback.views.tabs import tabs_of
 from goals.models import GoalReaction
@@ -73,15 +74,36 @@ def comment(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     return _talk_again(request, talk, feedback, _("Your comment stands here now."))
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def correct_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
+    """Reword what was said, for half an hour."""
+    comment, now = _own(request, comment_id), timezone.now()
+    form = PraiseCommentForm(request.POST if request.method == "POST" else None, initial={"text": comment.text})
+    if not form.is_valid():
+        is_late = not rules.can_correct_comment(request.user, comment, now)
+        context = {"form": form, "comment": comment, "is_late": is_late}
+        return render(request, "feedback/comment_correct.html", context, status=INVALID if form.is_bound else 200)
+    services.correct_praise_comment(comment=comment, **form.cleaned_data, actor=request.user, now=now)
+    messages.success(request, _("Corrected."))
+    return redirect(comment)
+
+
 @require_POST
 def withdraw_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
     """Take one's own words away."""
-    comment = get_object_or_404(PraiseComment.objects.visible_to(request.user), pk=comment_id)
-    if not rules.can_withdraw_comment(request.user, comment):
-        raise PermissionDenied
+    comment = _own(request, comment_id)
     services.withdraw_praise_comment(comment=comment, actor=request.user, now=timezone.now())
     talk = partial(_talk, request, comment.feedback_id)
     return _talk_again(request, talk, comment, _("Withdrawn. That you wrote something stays, the words are gone."))
+
+
+def _own(request: PersonRequest, comment_id: UUID) -> PraiseComment:
+    comment = get_object_or_404(
+        PraiseComment.objects.visible_to(request.user).select_related("feedback"), pk=comment_id
+    )
+    if not rules.can_withdraw_comment(request.user, comment):
+        raise PermissionDenied
+    return comment
 
 
 def _rows(request: PersonRequest, narrowing: WallFilter) -> QuerySet[Feedback, str] | list[str]:
@@ -108,7 +130,8 @@ def _talk(request: PersonRequest, feedback_id: UUID, form: PraiseCommentForm | N
     context = _answers(request, feedback_id)
     feedback = context["praise"].feedback
     comments = queries.comments_on_praise(feedback, request.user)
-    return context | {"feedback": feedback, "comments": comments, "form": form or PraiseCommentForm()}
+    known = {"feedback": feedback, "comments": comments, "correctable_from": timezone.now() - CORRECTABLE_FOR}
+    return context | known | {"form": form or PraiseCommentForm()}
 
 
 def _talk_again(

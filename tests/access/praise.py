@@ -51,6 +51,21 @@ def of_the_manager(company: Company) -> Made:
     return {"comment_id": PraiseCommentFactory(author=company.manager, created_at=sent_at).pk}
 
 
+def late_of_the_manager(company: Company) -> Made:
+    return {**of_the_manager(company), "data": {"text": "Better said."}}
+
+
+def lately_of_the_manager(company: Company) -> Made:
+    comment = PraiseCommentFactory(author=company.manager, created_at=timezone.now())
+    return {"comment_id": comment.pk, "data": {"text": "Better said."}}
+
+
+def withdrawn_of_the_manager(company: Company) -> Made:
+    now = timezone.now()
+    gone = PraiseCommentFactory(author=company.manager, created_at=now, text="", withdrawn_at=now)
+    return {"comment_id": gone.pk, "data": {"text": "Better said."}}
+
+
 ROWS = [
     Row("feedback:wall", {"*": 200}, on_the_wall),
     Row("feedback:wall", {"*": 200}, state="empty"),
@@ -60,5 +75,10 @@ ROWS = [
     Row("feedback:react", {"peer": 403, "nils": 403, "*": 404}, clicked_in_private, "post", "in private"),
     Row("feedback:comment", {"*": 302}, said, "post"),
     Row("feedback:comment", {"*": 409}, said_of_what_is_gone, "post", "withdrawn"),
+    Row("feedback:correct_comment", {"manager": 200, "*": 403}, lately_of_the_manager),
+    Row("feedback:correct_comment", {"manager": 200, "*": 403}, of_the_manager, state="late"),
+    Row("feedback:correct_comment", {"manager": 302, "*": 403}, lately_of_the_manager, "post"),
+    Row("feedback:correct_comment", {"manager": 409, "*": 403}, late_of_the_manager, "post", "late"),
+    Row("feedback:correct_comment", {"manager": 409, "*": 403}, withdrawn_of_the_manager, "post", "withdrawn"),
     Row("feedback:withdraw_comment", {"manager": 302, "*": 403}, of_the_manager, "post"),
 ]

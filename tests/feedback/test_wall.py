@@ -134,6 +134,23 @@ def test_a_withdrawn_comment_leaves_a_trace_and_tells_nobody_any_more(company: C
     assert item.comments == 0
 
 
+def test_a_comment_is_corrected_for_half_an_hour(company: Company, now: datetime) -> None:
+    comment = services.comment_on_praise(feedback=praise(company), text="I saw it to.", actor=company.top, now=now)
+    in_time, late = now + timedelta(minutes=30), now + timedelta(minutes=31)
+    corrected = services.correct_praise_comment(comment=comment, text="I saw it too.", actor=company.top, now=in_time)
+    assert (corrected.text, corrected.corrected_at) == ("I saw it too.", in_time)
+    with pytest.raises(services.TooLateToCorrect):
+        services.correct_praise_comment(comment=comment, text="Or not.", actor=company.top, now=late)
+    services.withdraw_praise_comment(comment=comment, actor=company.top, now=in_time)
+    with pytest.raises(services.CommentIsWithdrawn):
+        services.correct_praise_comment(comment=comment, text="Back.", actor=company.top, now=in_time)
+
+
+def test_praise_comment_is_corrected_within_half_an_hour(company: Company) -> None:
+    with pytest.raises(IntegrityError, match="praise_comment_is_corrected_within_half_an_hour"):
+        PraiseCommentFactory(created_at=SENT_AT, corrected_at=SENT_AT + timedelta(minutes=31))
+
+
 def test_what_was_withdrawn_is_not_answered(company: Company, now: datetime) -> None:
     feedback = praise(company, text="", withdrawn_at=SENT_AT)
     with pytest.raises(services.FeedbackIsWithdrawn):

@@ -8,6 +8,7 @@ import pytest
 from django.middleware.csrf import _does_token_match
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from feedback import services
@@ -134,3 +135,19 @@ def test_saying_something_and_taking_it_back(priya: Client, company: Company) ->
     page = priya.get(lead.get_absolute_url()).content.decode()
     assert "Priya has withdrawn this comment." in page
     assert "I saw it too!" not in page
+
+
+def test_a_comment_is_corrected_on_a_page_of_its_own(priya: Client, company: Company) -> None:
+    lead = praise(company)
+    comment = PraiseCommentFactory(feedback=lead, author=company.peer, created_at=timezone.now())
+    address = reverse("feedback:correct_comment", args=[comment.pk])
+    assert address in priya.get(lead.get_absolute_url()).content.decode()
+    assert comment.text in priya.get(address).content.decode()
+    assert priya.post(address, {"text": " "}).status_code == 422
+    assert priya.post(address, {"text": "Better said."}).url == comment.get_absolute_url()
+    page = priya.get(lead.get_absolute_url()).content.decode()
+    assert "Better said." in page
+    assert "Corrected" in page
+    PraiseComment.objects.update(created_at=timezone.now() - timedelta(minutes=31), corrected_at=None)
+    assert address not in priya.get(lead.get_absolute_url()).content.decode()
+    assert "You can still withdraw the comment" in priya.get(address).content.decode()
