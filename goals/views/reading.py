@@ -31,6 +31,7 @@ from goals.views.shared import (
 from people.models import Person
 
 PAGE_SIZE = 20
+LATEST = 20  # events on the page of a goal at first
 
 
 @require_safe
@@ -75,6 +76,7 @@ def detail(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, Any]:
     """What a goal's page shows."""
     now, events = timezone.now(), queries.history_of(goal)
+    shown = events if "all" in request.GET else events[:LATEST]
     around = queries.goals_around(goal, request.user)
     row = queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, events), now=now)
     counting = max(len(around.counted), goal.rolled_up.goals if goal.rolled_up else 0)
@@ -87,7 +89,8 @@ def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str,
         "more_parts": max(0, counting - len(around.counted)),
         "updatable": updatable(request, [goal]),
         "around": around,
-        "events": events,
+        "events": shown,
+        "older": len(events) - len(shown),
         "readers": readers_on_page(goal),
         "needs_a_yes": rules.needs_a_yes(goal),
         "cycles": queries.cycles_to_draft_in(timezone.localdate()).exclude(pk=goal.cycle_id),

@@ -1,6 +1,6 @@
 """What the pages show and what they cost."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from goals.models import Goal, GoalCycle
+from goals.views.reading import LATEST
 from tests.cast import Company
 from tests.goals.factories import (
     GoalCycleFactory,
@@ -179,3 +180,17 @@ def test_page_of_a_settled_goal_shows_the_way_on(client: Client, company: Compan
     draft = GoalFactory(owner=company.nils, status="draft", carried_from=goal, title="Goes on")
     assert "Goes on" in page(client, "detail", goal.pk).content.decode()
     assert goal.title in page(client, "detail", draft.pk).content.decode()
+
+
+def test_a_long_history_begins_with_the_latest(client: Client, company: Company, now: datetime) -> None:
+    goal = GoalFactory(owner=company.nils)
+    for number in range(LATEST + 2):
+        GoalUpdateFactory(goal=goal, note=f"Week {number:03}", created_at=now + timedelta(days=number))
+    client.force_login(company.nils)
+    content = page(client, "detail", goal.pk).content.decode()
+    assert "Week 002" in content
+    assert "Week 001" not in content
+    assert 'href="?all=1#history"' in content
+    whole = page(client, "detail", goal.pk, all="1").content.decode()
+    assert "Week 000" in whole
+    assert "?all=1" not in whole
