@@ -60,6 +60,16 @@ def test_owner_and_manager_are_told_once_what_is_not_agreed(company: Company, cy
     assert urls[company.skip.pk].endswith("&scope=team")
 
 
+def test_who_was_told_is_handed_over_no_more_and_told_no_more(company: Company, cycle: GoalCycle) -> None:
+    draft(company.top)
+    assert sweep(TUESDAY_MORNING) == 1
+    assert services.due_cycle_reminders(now=TUESDAY_MORNING) == []
+    Notice.objects.all().delete()
+    ids = {"cycle_id": cycle.pk, "person_id": company.top.pk, "kind": "goal_drafts_left"}
+    assert not services.remind_of_cycle(**ids, actor=None, now=TUESDAY_MORNING)
+    assert not Notice.objects.exists()
+
+
 def test_before_a_cycle_ends_they_are_told_what_has_no_outcome(company: Company, cycle: GoalCycle) -> None:
     GoalFactory(owner=company.nils)
     GoalFactory(owner=company.nils, status=Goal.Status.MISSED)
