@@ -42,6 +42,8 @@ class CheckInsConfig(AppConfig):
                     "checkin_skipped",
                     "checkin_action",
                     "checkin_invited",
+                    "checkin_prepared",
+                    "checkin_answered",
                 ),
                 words={
                     "checkin_series_started": _("Regular check-ins begin"),
@@ -51,6 +53,8 @@ class CheckInsConfig(AppConfig):
                     "checkin_skipped": _("A check-in is skipped"),
                     "checkin_action": _("Somebody gets an action"),
                     "checkin_invited": _("A check-in comes to somebody’s calendar, as they chose"),
+                    "checkin_prepared": _("Somebody tells how it has been before a check-in"),
+                    "checkin_answered": _("Somebody answers what was told before a check-in"),
                 },
             )
         )

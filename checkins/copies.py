@@ -3,14 +3,24 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from checkins.models import Action, CalendarFeed, CheckIn, Note, Series, SkipReason, TalkingPoint
+from checkins.models import (
+    Action,
+    CalendarFeed,
+    CheckIn,
+    Note,
+    Preparation,
+    Priority,
+    Series,
+    SkipReason,
+    TalkingPoint,
+)
 from core.copying import Part, part
 from people.models import Person
 
 
 def parts_of(person: Person) -> list[Part]:
     """Series in which the person is one of the two, with all they may read of them."""
-    return [*_meetings(person), *_words(person), *_calendar(person)]
+    return [*_meetings(person), *_words(person), *_prepared(person), *_calendar(person)]
 
 
 def _meetings(person: Person) -> list[Part]:
@@ -57,6 +67,33 @@ def _meetings(person: Person) -> list[Part]:
 def _calendar(person: Person) -> list[Part]:
     feeds = CalendarFeed.objects.visible_to(person)
     return [part("calendar-address", _("Since when your calendar has an address"), feeds, made_at="made_at")]
+
+
+def _prepared(person: Person) -> list[Part]:
+    return [
+        part(
+            "check-in-preparations",
+            _("How it has been, as told before check-ins, and what was answered"),
+            Preparation.objects.visible_to(person),
+            check_in_id="checkin",
+            mood="mood",
+            answers="answers",
+            shared_at="shared_at",
+            read_at="read_at",
+            reply="reply",
+            replied_at="replied_at",
+        ),
+        part(
+            "check-in-priorities",
+            _("Priorities named before check-ins"),
+            Priority.objects.visible_to(person),
+            series_id="series",
+            report="series__report__name",
+            text="text",
+            created_at="created_at",
+            done_at="done_at",
+        ),
+    ]
 
 
 def _words(person: Person) -> list[Part]:

@@ -14,13 +14,15 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from checkins.cadences import Rule
-from checkins.models import Arrangement, CheckIn, Series
+from checkins.models import Arrangement, CheckIn, Preparation, PreparationQuestion, Series
 from checkins.models.series import MOST_WEEKS
 from people.forms import PersonField, time_zones
 from people.models import Location, Person
 
 LONGEST_LINE = 500
+LONGEST_ANSWER = 5_000
 MOST_POINTS = 500
+MOST_PRIORITIES = 20
 BY_RULE = "by_rule"
 FURTHEST = timedelta(days=366)
 
@@ -91,6 +93,87 @@ class OrderForm(forms.Form):
 
     moved = forms.UUIDField()
     order = SeveralIds()
+
+
+class PreparationForm(forms.Form):
+    """What somebody is asked before a check-in: a field for each question, named by its kind and place."""
+
+    def __init__(
+        self,
+        *args: Any,
+        questions: Sequence[PreparationQuestion],
+        told: Preparation | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.asked = {f"{question.kind}_{number}": question for number, question in enumerate(questions)}
+        before = dict(told.answers) if told else {}
+        for name, question in self.asked.items():
+            self.fields[name] = _answer_to(question)
+            self.initial[name] = before.get(question.text, "")
+            if question.kind == PreparationQuestion.Kind.MOOD:
+                self.initial[name] = told.mood if told else None
+
+    @property
+    def texts(self) -> list[str]:
+        """The fields that are typed into."""
+        return [name for name, question in self.asked.items() if question.kind != PreparationQuestion.Kind.MOOD]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What was said, as `share_preparation` takes it."""
+        kinds = PreparationQuestion.Kind
+        said = [(question, self.cleaned_data[name]) for name, question in self.asked.items()]
+        return {
+            "mood": next((value for question, value in said if question.kind == kinds.MOOD), None),
+            "answers": [(question.text, value) for question, value in said if question.kind == kinds.TEXT and value],
+            "priorities": [line for question, value in said if question.kind == kinds.PRIORITIES for line in value],
+        }
+
+
+def _answer_to(question: PreparationQuestion) -> forms.Field:
+    kind, label = question.kind, question.text
+    if kind == PreparationQuestion.Kind.MOOD:
+        return forms.TypedChoiceField(
+            label=label,
+            choices=Preparation.Mood.choices,
+            coerce=int,
+            empty_value=None,
+            required=False,
+            widget=forms.RadioSelect,
+        )
+    if kind == PreparationQuestion.Kind.PRIORITIES:
+        return LinesField(label=label, required=False, help_text=_("One on each line; they stay until they are done."))
+    writing = forms.Textarea(attrs={"rows": 3})
+    return forms.CharField(label=label, max_length=LONGEST_ANSWER, required=False, widget=writing)
+
+
+class LinesField(forms.CharField):
+    """Some lines, each for itself."""
+
+    widget = forms.Textarea(attrs={"rows": 3})
+
+    def to_python(self, value: Any) -> Any:
+        """Without the empty ones."""
+        return [line.strip() for line in (super().to_python(value) or "").splitlines() if line.strip()]
+
+    def validate(self, value: Any) -> None:
+        """Not too many, and none too long."""
+        super().validate(value)
+        if len(value) > MOST_PRIORITIES or any(len(line) > LONGEST_LINE for line in value):
+            most = {"lines": MOST_PRIORITIES, "letters": LONGEST_LINE}
+            raise ValidationError(_("At most %(lines)s lines of at most %(letters)s characters."), params=most)
+
+    def run_validators(self, value: Any) -> None:
+        """Those for texts, asked of each line."""
+        for line in value:
+            super().run_validators(line)
+
+
+class AnswerForm(forms.Form):
+    """The other's answer to what was told."""
+
+    reply = forms.CharField(label=_("Your answer"), max_length=LONGEST_ANSWER, widget=forms.Textarea(attrs={"rows": 5}))
 
 
 class ActionForm(forms.Form):

@@ -25,9 +25,18 @@ def can_fill(viewer: Person, checkin: CheckIn) -> bool:
 
 
 def can_prepare(viewer: Person, checkin: CheckIn) -> bool:
-    """Say that one is prepared; only the report, and once."""
-    is_report = viewer.pk == checkin.series.report_id
-    return is_report and checkin.state == CheckIn.State.PLANNED and can_fill(viewer, checkin)
+    """Tell how it has been, also anew; only the report, as long as it is ahead."""
+    return viewer.pk == checkin.series.report_id and can_fill(viewer, checkin)
+
+
+def can_answer(viewer: Person, checkin: CheckIn) -> bool:
+    """Say that one has read what the report told, and answer it; only the other."""
+    return viewer.pk == checkin.series.manager_id and can_write(viewer, checkin)
+
+
+def can_settle_priorities(viewer: Person, checkin: CheckIn) -> bool:
+    """Tick priorities or take them off: they are the report's own."""
+    return viewer.pk == checkin.series.report_id and can_write(viewer, checkin)
 
 
 def can_hold(viewer: Person, checkin: CheckIn) -> bool:

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from checkins.views import agenda, calendar, live, meeting, rates, series
+from checkins.views import agenda, calendar, live, meeting, preparing, questions, series
 
 app_name = "checkins"
 
@@ -17,13 +18,19 @@ urlpatterns = [
     path("series/<uuid:series_id>/", series.series, name="series"),
     path("series/<uuid:series_id>/end/", series.series_end, name="series_end"),
     path("<uuid:checkin_id>/", meeting.detail, name="detail"),
-    path("<uuid:checkin_id>/prepare/", meeting.prepare, name="prepare"),
+    path("<uuid:checkin_id>/prepare/", preparing.prepare, name="prepare"),
+    path("<uuid:checkin_id>/preparation/", preparing.preparation, name="preparation"),
+    path("<uuid:checkin_id>/preparation/read/", preparing.preparation_read, name="preparation_read"),
+    path("<uuid:checkin_id>/preparation/answer/", preparing.preparation_answer, name="preparation_answer"),
+    path("<uuid:checkin_id>/priorities/<uuid:priority_id>/tick/", preparing.priority_tick, name="priority_tick"),
+    path("<uuid:checkin_id>/priorities/<uuid:priority_id>/remove/", preparing.priority_remove, name="priority_remove"),
     path("<uuid:checkin_id>/hold/", meeting.hold, name="hold"),
     path("<uuid:checkin_id>/move/", meeting.move, name="move"),
     path("<uuid:checkin_id>/skip/", meeting.skip, name="skip"),
     path("<uuid:checkin_id>/notes/shared/", meeting.shared_note, name="shared_note"),
     path("<uuid:checkin_id>/notes/private/", meeting.private_note, name="private_note"),
     path("<uuid:checkin_id>/news/", live.news, name="news"),
+    path("<uuid:checkin_id>/questions/", questions.questions, name="questions"),
     path("<uuid:checkin_id>/points/", agenda.point_add, name="point_add"),
     path("<uuid:checkin_id>/points/order/", agenda.points_order, name="points_order"),
     path("<uuid:checkin_id>/points/<uuid:point_id>/shift/", agenda.point_shift, name="point_shift"),

@@ -11,6 +11,7 @@ urlpatterns = [
     path("aspirations/", views.aspirations, name="aspirations"),
     path("mentors/new/", views.mentor_invite, name="mentor_invite"),
     path("mentors/<uuid:person_id>/remove/", views.mentor_remove, name="mentor_remove"),
+    path("beside/<uuid:person_id>/", views.beside, name="beside"),
     path("<uuid:person_id>/", views.detail, name="detail"),
     path("<uuid:person_id>/areas/new/", views.area_new, name="area_new"),
     path("areas/<uuid:area_id>/edit/", views.area_edit, name="area_edit"),

@@ -43,6 +43,18 @@ def detail(request: PersonRequest, person_id: UUID) -> HttpResponse:
     return render(request, "development/plan.html", _page(request, plan))
 
 
+@require_safe
+def beside(request: PersonRequest, person_id: UUID) -> HttpResponse:
+    """What a person means to grow in and does for it, to stand beside something else; opening it is a look, too."""
+    person = get_object_or_404(Person.objects.visible_to(request.user), pk=person_id)
+    plan = queries.plan_for(request.user, person)
+    if plan:
+        record_look(plan, about="person", viewer=request.user, now=timezone.now())
+    areas = queries.areas_of(plan, request.user).filter(closed_at=None) if plan else []
+    context = {"person": person, "plan": plan, "areas": areas}
+    return page_or_partial(request, "development/beside.html", partial="list", context=context)
+
+
 @require_POST
 def aspirations(request: PersonRequest) -> HttpResponseBase:
     """Save the reader's own aspirations, while they write or by the button."""

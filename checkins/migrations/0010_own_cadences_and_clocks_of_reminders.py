@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('checkins', '0005_holidays'),
+        ('checkins', '0007_preparations'),
         ('people', '0004_countries_of_locations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -4,6 +4,8 @@ from checkins.models.cadence import CadenceRule
 from checkins.models.calendar import CalendarFeed
 from checkins.models.checkin import CheckIn, Reminder, SkipReason
 from checkins.models.rates import GapCount, RateCount
+from checkins.models.library import Occasion, PreparationQuestion, SuggestedQuestion
+from checkins.models.preparation import Preparation, Priority
 from checkins.models.series import Arrangement, Series
 from checkins.models.words import Action, Note, TalkingPoint
 
@@ -16,8 +18,13 @@ __all__ = [
     "GapCount",
     "Note",
     "RateCount",
+    "Occasion",
+    "Preparation",
+    "PreparationQuestion",
+    "Priority",
     "Reminder",
     "Series",
     "SkipReason",
+    "SuggestedQuestion",
     "TalkingPoint",
 ]

@@ -83,6 +83,8 @@ class CheckIn(models.Model):
     points_mark: str | None = None  # these where it was loaded by `queries.open_checkin`
     actions_mark: str | None = None
     note_mark: int | None = None
+    told_mark: str | None = None
+    priorities_mark: str | None = None
 
     readers = Readers(ReadersOf("series"))
     objects = CheckInQuerySet.as_manager()
@@ -138,6 +140,7 @@ class CheckIn(models.Model):
             "points": f"{self.points_mark or ''}.{head}",
             "actions": self.actions_mark or "",
             "note": str(self.note_mark or 0),
+            "preparation": f"{self.told_mark or ''}.{self.priorities_mark or ''}.{self.state}",
         }
 
     @property

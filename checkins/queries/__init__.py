@@ -1,6 +1,8 @@
 """Every read of check-ins: lists, the page of one, what waits, what other apps show of them."""
 
+from checkins.queries.library import Proposal, asked_before, proposal_for, questions_for
 from checkins.queries.live import open_checkin
+from checkins.queries.preparing import preparation_of, priorities_of
 from checkins.queries.reading import (
     Agenda,
     CheckInStanding,
@@ -27,10 +29,12 @@ __all__ = [
     "Agenda",
     "CheckInStanding",
     "NextCheckIn",
+    "Proposal",
     "actions_between",
     "actions_of",
     "agenda_of",
     "ahead_of",
+    "asked_before",
     "away_on",
     "last_held_before",
     "my_checkin",
@@ -39,6 +43,10 @@ __all__ = [
     "notes_of",
     "open_checkin",
     "past",
+    "preparation_of",
+    "priorities_of",
+    "proposal_for",
+    "questions_for",
     "since",
     "skip_reason_of",
     "standing_of",

@@ -7,7 +7,7 @@ from django.contrib.postgres.aggregates import StringAgg
 from django.db.models import F, Func, OuterRef, Q, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import MD5
 
-from checkins.models import Action, Note, TalkingPoint
+from checkins.models import Action, Note, Preparation, Priority, TalkingPoint
 from checkins.models.checkin import CheckInQuerySet
 from checkins.queries.reading import my_checkins
 from core.prepared import prepared
@@ -26,10 +26,15 @@ def open_checkin(viewer: Person, checkin: UUID) -> CheckInQuerySet:
     notes = Note.objects.visible_to(viewer).filter(checkin=OuterRef("pk"), private_to=None)
     listed = Q(done_at=None) | Q(done_in=OuterRef("pk")) | Q(added_for=OuterRef("pk"))
     open_or_here = Q(done_at=None) | Q(agreed_in=OuterRef("pk"))
+    told = Preparation.objects.visible_to(viewer).filter(checkin=OuterRef("pk")).order_by()
+    times = Func(Value("|"), "shared_at", "read_at", "replied_at", function="concat_ws", output_field=TextField())
+    named = Priority.objects.visible_to(viewer).filter(listed)
     loaded: dict[str, Any] = {
         "points_mark": _mark(points.filter(listed), "is_private", "done_at", "text", order=("position", "pk")),
         "actions_mark": _mark(actions.filter(open_or_here), "done_at", "due_on", "owner_id", "text", order=("pk",)),
         "note_mark": Subquery(notes.values("version")),
+        "told_mark": Subquery(told.annotate(times=MD5(times)).values("times")),
+        "priorities_mark": _mark(named, "done_at", "text", order=("created_at", "pk")),
     }
     return my_checkins(viewer).filter(pk=checkin).annotate(**loaded)
 

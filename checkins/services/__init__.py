@@ -14,6 +14,7 @@ from checkins.services.cadences import CadenceIsSetAlready, drop_cadence, follow
 from checkins.services.clocks import follow_clocks
 from checkins.services.feeds import digest_of, make_feed, remove_feed
 from checkins.services.leave import follow_leave
+from checkins.services.library import drop_question, keep_question, load_starting_questions
 from checkins.services.line import (
     begin_series_of_new_lines,
     end_series_of_past_lines,
@@ -32,6 +33,15 @@ from checkins.services.meetings import (
 from checkins.services.notes import save_private_note, save_shared_note
 from checkins.services.rates import count_rates, count_rates_in
 from checkins.services.reminders import send_reminder, send_reminders, take_due_reminders
+from checkins.services.preparing import (
+    PriorityIsGone,
+    answer_preparation,
+    drop_priority,
+    read_preparation,
+    settle_priority,
+    share_preparation,
+)
+from checkins.services.reminders import due_reminders, send_reminder
 from checkins.services.series import (
     SeriesFollowsTheLine,
     TheTwoMeetAlready,
@@ -46,17 +56,22 @@ __all__ = [
     "CheckInHasMovedOn",
     "CheckInWouldBeInThePast",
     "PointIsGone",
+    "PriorityIsGone",
     "SeriesFollowsTheLine",
     "SeriesHasEnded",
     "TheTwoMeetAlready",
     "add_action",
     "add_point",
+    "answer_preparation",
     "begin_series_of_new_lines",
     "change_series",
     "count_rates",
     "count_rates_in",
     "digest_of",
     "drop_cadence",
+    "drop_priority",
+    "drop_question",
+    "due_reminders",
     "edit_point",
     "end_series",
     "end_series_of_past_lines",
@@ -66,11 +81,14 @@ __all__ = [
     "follow_reporting_line",
     "hold_checkin",
     "keep_cadence",
+    "keep_question",
+    "load_starting_questions",
     "make_feed",
     "move_checkin",
     "place_point",
     "plan_checkins_ahead",
     "prepare_checkin",
+    "read_preparation",
     "remove_feed",
     "remove_point",
     "save_private_note",
@@ -79,6 +97,8 @@ __all__ = [
     "send_reminders",
     "settle_action",
     "settle_past_checkins",
+    "settle_priority",
+    "share_preparation",
     "shift_point",
     "skip_checkin",
     "start_series",

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from checkins import queries
 from checkins.models import CheckIn
 from checkins.views.pages import Part, actions_part, agenda_part, head_part, open_page
+from checkins.views.preparing import preparation_part
 from core.web import PersonRequest
 
 NOTHING_NEW = 204
@@ -20,7 +21,13 @@ def note_part(request: PersonRequest, checkin: CheckIn) -> dict[str, Any]:
     return {"checkin": checkin, "shared": queries.notes_of([checkin], request.user).get((checkin.pk, False))}
 
 
-PARTS: dict[str, Part] = {"head": head_part, "points": agenda_part, "actions": actions_part, "note": note_part}
+PARTS: dict[str, Part] = {
+    "head": head_part,
+    "points": agenda_part,
+    "actions": actions_part,
+    "note": note_part,
+    "preparation": preparation_part,
+}
 
 
 @require_safe

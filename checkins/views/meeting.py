@@ -37,16 +37,6 @@ def detail(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
 
 
 @require_POST
-def prepare(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
-    """The report says that they are ready."""
-    checkin = my_checkin(request, checkin_id)
-    allow(is_allowed=rules.can_prepare(request.user, checkin))
-    checkin = services.prepare_checkin(checkin=checkin, actor=request.user, now=timezone.now())
-    messages.success(request, _("You are prepared."))
-    return redirect(checkin)
-
-
-@require_POST
 def hold(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
     """The two have met."""
     checkin = my_checkin(request, checkin_id)

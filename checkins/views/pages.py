@@ -79,6 +79,7 @@ def actions_part(request: PersonRequest, checkin: CheckIn, form: ActionForm | No
         "actions": queries.actions_of(checkin, request.user),
         "action_form": form or action_form(request, checkin),
         "can_write": rules.can_write(request.user, checkin),
+        "can_fill": rules.can_fill(request.user, checkin),
         "today": request.user.today(timezone.now()),
     }
 

@@ -7,7 +7,7 @@ from django.db.models import F, Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from checkins.models import CadenceRule
+from checkins.models import CadenceRule, PreparationQuestion, SuggestedQuestion
 from core.models import NoticeChoice, NoticeSchedule
 from development.models import CompanyValue, Mentor
 from feedback.models import FeedbackPolicy
@@ -198,6 +198,13 @@ FOR_HR = (
     Kind("goal-cycle", _("Goal cycles"), GoalCycle, ("name", *DAYS, "requires_agreement", "closed_at")),
     Kind("department", _("Departments"), Department, ("name", "parent")),
     Kind("cadence", _("How often people meet"), CadenceRule, ("department", "cadence")),
+    Kind("question", _("Suggested questions for check-ins"), SuggestedQuestion, ("occasion", "text", "language")),
+    Kind(
+        "asked",
+        _("Questions before check-ins"),
+        PreparationQuestion,
+        ("department", "position", "kind", "text"),
+    ),
     Kind("location", _("Locations"), Location, ("name", "time_zone", "country", "region")),
     Kind(
         "feedback",

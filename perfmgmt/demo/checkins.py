@@ -4,13 +4,23 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
-from checkins.services import count_rates
+from checkins.models import (
+    Action,
+    CheckIn,
+    Note,
+    Preparation,
+    Priority,
+    Series,
+    SkipReason,
+    TalkingPoint,
+)
+from checkins.services import count_rates, load_starting_questions
 from checkins.services.planning import plan_next
 from checkins.services.slots import slot_after, start_on
 from people.models import Leave, Person
 from perfmgmt.demo.company import CAME_OVER, Company, analyse, in_batches
 from perfmgmt.demo.dates import workday, workdays_after, working_day
+from perfmgmt.demo.preparing import told_before
 from perfmgmt.demo.words import POINTS, PRIVATE_NOTES, PRIVATE_POINTS, PROMISES, SHARED_NOTES, SKIP_REASONS
 
 SERIES_AT_ONCE = 200
@@ -32,6 +42,8 @@ class Batch:
     points: list[TalkingPoint] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     actions: list[Action] = field(default_factory=list)
+    preparations: list[Preparation] = field(default_factory=list)
+    priorities: list[Priority] = field(default_factory=list)
 
     def write(self) -> None:
         """All of it."""
@@ -40,6 +52,8 @@ class Batch:
         TalkingPoint.objects.bulk_create(self.points)
         Note.objects.bulk_create(self.notes)
         Action.objects.bulk_create(self.actions)
+        Preparation.objects.bulk_create(self.preparations)
+        Priority.objects.bulk_create(self.priorities)
 
 
 def write_checkins(company: Company, now: datetime) -> None:
@@ -54,6 +68,7 @@ def write_checkins(company: Company, now: datetime) -> None:
                 rounds.tell(rounds.series_of(person, person.manager, place))
         rounds.look_ahead(plan_next(rounds.write(), now))
     rounds.tell_of_former_manager()
+    load_starting_questions(actor=None, now=now)
     analyse()
     count_rates(now=now)
 
@@ -121,9 +136,16 @@ class Rounds:
                 for words in self.random.sample(POINTS, self.random.randint(1, 3)):
                     self._point(checkin, words, self.random.choice(two))
                 if self.random.random() < IS_PREPARED:
-                    checkin.state = CheckIn.State.PREPARED
+                    self._prepare(checkin)
         CheckIn.objects.bulk_update(checkins, ["state"])
         self.write()
+
+    def _prepare(self, checkin: CheckIn) -> None:
+        """The report has told how it has been, and names what comes first."""
+        checkin.state = CheckIn.State.PREPARED
+        preparation, priority = told_before(checkin, self.now - timedelta(hours=20), self.random)
+        self.batch.preparations.append(preparation)
+        self.batch.priorities.append(priority)
 
     def _plan_with_priya(self, checkin: CheckIn) -> None:
         """Four points of both, and one of each alone."""

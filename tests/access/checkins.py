@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from checkins import services
-from checkins.models import CadenceRule, CheckIn, Series
+from checkins.models import CadenceRule, CheckIn, PreparationQuestion, Series, SuggestedQuestion
 from tests.access.admin import admin_rows
 from tests.access.rows import Row
 from tests.cast import Company
@@ -14,6 +14,8 @@ from tests.checkins.factories import (
     ActionFactory,
     CheckInFactory,
     NoteFactory,
+    PreparationFactory,
+    PriorityFactory,
     SeriesFactory,
     TalkingPointFactory,
 )
@@ -66,6 +68,21 @@ def point(*, is_private: bool = False, **data: Any) -> Callable[[Company], Made]
     return make
 
 
+def told(**data: Any) -> Callable[[Company], Made]:
+    """What Nils has told before a check-in."""
+    return lambda company: {"checkin_id": PreparationFactory(checkin=checkin(company)).checkin_id, "data": data}
+
+
+def priority(**data: Any) -> Callable[[Company], Made]:
+    """What Nils means to do."""
+
+    def make(company: Company) -> Made:
+        made = PriorityFactory(added_for=checkin(company))
+        return {"checkin_id": made.added_for_id, "priority_id": made.pk, "data": data}
+
+    return make
+
+
 def action(company: Company) -> Made:
     """An action of theirs."""
     made = ActionFactory(agreed_in=checkin(company))
@@ -103,6 +120,24 @@ def api_new_action(company: Company) -> Made:
     return {"data": data}
 
 
+def api_new(*texts: str) -> Callable[[Company], Made]:
+    """Something new for a check-in of theirs."""
+    return lambda company: {"data": {"check_in": str(checkin(company).pk), **dict.fromkeys(texts, "Dye lots")}}
+
+
+def api_point(*, data: Made | None = None, **facts: Any) -> Callable[[Company], Made]:
+    """A point of Nils, by its key."""
+    return lambda company: {
+        "pk": TalkingPointFactory(added_for=checkin(company), **facts).pk,
+        "data": data or {},
+    }
+
+
+def api_told(**data: Any) -> Callable[[Company], Made]:
+    """What Nils has told, by its key."""
+    return lambda company: {"pk": PreparationFactory(checkin=checkin(company)).pk, "data": data}
+
+
 def feed_of_nils(company: Company) -> Made:
     """The address for the calendar of Nils: whoever knows it reads it, signed in or not."""
     return {"key": services.make_feed(person=company.nils, actor=company.nils, now=THEN)}
@@ -138,6 +173,22 @@ ROWS = [
         change=HR,
         delete=HR,
     ),
+    *admin_rows(
+        "checkins_suggestedquestion",
+        lambda _company: SuggestedQuestion.objects.create(occasion="any", text="Why?").pk,
+        view=HR,
+        add=HR,
+        change=HR,
+        delete=HR,
+    ),
+    *admin_rows(
+        "checkins_preparationquestion",
+        lambda company: PreparationQuestion.objects.create(department=company.dyehouse, text="Why?").pk,
+        view=HR,
+        add=HR,
+        change=HR,
+        delete=HR,
+    ),
     Row("checkins:calendar", EVERYBODY),
     Row("checkins:calendar", {"*": 405}, method="post"),
     Row("checkins:calendar_make", EVERYBODY, method="post"),
@@ -162,7 +213,20 @@ ROWS = [
     Row("checkins:detail", the_two(200), over(), state="over"),
     Row("checkins:news", the_two(200), at()),
     Row("checkins:news", the_two(200), over(), state="over"),
-    Row("checkins:prepare", the_two(302, manager=403), at(), method="post"),
+    Row("checkins:prepare", the_two(200, manager=403), at()),
+    Row("checkins:prepare", the_two(302, manager=403), at(mood_0="2", text_1="The lamp"), method="post"),
+    Row("checkins:prepare", the_two(403), at(CheckIn.State.HELD), method="post", state="held"),
+    Row("checkins:prepare", the_two(403), over(), method="post", state="over"),
+    Row("checkins:preparation", the_two(200), told()),
+    Row("checkins:preparation", the_two(200), over(), state="over"),
+    Row("checkins:preparation_read", the_two(302, nils=403), told(), method="post"),
+    Row("checkins:preparation_read", the_two(404), at(), method="post", state="nothing told"),
+    Row("checkins:preparation_answer", the_two(200, nils=403), told()),
+    Row("checkins:preparation_answer", the_two(302, nils=403), told(reply="Yes"), method="post"),
+    Row("checkins:priority_tick", the_two(302, manager=403), priority(done="1"), method="post"),
+    Row("checkins:priority_remove", the_two(302, manager=403), priority(), method="post"),
+    Row("checkins:questions", the_two(200), at()),
+    Row("checkins:questions", the_two(403), over(), state="over"),
     Row("checkins:hold", the_two(302), at(), method="post"),
     Row("checkins:hold", the_two(403), at(CheckIn.State.HELD), method="post", state="held"),
     Row("checkins:move", the_two(200), at()),
@@ -196,4 +260,14 @@ ROWS = [
     Row("api-checkin-action-list", {"nils": 201, "manager": 201, "*": 400}, api_new_action, method="post"),
     Row("api-checkin-action-detail", the_two(200), api_action()),
     Row("api-checkin-action-detail", the_two(200), api_action(is_done=True), method="patch"),
+    Row("api-checkin-point-list", EVERYBODY),
+    Row("api-checkin-point-list", {"nils": 201, "manager": 201, "*": 400}, api_new("text"), method="post"),
+    Row("api-checkin-point-detail", the_two(200), api_point()),
+    Row("api-checkin-point-detail", the_two(200, manager=404), api_point(is_private=True), state="private"),
+    Row("api-checkin-point-detail", the_two(200), api_point(data={"is_done": True}), method="patch"),
+    Row("api-checkin-point-detail", the_two(204, manager=403), api_point(), method="delete"),
+    Row("api-checkin-preparation-list", EVERYBODY),
+    Row("api-checkin-preparation-list", {"nils": 201, "manager": 403, "*": 400}, api_new(), method="post"),
+    Row("api-checkin-preparation-detail", the_two(200), api_told()),
+    Row("api-checkin-preparation-detail", the_two(200, nils=403), api_told(reply="Yes"), method="patch"),
 ]

@@ -65,6 +65,8 @@ CHANGE = {"nils": 302, "manager": 302, "other": 403, "*": 404}
 FORM = {"nils": 200, "manager": 200, "other": 403, "*": 404}
 
 ROWS = [
+    Row("development:beside", {"*": 200}, begun),
+    Row("development:beside", {"*": 200}, not_begun, state="not begun"),
     Row("development:plan", {"*": 200}),
     Row("development:detail", {"nils": 200, "manager": 200, "*": 404}, begun, state="begun"),
     Row("development:detail", {"nils": 200, "manager": 200, "*": 404}, not_begun, state="not begun"),

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 import factory
 from factory.django import DjangoModelFactory
 
-from checkins.models import Action, CheckIn, Note, Reminder, Series, SkipReason, TalkingPoint
+from checkins.models import Action, CheckIn, Note, Preparation, Priority, Reminder, Series, SkipReason, TalkingPoint
 from tests.people.factories import PersonFactory
 
 THEN = datetime(2026, 11, 10, 9, 0, tzinfo=UTC)
@@ -93,3 +93,23 @@ class ReminderFactory(DjangoModelFactory[Reminder]):
     person = factory.SelfAttribute("checkin.series.report")
     kind = Reminder.Kind.BEFORE
     due_at = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
+
+
+class PreparationFactory(DjangoModelFactory[Preparation]):
+    class Meta:
+        model = Preparation
+
+    checkin = factory.SubFactory(CheckInFactory)
+    mood = 4
+    answers = factory.LazyFunction(lambda: [["What went well?", "The new controller runs."]])
+    shared_at = THEN
+
+
+class PriorityFactory(DjangoModelFactory[Priority]):
+    class Meta:
+        model = Priority
+
+    added_for = factory.SubFactory(CheckInFactory)
+    series = factory.SelfAttribute("added_for.series")
+    text = factory.Sequence(lambda n: f"Priority {n}")
+    created_at = THEN

@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from checkins.models import Action, CheckIn, Series
 from tests.cast import Company
-from tests.checkins.factories import THEN, ActionFactory, CheckInFactory, SeriesFactory
+from tests.checkins.factories import THEN, ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -107,3 +107,43 @@ def test_nothing_is_written_once_it_is_over(api: Client, checkin: CheckIn, compa
 def test_the_schema_describes_it(api: Client) -> None:
     schema = api.get(reverse("api-schema"), headers={"Accept": "application/json"})
     assert b"/check-in-actions/" in schema.content
+
+
+POINTS, TOLD = "/api/v1/check-in-points/", "/api/v1/check-in-preparations/"
+
+
+def send(api: Client, method: str, where: str, **data: Any) -> Any:
+    return getattr(api, method)(where, data, content_type="application/json")
+
+
+def test_points_are_added_ticked_and_taken_off(api: Client, checkin: CheckIn) -> None:
+    made = send(api, "post", POINTS, check_in=str(checkin.pk), text="Dye lots").json()
+    where = f"{POINTS}{made['id']}/"
+    assert made["is_private"] is False
+    assert send(api, "patch", where, is_done=True).json()["done_in"] == str(checkin.pk)
+    assert api.delete(where).status_code == 403, "it was talked about"
+    assert send(api, "patch", where, is_done=False).json()["done_at"] is None
+    assert api.delete(where).status_code == 204
+    assert api.get(POINTS).json()["results"] == []
+
+
+def test_private_points_of_the_other_are_not_listed(api: Client, company: Company, checkin: CheckIn) -> None:
+    TalkingPointFactory(added_for=checkin, author=company.manager, is_private=True)
+    assert api.get(POINTS).json()["results"] == []
+
+
+def test_a_point_of_what_is_settled_is_refused(api: Client, company: Company, checkin: CheckIn) -> None:
+    CheckIn.objects.update(state="missed")
+    assert send(api, "post", POINTS, check_in=str(checkin.pk), text="Dye lots").status_code == 403
+
+
+def test_preparing_reading_and_answering(api: Client, client: Client, company: Company, checkin: CheckIn) -> None:
+    told = {"mood": 3, "answers": [{"question": "What went well?", "text": "All"}], "priorities": ["Audit"]}
+    made = send(api, "post", TOLD, check_in=str(checkin.pk), **told).json()
+    assert made["answers"] == told["answers"]
+    where = f"{TOLD}{made['id']}/"
+    assert send(api, "patch", where).status_code == 403
+    client.force_login(company.manager, backend="people.sign_in.backend.Backend")
+    assert send(client, "patch", where).json()["read_at"]
+    assert send(client, "patch", where, reply="Good.").json()["reply"] == "Good."
+    assert send(client, "post", TOLD, check_in=str(checkin.pk), mood=6).status_code == 400

@@ -14,6 +14,8 @@ from tests.checkins.factories import (
     ActionFactory,
     CheckInFactory,
     NoteFactory,
+    PreparationFactory,
+    PriorityFactory,
     SeriesFactory,
     SkipReasonFactory,
     TalkingPointFactory,
@@ -41,6 +43,8 @@ THINGS: dict[str, tuple[Callable[[Company], Model], set[str]]] = {
     "shared note": (lambda company: NoteFactory(checkin=checkin(company)), TWO),
     "private note": (lambda company: NoteFactory(checkin=checkin(company), private_to=company.nils), AUTHOR),
     "action": (lambda company: ActionFactory(agreed_in=checkin(company)), TWO),
+    "preparation": (lambda company: PreparationFactory(checkin=checkin(company)), TWO),
+    "priority": (lambda company: PriorityFactory(added_for=checkin(company)), TWO),
     "skip reason": (lambda company: SkipReasonFactory(checkin=checkin(company, state=CheckIn.State.SKIPPED)), TWO),
 }
 

@@ -207,3 +207,38 @@ def test_a_page_that_nobody_looks_at_asks_nothing(nils: Page) -> None:
     )
     nils.wait_for_timeout(1000)
     assert asked
+
+
+def test_what_is_told_before_reaches_the_open_page_of_the_other(nils: Page, samira: Page) -> None:
+    expect(samira.locator("#preparation")).to_contain_text("has not told anything yet")
+    nils.locator("#head").get_by_role("link", name="Prepare").click()
+    nils.get_by_label("Good", exact=True).check()
+    nils.get_by_label("What went well?").fill("The new controller")
+    expect(nils.locator("[data-saved-for=id_text_1]")).to_contain_text("Saved")
+    nils.reload()
+    expect(nils.get_by_label("What went well?")).to_have_value("The new controller")
+    nils.get_by_label("Good", exact=True).check()
+    nils.get_by_label("What comes first until next time?").fill("Audit")
+    nils.get_by_role("button", name="Share with Samira").click()
+    card = samira.locator("#preparation")
+    for words in ("Good, 4 of 5", "The new controller", "Audit"):
+        expect(card).to_contain_text(words)
+    card.get_by_role("link", name="Answer").click()
+    dialog = samira.locator("dialog[open]")
+    dialog.get_by_label("Your answer").fill("I ask Decl")
+    nils.locator("#preparation").get_by_role("checkbox", name="Audit").click()
+    expect(card.get_by_role("checkbox", name="Audit")).to_have_attribute("aria-checked", "true")
+    expect(dialog.get_by_label("Your answer")).to_have_value("I ask Decl")
+    dialog.get_by_role("button", name="Send the answer").click()
+    expect(dialog).to_have_count(0)
+    expect(nils.locator("#preparation")).to_contain_text("I ask Decl")
+
+
+def test_a_question_is_one_click_from_the_agenda_and_leaves_the_begun_line(nils: Page) -> None:
+    nils.get_by_label("Add a point").fill("half a point")
+    expect(nils.locator("#questions")).to_contain_text("You two have not met here before.")
+    nils.get_by_role("button", name="How do you like to hear feedback?").click()
+    expect(nils.locator("#points .agenda-text")).to_have_text(["How do you like to hear feedback?"])
+    expect(nils.get_by_label("Add a point")).to_have_value("half a point")
+    nils.locator("#questions").get_by_role("link", name="Growth").click()
+    expect(nils.get_by_role("button", name="What have you learned lately?")).to_be_visible()

@@ -1,4 +1,4 @@
-"""Actions of check-ins over the API: the same readers, rules and services as the pages."""
+"""Actions of check-ins over the API."""
 
 from datetime import date, timedelta
 from typing import Any, cast
@@ -12,7 +12,8 @@ from rest_framework.generics import ListCreateAPIView, RetrieveAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from checkins import queries, rules, services
+from checkins import rules, services
+from checkins.api.own import OwnCheckInSerializer
 from checkins.forms import FURTHEST, LONGEST_LINE
 from checkins.models import Action, CheckIn
 from checkins.models.words import ActionQuerySet
@@ -31,21 +32,12 @@ class ActionSerializer(serializers.ModelSerializer[Action]):
         read_only_fields = fields
 
 
-class NewActionSerializer(serializers.Serializer[Action]):
+class NewActionSerializer(OwnCheckInSerializer):
     """What it takes to write one down."""
 
-    check_in = serializers.PrimaryKeyRelatedField(queryset=CheckIn.objects.none(), help_text="One of the caller's own")
     owner = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active(), help_text="One of the two")
     text = serializers.CharField(max_length=LONGEST_LINE)
     due_on = serializers.DateField(required=False, allow_null=True, default=None)
-
-    def get_fields(self) -> dict[str, Any]:
-        """Only the caller's own check-ins can be named."""
-        fields: dict[str, Any] = super().get_fields()
-        request = self.context.get("request")
-        if request is not None and request.user.is_authenticated:
-            fields["check_in"].queryset = queries.my_checkins(request.user)
-        return fields
 
     def validate_due_on(self, value: date | None) -> date | None:
         """From yesterday, which is today somewhere, to a year ahead."""
