@@ -50,6 +50,7 @@ class PeopleConfig(AppConfig):
                     "account_changed",
                     "copy_ready",
                     "copy_failed",
+                    "service_ending",
                 ),
                 words={
                     "manager_changed": _("Somebody has another manager"),
@@ -64,6 +65,7 @@ class PeopleConfig(AppConfig):
                     "account_changed": _("Something changed about an account"),
                     "copy_ready": _("A copy of one’s data is ready"),
                     "copy_failed": _("A copy of one’s data could not be made"),
+                    "service_ending": _("The token of a system soon ends"),
                 },
                 is_optional=False,
             )

@@ -54,3 +54,9 @@ def sweep_password_requests(**_later: object) -> None:
 def sweep_sessions(**_later: object) -> None:
     """Forget those whose time is over."""
     services.forget_sessions(actor=None, now=timezone.now())
+
+
+@shared_task(name="people.sweep_service_tokens", ignore_result=True)
+def sweep_service_tokens(**_later: object) -> None:
+    """Tell of systems that are soon let in no more."""
+    services.tell_of_ending_services(actor=None, now=timezone.now())

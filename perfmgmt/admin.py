@@ -77,7 +77,8 @@ class FailedCopyAdmin(RoleAdmin):
     roles = frozenset({Role.IT_ADMIN})
     additions = False
     changes = False
-    fields = list_display = ("person", "state", "attempts", "asked_at", "expires_at")
+    list_display = ("person", "asked_at", "attempts")
+    fields = ("person", "state", "attempts", "asked_at", "expires_at")
     list_select_related = ("person",)
     search_fields = ("person__search_name",)
     ordering = ("-asked_at", "pk")

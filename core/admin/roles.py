@@ -77,7 +77,7 @@ class RoleAdmin(WholeKeys):
     def _shown(self, request: HttpRequest) -> set[str]:
         """Columns that stand in the list, on the page of a row, or in a filter."""
         filters = (one[0] if isinstance(one, tuple) else one for one in self.get_list_filter(request))
-        narrowed = {str(one).split(LOOKUP_SEP)[0] for one in filters}
+        narrowed = {str(getattr(one, "parameter_name", one)).split(LOOKUP_SEP)[0] for one in filters}
         on_page = flatten_fieldsets(self.get_fieldsets(request, self.model()))
         return {*self.get_list_display(request), *on_page, *narrowed, self.date_hierarchy or "", "pk"}
 

@@ -76,16 +76,15 @@ class ServiceTokenAdmin(StepUp, RoleAdmin):
     form = ServiceTokenForm
     changes = False
     actions_weigh = True
-    list_display = ("name", "may", "made_by", "made_at", "expires_at", "revoked_at", "used_on")
+    list_display = ("name", "may", "expires_at", "revoked_at", "used_on")
     list_filter = (StandingFilter,)
-    list_select_related = ("made_by",)
     search_fields = ("name",)
     ordering = ("-made_at", "pk")
     actions = ("revoke",)
 
     def get_fields(self, request: HttpRequest, obj: ServiceToken | None = None) -> tuple[str, ...]:
         """What is asked of a new one; of one that is there, what there is to know."""
-        return self.list_display if obj else ("name", "scopes", "days")
+        return (*self.list_display, "made_by", "made_at") if obj else ("name", "scopes", "days")
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **more: Any) -> Any:  # noqa: FBT001, FBT002 - Django's
         """With the scopes whoever fills it in may give."""

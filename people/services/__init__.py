@@ -58,6 +58,7 @@ from people.services.service_tokens import (
     note_use,
     revoke_service_token,
     service_of,
+    tell_of_ending_services,
 )
 
 __all__ = [
@@ -127,5 +128,6 @@ __all__ = [
     "take_role",
     "tasks_foreseen",
     "tell_of_account",
+    "tell_of_ending_services",
     "waiting_password_requests",
 ]

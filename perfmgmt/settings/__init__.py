@@ -220,6 +220,7 @@ CELERY_BEAT_SCHEDULE = {
     "goals.count_health": {"task": "goals.count_health", "schedule": 300, "options": {"expires": 300}},
     "people.sweep_leavers": {"task": "people.sweep_leavers", "schedule": 3600},
     "people.sweep_password_requests": {"task": "people.sweep_password_requests", "schedule": 60},
+    "people.sweep_service_tokens": {"task": "people.sweep_service_tokens", "schedule": 3600},
     "people.sweep_sessions": {"task": "people.sweep_sessions", "schedule": 3600},
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 60},
     "perfmgmt.sweep_copies": {"task": "perfmgmt.sweep_copies", "schedule": 60},

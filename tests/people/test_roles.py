@@ -102,7 +102,7 @@ IT_IS_SHOWN = {
     "people.Person": "department dotted_managers email employee_id ends_on is_active job_title language level location "
     "manager name preferred_name pronouns starts_on time_zone",
     "people.RoleGrant": "department for_everyone location person role",
-    "people.ServiceToken": "days expires_at made_at made_by may name revoked_at scopes used_on",
+    "people.ServiceToken": "days expires_at may name revoked_at scopes used_on",
     "perfmgmt.DataCopy": "asked_at attempts expires_at person state",
 }
 HR_IS_SHOWN = {

@@ -17,6 +17,7 @@ from goals.models import Goal, KeyResult
 from people import services
 from people.models import ApiToken, Department, Person, Scope, ServiceToken
 from people.services.service_tokens import digest_of
+from people.tasks import sweep_service_tokens
 from tests.cast import Company
 from tests.feedback.factories import FeedbackFactory
 from tests.goals.factories import GoalFactory, KeyResultFactory
@@ -220,6 +221,34 @@ def test_the_day_of_use_is_written_once_a_day(company: Company, django_assert_nu
     with django_assert_num_queries(3):
         system.get(reverse("api-person-list"))
     assert ServiceToken.pgh_event_model.objects.count() == 1  # type: ignore[attr-defined]
+
+
+def test_whoever_made_it_is_told_once_before_it_ends(company: Company) -> None:
+    token, _system = let_in(company, Scope.READ_GOALS)
+    revoked, _system = let_in(company, Scope.READ_GOALS, name="Payroll")
+    services.revoke_service_token(token=revoked, actor=company.it_admin, now=timezone.now())
+
+    def told(days: int) -> list[tuple[Person, str]]:
+        with time_machine.travel(token.expires_at - timedelta(days=days), tick=False):
+            sweep_service_tokens()
+        return [(one.recipient, one.text) for one in Notice.objects.filter(kind="service_ending")]
+
+    assert told(15) == []
+    [(reader, text)] = told(13)
+    assert reader == company.hr_admin
+    assert text.startswith("The system “Warehouse” is let in until ")
+    assert len(told(1)) == 1
+
+
+@pytest.mark.parametrize("how", ["left", "role taken"])
+def test_it_is_told_where_the_maker_can_do_nothing(company: Company, how: str) -> None:
+    token, _system = let_in(company, Scope.READ_GOALS)
+    if how == "left":
+        Person.objects.filter(pk=company.hr_admin.pk).update(is_active=False)
+    else:
+        company.hr_admin.grants.all().delete()
+    services.tell_of_ending_services(actor=None, now=token.expires_at - timedelta(days=1))
+    assert [one.recipient for one in Notice.objects.filter(kind="service_ending")] == [company.it_admin]
 
 
 def test_history_has_who_made_and_revoked_it_and_no_digest(company: Company) -> None:
