@@ -24,6 +24,7 @@ LONGEST_ANSWER = 5_000
 MOST_POINTS = 500
 MOST_PRIORITIES = 20
 BY_RULE = "by_rule"
+USUAL_MONTHS = 3
 FURTHEST = timedelta(days=366)
 
 
@@ -312,14 +313,13 @@ class RatesForm(forms.Form):
         choices=[("3", _("Three months")), ("1", _("This month")), ("12", _("Twelve months"))],
         coerce=int,
         required=False,
-        empty_value=3,
     )
     at = forms.ModelChoiceField(
         Location.objects.none(), label=_("Location"), required=False, empty_label=_("All locations")
     )
 
     def __init__(self, asked: Any, *, locations: QuerySet[Location]) -> None:
-        super().__init__({"months": asked.get("months") or "3", "at": asked.get("at", "")})
+        super().__init__({"months": asked.get("months") or str(USUAL_MONTHS), "at": asked.get("at", "")})
         self.fields["at"].queryset = locations  # type: ignore[attr-defined]
         self.full_clean()
 
@@ -330,5 +330,5 @@ class RatesForm(forms.Form):
 
     def since(self, today: date) -> date:
         """The first day of the months chosen, the present one among them."""
-        months = today.year * 12 + today.month - self.cleaned_data.get("months", 3)
+        months = today.year * 12 + today.month - (self.cleaned_data.get("months") or USUAL_MONTHS)
         return date(months // 12, months % 12 + 1, 1)

@@ -56,7 +56,7 @@ def rates_of(viewer: Person, since: date, location: Location | None = None) -> R
     sums = {row["department_id"]: row for row in counted.annotate(*_SUMS, as_of=Min("counted_at"))}
     gaps = _gaps_of(where)
     rows = [
-        Rate(name, *(sums[pk][f"{what}__sum"] for what in ("held", "missed", "skipped")), gaps=gaps[pk])
+        Rate(name, sums[pk]["held__sum"], sums[pk]["missed__sum"], sums[pk]["skipped__sum"], gaps[pk])
         for pk, name in _departments()
         if pk in sums
     ]

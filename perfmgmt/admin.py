@@ -21,7 +21,8 @@ from people.admin.staff import staff
 from people.admin.step_up import StepUp
 from people.models import Role
 from perfmgmt.copies import services
-from perfmgmt.models import DataCopy
+from perfmgmt.models import DataCopy, TeamSettings
+from perfmgmt.team.services import keep_team_settings
 
 for package in ("django.contrib.auth", "allauth.account", "allauth.mfa", "allauth.socialaccount", "django_celery_beat"):
     __import__(f"{package}.admin")  # they register first, so that there is something to take away
@@ -94,3 +95,20 @@ class FailedCopyAdmin(RoleAdmin):
         number = services.try_copies_again(copies=copies, actor=staff(request), now=timezone.now())
         words = ngettext("%(n)s copy is made within a minute.", "%(n)s copies are made within a minute.", number)
         self.message_user(request, words % {"n": number}, messages.SUCCESS)
+
+
+@admin.register(TeamSettings)
+class TeamSettingsAdmin(RoleAdmin):
+    """What managers are shown; one row, made when HR first decides."""
+
+    roles = frozenset({Role.HR_ADMIN})
+    fields = list_display = ("shows_teams_below",)
+    list_display_links = ("shows_teams_below",)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Once."""
+        return super().has_add_permission(request) and not TeamSettings.objects.exists()
+
+    def save_model(self, request: HttpRequest, obj: TeamSettings, form: Any, change: bool) -> None:  # noqa: FBT001 - Django's
+        """One service."""
+        keep_team_settings(kept=obj, actor=staff(request), now=timezone.now())

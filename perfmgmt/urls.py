@@ -9,7 +9,7 @@ from perfmgmt.changes import views as changes
 from perfmgmt.copies import views as copies
 from perfmgmt.home import views as home
 from perfmgmt.search import search
-from perfmgmt.team.views import team
+from perfmgmt.team import views as teams
 from perfmgmt.thread import thread
 from perfmgmt.timeline import timeline
 
@@ -29,7 +29,11 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("home/standing/", home.standing, name="home_standing"),
     path("home/growth/", home.growth, name="home_growth"),
-    path("team/", team, name="team"),
+    path("team/", teams.team, name="team"),
+    path("team/prompts/", teams.prompts, name="team_prompts"),
+    path("team/prompts/dismiss/", teams.prompt_dismiss, name="team_prompt_dismiss"),
+    path("team/prompts/switch/", teams.prompts_switch, name="team_prompts_switch"),
+    path("team/<uuid:person_id>/", teams.team_below, name="team_below"),
     path("changes/", changes.own, name="changes"),
     path("changes/people/", changes.people, name="changes_people"),
     path("changes/accounts/", changes.accounts, name="changes_accounts"),

@@ -13,10 +13,11 @@ import feedback.copies
 import goals.copies
 import people.copies
 import reviews.copies
-from core.copying import STRETCH, Enclosure, Part, Row
+from core.copying import STRETCH, Enclosure, Part, Row, part
 from people.models import Person
 from perfmgmt.changes.kinds import OF_ONESELF
 from perfmgmt.changes.queries import Asked, Changes
+from perfmgmt.models import DismissedPrompt, PromptChoice
 
 CHANGE = ("at", "what", "kind", "sentence", "differences", "by")
 DIFFERENCE = ("field", "before", "now")
@@ -32,6 +33,19 @@ def parts_of(person: Person, now: datetime) -> list[Part | Enclosure]:
         *reviews.copies.parts_of(person),
         *development.copies.parts_of(person),
         *core.copies.parts_of(person),
+        part(
+            "prompts",
+            _("Whether you are prompted about your reports"),
+            PromptChoice.objects.visible_to(person),
+            are_shown="are_shown",
+        ),
+        part(
+            "prompts-put-aside",
+            _("What you do not want to be prompted of again"),
+            DismissedPrompt.objects.visible_to(person),
+            fact="fact",
+            at="dismissed_at",
+        ),
         Part("changes", _("What changed about you, when and by whom"), CHANGE, _changes(person)),
     ]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
@@ -18,7 +19,9 @@ from core.prepared import prepared
 from core.templatetags.wording import day, day_and_month
 from people.models import Leave, Person
 from people.models.delegation import Acting
+from people.models.person import PersonQuerySet
 from people.queries import acting_as
+from perfmgmt.models import TeamSettings
 from perfmgmt.team.reasons import Reason, reasons_for
 
 OFF_TRACK, AT_RISK, STALE = gettext_lazy("off track"), gettext_lazy("at risk"), gettext_lazy("stale")
@@ -40,7 +43,9 @@ class Row:
     review: reviews.queries.ReviewStanding | None
     is_away: bool
     today: date
+    leads: bool = False  # others in turn
     acting: Acting | None = None
+    lead: Person | None = None  # whom they report to, where that is somebody further down
     reasons: list[Reason] = field(default_factory=list)
 
     @property
@@ -135,14 +140,42 @@ class Row:
 
 
 @prepared
-def _reports(viewer: Person, today: date) -> QuerySet[Any, Any]:
+def reports_of(viewer: Person, today: date) -> QuerySet[Any, Any]:
+    """Those the viewer leads, as manager or stand-in, by name: each with `is_away`, and whether they lead others."""
     away = Exists(Leave.objects.visible_to(viewer).on(today).filter(person=OuterRef("pk")))
     led = Q(manager=viewer.pk)
     if viewer.stands_in_for:
         led |= Q(manager__in=Person.objects.stood_in_for_by(viewer.pk)) & ~Q(pk=viewer.pk)
-    reports = Person.objects.visible_to(viewer).filter(led).active().annotate(is_away=away)
+    reports = Person.objects.visible_to(viewer).filter(led).active().annotate(is_away=away, leads=_leads())
     in_order: QuerySet[Any, Any] = reports.by_name()
     return in_order
+
+
+@prepared
+def _reports_below(viewer: Person, lead: UUID, today: date) -> QuerySet[Any, Any]:
+    away = Exists(Leave.objects.visible_to(viewer).on(today).filter(person=OuterRef("pk")))
+    reports = Person.objects.visible_to(viewer).filter(manager=lead).active()
+    in_order: QuerySet[Any, Any] = reports.annotate(is_away=away, leads=_leads()).by_name()
+    return in_order
+
+
+def _leads() -> Exists:
+    return Exists(Person.objects.active().filter(manager=OuterRef("pk")))
+
+
+def shows_teams_below() -> bool:
+    """Whether HR lets managers of managers see the teams further down."""
+    return _allowed().exists()
+
+
+def _allowed() -> QuerySet[TeamSettings]:
+    return TeamSettings.objects.filter(shows_teams_below=True)
+
+
+def teams_below(viewer: Person) -> PersonQuerySet:
+    """Those in the viewer's line who lead somebody, where HR allows to look at their teams."""
+    led: PersonQuerySet = Person.objects.visible_to(viewer).active()
+    return led.filter(_leads(), Exists(_allowed()), above__contains=[viewer.pk])
 
 
 def rows_for(manager: Person, now: datetime) -> list[Row]:
@@ -150,14 +183,31 @@ def rows_for(manager: Person, now: datetime) -> list[Row]:
 
     The same queries for one or forty.
     """
-    today = manager.today(now)
-    reports, acting = _reports(manager, today=today), acting_as(manager)
+    reports, acting = reports_of(manager, today=manager.today(now)), acting_as(manager)
     own = [person for person in reports if person.manager_id == manager.pk]
-    of_goals = goals.queries.standing_of(reports, manager, now)
-    of_checkins = checkins.queries.standing_of(own, manager, now)
-    of_feedback = feedback.queries.standing_of(own, manager, now)
-    of_plans = development.queries.standing_of(reports, manager, now)
-    of_reviews = reviews.queries.standing_of(reports, manager, now)
+    return _rows(manager, now, reports, own, acting)
+
+
+def rows_below(lead: Person, viewer: Person, now: datetime) -> list[Row]:
+    """A row for each report of somebody in the viewer's line, from what the viewer may read of them."""
+    reports = _reports_below(viewer, lead=lead.pk, today=viewer.today(now))
+    return _rows(viewer, now, reports, reports, {}, lead=lead)
+
+
+def _rows(  # noqa: PLR0917 - whose row it is, and what of
+    viewer: Person,
+    now: datetime,
+    reports: list[Any],
+    own: list[Any],
+    acting: dict[UUID, Acting],
+    *,
+    lead: Person | None = None,
+) -> list[Row]:
+    of_goals = goals.queries.standing_of(reports, viewer, now)
+    of_checkins = checkins.queries.standing_of(own, viewer, now)
+    of_feedback = feedback.queries.standing_of(own, viewer, now)
+    of_plans = development.queries.standing_of(reports, viewer, now)
+    of_reviews = reviews.queries.standing_of(reports, viewer, now)
     rows = [
         Row(
             person=person,
@@ -167,8 +217,10 @@ def rows_for(manager: Person, now: datetime) -> list[Row]:
             plan=of_plans.get(person.pk),
             review=of_reviews.get(person.pk),
             is_away=person.is_away,
-            today=today,
+            leads=person.leads,
+            today=viewer.today(now),
             acting=acting.get(person.manager_id),
+            lead=lead,
         )
         for person in reports
     ]

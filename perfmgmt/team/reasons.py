@@ -1,7 +1,7 @@
 """Why a report needs their manager: facts in a sentence, each with something to do about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,12 @@ class Reason:
 
 
 def reasons_for(row: "Row", now: datetime) -> list[Reason]:
-    """Everything that calls for the manager, the most pressing first; for a stand-in, what they can do."""
+    """Everything that calls for the manager, the most pressing first; for a stand-in, what they can do.
+
+    Of a team further down it is how goals stand: the rest is for its own manager.
+    """
+    if row.lead:
+        return [replace(one, action=_("See goals"), url=_goals_of(row)) for one in _goals(row, now)]
     if row.acting:
         return [*_drafts(row), *_goals(row, now)]
     return [*_drafts(row), *_review(row), *_goals(row, now), *_checkin(row), *_feedback(row)]

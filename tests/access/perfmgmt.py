@@ -3,11 +3,14 @@
 from uuid import uuid4
 
 from goals.models import Goal
+from perfmgmt.models import TeamSettings
+from tests.access.admin import admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import GoalFactory
 
 EVERYBODY = {"*": 200}
+HR = {"hr_admin"}
 ANYONE = {"*": 200, "visitor": 200, "gone": 200}
 
 
@@ -31,11 +34,27 @@ def about_nils(company: Company) -> Made:
     return {"data": {"person": company.nils.email}}
 
 
+def below(company: Company) -> Made:
+    """The team of the manager, where HR lets those above see it."""
+    TeamSettings.objects.create(shows_teams_below=True)
+    return {"person_id": company.manager.pk}
+
+
+def prompt(company: Company) -> Made:
+    """That Nils has had no feedback so far, told to his manager alone."""
+    return {"data": {"fact": f"feedback:{company.nils.pk}:"}}
+
+
 ROWS = [
     Row("home", EVERYBODY),
     Row("home_standing", EVERYBODY),
     Row("home_growth", EVERYBODY),
     Row("team", EVERYBODY),
+    Row("team_below", {"skip": 200, "top": 200, "*": 404}, below, state="allowed"),
+    Row("team_below", {"*": 404}, lambda company: {"person_id": company.manager.pk}, state="not allowed"),
+    Row("team_prompts", EVERYBODY),
+    Row("team_prompt_dismiss", {"manager": 302, "*": 404}, prompt, "post"),
+    Row("team_prompts_switch", {"*": 302}, lambda _company: {"data": {"shown": "0"}}, "post"),
     Row("changes", EVERYBODY),
     Row("changes_people", {"hr_admin": 200, "*": 403}),
     Row("changes_people", {"hr_admin": 200, "*": 403}, about_nils, state="about Nils"),
@@ -52,4 +71,5 @@ ROWS = [
     Row("thread", EVERYBODY, company_wide, state="company"),
     Row("health-live", ANYONE),
     Row("health-ready", ANYONE),
+    *admin_rows("perfmgmt_teamsettings", lambda _company: TeamSettings.objects.create().pk, view=HR, add=HR, change=HR),
 ]

@@ -25,6 +25,7 @@ UNTRACKED = {
     "feedback.PulseInvitation": "anonymous: its history would say when somebody answered",
     "feedback.PulseSeal": "anonymous: its history would outlive it",
     "goals.GoalComment_mentioned": "goes with its comment, whose history has the words that name them",
+    "perfmgmt.DismissedPrompt": "is history itself: that somebody has heard enough of a fact, added and never altered",
     "perfmgmt.DataCopyPiece": "goes with its copy, whose history says that there was one",
     "goals.FigureDue": "work for later; gone when the figure has been reckoned",
     "checkins.GapCount": "counted anew every few minutes, of what is tracked",
