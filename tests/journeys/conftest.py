@@ -31,7 +31,7 @@ def as_(live_server: LiveServer, browser: Browser) -> Iterator[As]:
     contexts: dict[object, BrowserContext] = {}
     complaints: list[list[str]] = []
 
-    def page_of(person: Person, *, by_password: bool = False, **options: bool) -> Page:
+    def page_of(person: Person, *, by_password: bool = False, **options: object) -> Page:
         if person.pk not in contexts:
             contexts[person.pk] = browser.new_context(base_url=live_server.url, locale="en-GB", **options)  # type: ignore[arg-type]
             contexts[person.pk].set_default_timeout(PATIENCE)
