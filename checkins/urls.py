@@ -2,8 +2,7 @@
 
 from django.urls import path
 
-from checkins.views import agenda, calendar, live, meeting, rates, series
-from checkins.views import agenda, calendar, live, meeting, preparing, questions, series
+from checkins.views import agenda, calendar, live, meeting, preparing, questions, rates, series
 
 app_name = "checkins"
 

@@ -3,9 +3,9 @@
 from checkins.models.cadence import CadenceRule
 from checkins.models.calendar import CalendarFeed
 from checkins.models.checkin import CheckIn, Reminder, SkipReason
-from checkins.models.rates import GapCount, RateCount
 from checkins.models.library import Occasion, PreparationQuestion, SuggestedQuestion
 from checkins.models.preparation import Preparation, Priority
+from checkins.models.rates import GapCount, RateCount
 from checkins.models.series import Arrangement, Series
 from checkins.models.words import Action, Note, TalkingPoint
 
@@ -17,11 +17,11 @@ __all__ = [
     "CheckIn",
     "GapCount",
     "Note",
-    "RateCount",
     "Occasion",
     "Preparation",
     "PreparationQuestion",
     "Priority",
+    "RateCount",
     "Reminder",
     "Series",
     "SkipReason",

@@ -31,8 +31,6 @@ from checkins.services.meetings import (
     skip_checkin,
 )
 from checkins.services.notes import save_private_note, save_shared_note
-from checkins.services.rates import count_rates, count_rates_in
-from checkins.services.reminders import send_reminder, send_reminders, take_due_reminders
 from checkins.services.preparing import (
     PriorityIsGone,
     answer_preparation,
@@ -41,7 +39,8 @@ from checkins.services.preparing import (
     settle_priority,
     share_preparation,
 )
-from checkins.services.reminders import due_reminders, send_reminder
+from checkins.services.rates import count_rates, count_rates_in
+from checkins.services.reminders import due_reminders, send_reminder, send_reminders, take_due_reminders
 from checkins.services.series import (
     SeriesFollowsTheLine,
     TheTwoMeetAlready,
