@@ -40,7 +40,7 @@ from checkins.services.preparing import (
     share_preparation,
 )
 from checkins.services.rates import count_rates, count_rates_in
-from checkins.services.reminders import due_reminders, send_reminder, send_reminders, take_due_reminders
+from checkins.services.reminders import send_reminder, send_reminders, take_due_reminders
 from checkins.services.series import (
     SeriesFollowsTheLine,
     TheTwoMeetAlready,
@@ -70,7 +70,6 @@ __all__ = [
     "drop_cadence",
     "drop_priority",
     "drop_question",
-    "due_reminders",
     "edit_point",
     "end_series",
     "end_series_of_past_lines",
