@@ -7,8 +7,8 @@ from django.db.models import F
 
 from checkins.models import Reminder
 from checkins.services.planning import days_before, due_times
-from checkins.services.working_time import mark_at, working_times_of
 from core.deeds import deed
+from people.queries import mark_at, working_times_of
 
 BATCH = 500
 RECKONED = """

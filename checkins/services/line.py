@@ -18,10 +18,10 @@ from checkins.services.leaving import end_with_leaver
 from checkins.services.planning import drop_reminders, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
 from checkins.services.slots import is_day_off, weekday_from
-from checkins.services.working_time import WorkingTime, working_times_of
 from core.deeds import deed
 from people.models import Person
 from people.models.person import PersonQuerySet
+from people.queries import WorkingTime, working_times_of
 
 BATCH = 500
 MISSED_AFTER_DAYS = 2  # working days of each, in which the two may still say that they met

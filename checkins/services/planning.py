@@ -9,7 +9,7 @@ from django.db.models import Max, prefetch_related_objects
 from checkins.models import CheckIn, Reminder, Series
 from checkins.services.invitations import send_invitations
 from checkins.services.slots import meeting_on, slot_after
-from checkins.services.working_time import WorkingTime, working_times_of
+from people.queries import WorkingTime, working_times_of
 
 SOON = timedelta(hours=2)
 DAYS_BEFORE_FOR_REPORT = 2

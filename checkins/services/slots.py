@@ -4,9 +4,9 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 
 from checkins.models import Series
-from checkins.services.working_time import is_weekday
 from people.queries import is_holiday
 
+SATURDAY = 5
 WEEK = 7
 WEEKS = {Series.Cadence.WEEKLY: 1, Series.Cadence.TWO_WEEKLY: 2}
 
@@ -52,7 +52,7 @@ def meeting_on(series: Series, slot: date) -> tuple[datetime, bool]:
     if not is_day_off(series, slot):
         return start_on(series, slot), False
     later = (slot + timedelta(days=days) for days in range(1, 7))
-    free = (day for day in later if is_weekday(day) and not is_day_off(series, day))
+    free = (day for day in later if day.weekday() < SATURDAY and not is_day_off(series, day))
     day = next(free, slot)
     return start_on(series, day), day != slot
 

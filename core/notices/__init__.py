@@ -6,7 +6,6 @@ from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
 from core.notices.saying import day_in_words, listed, moment_in_words
 from core.notices.sending import deliver, due_deliveries
 from core.notices.telling import forget, notify, withdraw
-from core.notices.timing import is_at_work, working_day_before
 
 __all__ = [
     "FIRST_PAUSE",
@@ -19,10 +18,8 @@ __all__ = [
     "deliver",
     "due_deliveries",
     "forget",
-    "is_at_work",
     "listed",
     "moment_in_words",
     "notify",
     "withdraw",
-    "working_day_before",
 ]

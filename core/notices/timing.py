@@ -34,20 +34,6 @@ def next_digest_at(schedule: NoticeSchedule, zone: ZoneInfo, after: datetime, *,
     )
 
 
-def working_day_before(schedule: NoticeSchedule, day: date, number: int) -> date:
-    """The last day on which a person has so many working days before that one."""
-    while number:
-        day -= timedelta(days=1)
-        number -= day.isoweekday() in schedule.working_days
-    return day
-
-
-def is_at_work(schedule: NoticeSchedule, zone: ZoneInfo, now: datetime) -> bool:
-    """Whether it is a working day, and not before the hour of digests."""
-    local = now.astimezone(zone)
-    return local.isoweekday() in schedule.working_days and local.time() >= schedule.digest_at
-
-
 def end_of(day: date, zone: ZoneInfo) -> datetime:
     """The last moment of a day."""
     return datetime.combine(day, time.max, zone).astimezone(UTC)

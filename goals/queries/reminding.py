@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from django.db.models import Exists, OuterRef, Q
 
-from core.models import NoticeSchedule
-from core.notices import is_at_work, working_day_before
 from goals.models import CycleReminder, Goal, GoalCycle, GoalQuerySet
 from people.models import Person
-from people.queries import people_on_leave
+from people.queries import WorkingTime, people_on_leave, working_times_of
 
 AHEAD = {CycleReminder.Kind.DRAFTS: 3, CycleReminder.Kind.ENDINGS: 5}  # working days of whoever is told
+AT_ONCE = 500  # people whose working time is asked for together
 FURTHEST = timedelta(days=14)  # for those who work on few days of a week
 
 
@@ -30,11 +30,11 @@ class Closing:
         goals = Goal.objects.filter(cycle=self.cycle)
         return goals.drafts() if self.kind == CycleReminder.Kind.DRAFTS else goals.active()
 
-    def concerns(self, person: Person, schedule: NoticeSchedule, now: datetime) -> bool:
+    def concerns(self, person: Person, works: WorkingTime, now: datetime) -> bool:
         """Whether it is time to tell somebody: from the morning of the last of their working days with AHEAD left."""
         today = person.today(now)
-        first = max(working_day_before(schedule, self.day, AHEAD[self.kind]), self.day - FURTHEST)
-        return first <= today <= self.day and is_at_work(schedule, person.zone, now)
+        first = max(works.day_before(self.day, AHEAD[self.kind]), self.day - FURTHEST)
+        return first <= today <= self.day and works.works_on(today) and works.opening(today) <= now
 
 
 def closing_of(cycle: GoalCycle, kind: str) -> Closing | None:
@@ -59,10 +59,10 @@ def people_to_remind(closing: Closing, now: datetime) -> Iterator[Person]:
     managers = closing.left.order_by().values("owner__manager")
     people = Person.objects.active().filter(pk__in=owners.union(managers)).exclude(Exists(told))
     away = people_on_leave(now)
-    for person in people.select_related("notice_schedule").order_by("pk").iterator():
-        schedule = getattr(person, "notice_schedule", None) or NoticeSchedule(person=person)
-        if person.pk not in away and closing.concerns(person, schedule, now):
-            yield person
+    rows = people.select_related("location").order_by("pk").iterator()
+    while some := list(islice(rows, AT_ONCE)):
+        times = working_times_of(some)
+        yield from (one for one in some if one.pk not in away and closing.concerns(one, times[one.pk], now))
 
 
 def left_of(closing: Closing, person: Person) -> tuple[int, int]:

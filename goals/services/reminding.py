@@ -10,14 +10,13 @@ from django.urls import reverse
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy, ngettext_lazy
 
-from core.choices import schedule_of
 from core.deeds import deed
 from core.notices import day_in_words, listed, notify
 from goals import queries
 from goals.models import CycleReminder, GoalCycle
 from goals.queries.reminding import Closing
 from people.models import Person
-from people.queries import on_leave
+from people.queries import on_leave, working_times_of
 
 AT_ONCE = 20_000  # people handed over by one sweep
 WORDS = {
@@ -38,8 +37,8 @@ def remind_of_cycle(*, cycle_id: UUID, person_id: UUID, kind: str, actor: None, 
     The row that says so is unique: of two at once the second waits for the first, and finds it done.
     """
     cycle, person = GoalCycle.objects.get(pk=cycle_id), Person.objects.get(pk=person_id)
-    closing = queries.closing_of(cycle, kind)
-    if closing is None or not closing.concerns(person, schedule_of(person), now) or on_leave(person, person.today(now)):
+    closing, works = queries.closing_of(cycle, kind), working_times_of([person])[person.pk]
+    if closing is None or not closing.concerns(person, works, now) or on_leave(person, person.today(now)):
         return False
     own, of_team = queries.left_of(closing, person)
     if not own and not of_team:

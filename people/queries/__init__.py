@@ -6,11 +6,13 @@ from people.queries.holidays import is_holiday
 from people.queries.leave import leavers, on_leave, people_on_leave
 from people.queries.moving import Move, Sight, move_of
 from people.queries.search import people_called, people_meant_by, suggestion
+from people.queries.working_time import WorkingTime, mark_at, working_times_of
 
 __all__ = [
     "Move",
     "Node",
     "Sight",
+    "WorkingTime",
     "acting_as",
     "chart_level",
     "chart_nodes",
@@ -20,6 +22,7 @@ __all__ = [
     "is_holiday",
     "leavers",
     "line_above",
+    "mark_at",
     "move_of",
     "next_above",
     "on_leave",
@@ -29,4 +32,5 @@ __all__ = [
     "reports_of",
     "stand_ins",
     "suggestion",
+    "working_times_of",
 ]

@@ -8,8 +8,8 @@ import pytest
 from checkins.models import CheckIn, Reminder, Series
 from checkins.services import slots
 from checkins.services.planning import due_times
-from checkins.services.working_time import WorkingTime
 from people.models import Location
+from people.queries import WorkingTime
 
 LISBON, NEW_YORK, KOLKATA = "Europe/Lisbon", "America/New_York", "Asia/Kolkata"
 

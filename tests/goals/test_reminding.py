@@ -12,7 +12,7 @@ from django.urls import reverse
 from core.models import Notice, NoticeSchedule
 from goals import services, tasks
 from goals.models import CycleReminder, Goal, GoalCycle
-from people.models import Person
+from people.models import Location, Person
 from perfmgmt.celery import app
 from tests.cast import Company
 from tests.goals.factories import GoalCycleFactory, GoalFactory
@@ -20,7 +20,7 @@ from tests.people.factories import LeaveFactory, PersonFactory
 from tests.speaking import told
 
 FRIDAY = date(2026, 11, 20)
-TUESDAY_MORNING = datetime(2026, 11, 17, 8, tzinfo=UTC)  # three working days before, where the clock shows UTC
+TUESDAY_MORNING = datetime(2026, 11, 17, 9, tzinfo=UTC)  # three working days before, where the clock shows UTC
 
 
 @pytest.fixture
@@ -85,11 +85,19 @@ def test_each_is_told_in_the_morning_of_a_working_day_of_their_own(company: Comp
     draft(company.nils)
     Person.objects.filter(pk=company.nils.pk).update(time_zone="America/New_York")
     NoticeSchedule.objects.create(person=company.manager, working_days=[1, 2, 3])
-    assert sweep(datetime(2026, 11, 16, 7, tzinfo=UTC)) == 0
-    assert sweep(datetime(2026, 11, 16, 8, tzinfo=UTC)) == 1
+    assert sweep(datetime(2026, 11, 16, 8, 59, tzinfo=UTC)) == 0
+    assert sweep(datetime(2026, 11, 16, 9, tzinfo=UTC)) == 1
     assert set(told(company.manager)) == {"goal_drafts_left"}
-    assert sweep(datetime(2026, 11, 17, 12, 59, tzinfo=UTC)) == 0
-    assert sweep(datetime(2026, 11, 17, 13, tzinfo=UTC)) == 1
+    assert sweep(datetime(2026, 11, 17, 13, 59, tzinfo=UTC)) == 0
+    assert sweep(datetime(2026, 11, 17, 14, tzinfo=UTC)) == 1
+
+
+def test_a_public_holiday_where_they_work_is_no_working_day(company: Company, cycle: GoalCycle) -> None:
+    draft(company.top)
+    saxony = Location.objects.create(name="Dresden", country="DE", region="SN")  # off on 18 November
+    Person.objects.filter(pk=company.top.pk).update(location=saxony)
+    assert sweep(datetime(2026, 11, 16, 8, 59, tzinfo=UTC)) == 0
+    assert sweep(datetime(2026, 11, 16, 9, tzinfo=UTC)) == 1
 
 
 def test_who_works_little_is_told_two_weeks_before_at_most(company: Company, cycle: GoalCycle) -> None:
@@ -146,7 +154,7 @@ def test_a_sweep_asks_as_much_for_one_as_for_many(company: Company, cycle: GoalC
         draft(person)
     with CaptureQueriesContext(connection) as asked:
         assert len(services.due_cycle_reminders(now=TUESDAY_MORNING)) == size
-    assert len(asked) == 3
+    assert len(asked) == 4
 
 
 def test_tasks_carry_ids(company: Company, cycle: GoalCycle) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.models import NoticeSchedule
-from core.notices.timing import end_of, free_at, is_at_work, next_digest_at, working_day_before
+from core.notices.timing import end_of, free_at, next_digest_at
 
 LISBON = ZoneInfo("Europe/Lisbon")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -85,29 +85,3 @@ def test_a_digest_is_ahead_and_on_a_working_day(
 
 def test_a_day_ends_on_the_clock_of_its_place() -> None:
     assert end_of(date(2026, 11, 17), ZoneInfo("Asia/Tokyo")).hour == 14
-
-
-@pytest.mark.parametrize(
-    ("days", "day", "number", "before"),
-    [
-        ([1, 2, 3, 4, 5], date(2026, 11, 18), 0, date(2026, 11, 18)),
-        ([1, 2, 3, 4, 5], date(2026, 11, 18), 2, date(2026, 11, 16)),
-        ([1, 2, 3, 4, 5], date(2026, 11, 18), 3, date(2026, 11, 13)),
-        ([1, 2, 3, 4, 5], date(2026, 11, 22), 1, date(2026, 11, 20)),
-        ([7], date(2026, 11, 18), 2, date(2026, 11, 8)),
-    ],
-)
-def test_working_days_are_counted_backwards(days: list[int], day: date, number: int, before: date) -> None:
-    assert working_day_before(NoticeSchedule(working_days=days), day, number) == before
-
-
-def test_somebody_is_at_work_from_the_morning_of_a_working_day() -> None:
-    schedule = NoticeSchedule(digest_at=time(8))
-    for moment in (datetime(2026, 11, 17, 7, tzinfo=UTC), datetime(2026, 11, 17, 22, 59, tzinfo=UTC)):
-        assert is_at_work(schedule, BERLIN, moment)
-    for moment in (
-        datetime(2026, 11, 17, 6, 59, tzinfo=UTC),
-        datetime(2026, 11, 17, 23, tzinfo=UTC),
-        datetime(2026, 11, 21, 10, tzinfo=UTC),
-    ):
-        assert not is_at_work(schedule, BERLIN, moment)

@@ -13,10 +13,9 @@ from django.db.models.functions import Coalesce, Concat
 from core.choices import schedules_of
 from core.models.choices import monday_to_friday
 from people.models import Location, Person
-from people.queries import is_holiday
+from people.queries.holidays import is_holiday
 
 OPENS, CLOSES = time(9), time(17)
-SATURDAY = 5
 ONE_DAY = timedelta(days=1)
 
 
@@ -94,8 +93,3 @@ def mark_at(path: str) -> Concat:
     in_a_row = Func(days, Value(""), function="array_to_string", output_field=CharField())
     parts = (F(f"{path}__time_zone"), Value(" "), in_a_row, Value(" "), country, Value("-"), region)
     return Concat(*parts, output_field=CharField())
-
-
-def is_weekday(day: date) -> bool:
-    """Monday to Friday."""
-    return day.weekday() < SATURDAY
