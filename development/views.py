@@ -50,8 +50,9 @@ def beside(request: PersonRequest, person_id: UUID) -> HttpResponse:
     plan = queries.plan_for(request.user, person)
     if plan:
         record_look(plan, about="person", viewer=request.user, now=timezone.now())
-    areas = queries.areas_of(plan, request.user).filter(closed_at=None) if plan else []
-    context = {"person": person, "plan": plan, "areas": areas}
+    areas = queries.areas_of(plan, request.user).filter(closed_at=None) if plan else ()
+    left = [(area, [action for action in area.actions.all() if action.done_at is None]) for area in areas]
+    context = {"person": person, "plan": plan, "areas": left}
     return page_or_partial(request, "development/beside.html", partial="list", context=context)
 
 

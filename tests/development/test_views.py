@@ -6,6 +6,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from core.drafts import draft_of, save_draft
+from core.models import Look
 from development.models import Action, GrowthArea, Plan
 from tests.cast import Company
 from tests.development.factories import ActionFactory, GrowthAreaFactory, PlanFactory
@@ -170,3 +171,22 @@ def test_a_mentor_is_invited_by_name_and_removed(nils: Client, company: Company)
     assert list(plan.mentors.all()) == [company.other]
     nils.post(reverse("development:mentor_remove", args=[company.other.pk]))
     assert not plan.mentors.exists()
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_beside_a_checkin_stands_what_is_left_of_the_plan(
+    client: Client, company: Company, django_assert_num_queries: DjangoAssertNumQueries, size: int
+) -> None:
+    """Whoever reads the plan sees it there, and that is a look; for everybody else there is nothing."""
+    for area in GrowthAreaFactory.create_batch(size, plan=PlanFactory(person=company.nils)):
+        ActionFactory(growth_area=area)
+        ActionFactory(growth_area=area, text="Over", done_at=area.created_at)
+    where = reverse("development:beside", args=[company.nils.pk])
+    client.force_login(company.manager)
+    with django_assert_num_queries(7):
+        page = client.get(where, headers=HTMX).content.decode()
+    assert page.count('form="add-point"') == size
+    assert "Over" not in page
+    assert Look.objects.get().viewer == company.manager
+    client.force_login(company.peer)
+    assert "Nothing in the plan of Nils" in client.get(where).content.decode()

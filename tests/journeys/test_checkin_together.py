@@ -189,10 +189,14 @@ def test_points_are_moved_by_keyboard_and_what_is_held_stays_in_the_hand(
 
 
 def test_a_page_that_nobody_looks_at_asks_nothing(nils: Page) -> None:
-    asked: list[str] = []
-    nils.on("request", lambda request: asked.append(request.url) if "/news/" in request.url else None)
+    """And what it asks while it is looked at keeps nobody signed in."""
+    asked: list[bool] = []
+    nils.on(
+        "request", lambda request: asked.append("x-background" in request.headers) if "/news/" in request.url else None
+    )
     nils.wait_for_timeout(3000)
     assert asked
+    assert all(asked)
     nils.evaluate(
         "Object.defineProperty(document, 'hidden', {value: true, configurable: true});"
         "document.dispatchEvent(new Event('visibilitychange'))"
