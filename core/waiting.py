@@ -1,7 +1,15 @@
-"""What waits for a person: each app lists its part, the home page brings the parts together."""
+"""What waits for a person: each app lists its part, the home page brings the parts together.
+
+An app with something to wait for has `waiting_for` in its queries, and perfmgmt names it among its sources: so home
+depends on the apps, and no app on home or on another.
+"""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from people.models import Person
 
 
 @dataclass(frozen=True)
@@ -16,3 +24,10 @@ class Waiting:
     url: str
     action: str
     due_on: date | None = None
+
+
+class Source(Protocol):
+    """The queries of an app that has something to wait for."""
+
+    def waiting_for(self, viewer: "Person", now: datetime) -> list[Waiting]:
+        """All that the viewer can do now, from what they may read; as many queries for one thing as for a hundred."""

@@ -40,7 +40,7 @@ WEEKS_IFF_OWN = Q(cadence="own", every_weeks__isnull=False, every_weeks__gte=1, 
 def cadence_in_words(cadence: str, every_weeks: int | None) -> str:
     """Every month, every 3 weeks."""
     if every_weeks:
-        return ngettext("Every week", "Every %(n)s weeks", every_weeks) % {"n": every_weeks}
+        return ngettext("Every %(n)s week", "Every %(n)s weeks", every_weeks) % {"n": every_weeks}
     return str(Series.Cadence(cadence).label)
 
 

@@ -15,7 +15,7 @@ import goals.queries
 import reviews.queries
 from checkins.models import TalkingPoint
 from core.templatetags.wording import local_day, short_day
-from core.waiting import Waiting
+from core.waiting import Source, Waiting
 from development.models import Action, GrowthArea
 from feedback.models import Feedback
 from goals.models import Goal, GoalCycle
@@ -23,7 +23,7 @@ from people.models import Person
 from reviews.models import GrowthFrom
 from reviews.queries.standing import Stage
 
-SOURCES = (goals.queries, feedback.queries, checkins.queries, reviews.queries, development.queries)
+SOURCES: tuple[Source, ...] = (goals.queries, feedback.queries, checkins.queries, reviews.queries, development.queries)
 WEEK = 7
 AGREE, UPDATE, CHECK_IN, REVIEW = 0, 1, 3, 4  # places in the loop
 UNDER_REVIEW = {Stage.SELF, Stage.MANAGER, Stage.SENT, Stage.SHARED}

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 import time_machine
+from django.apps import apps as django_apps
 from django.test import Client
 from django.urls import reverse
 
@@ -14,7 +17,7 @@ from checkins.models import CheckIn
 from core.models import Notice
 from goals.models import Goal
 from people.models import Person
-from perfmgmt.home.queries import greeting, loop_of, standing_of
+from perfmgmt.home.queries import SOURCES, greeting, loop_of, standing_of
 from perfmgmt.team.queries import Row, rows_for
 from reviews.models import GrowthFrom, NextGoal, ReviewCycle
 from tests.cast import Company
@@ -22,10 +25,12 @@ from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactor
 from tests.development.factories import ActionFactory as PlanActionFactory
 from tests.feedback.factories import AskFactory, FeedbackFactory
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
+from tests.ops.test_floors import FLOOR_OF
 from tests.people.factories import LeaveFactory, PersonFactory
 from tests.reviews.factories import AnswerFactory, GrowthProposalFactory, ProposedGoalFactory, ReviewFactory, part_of
 
 Counted = Callable[[int], AbstractContextManager[Any]]
+FORTY = 40
 BACKEND = "people.sign_in.backend.Backend"
 
 
@@ -234,3 +239,35 @@ def test_goals_of_a_cycle_that_is_over_stay_until_they_end(company: Company, now
     over = GoalCycleFactory(starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30))
     goal = GoalFactory(owner=company.nils, cycle=over, starts_on=over.starts_on, due_on=over.ends_on)
     assert [row.goal for row in standing_of(company.nils, now).goals] == [goal]
+
+
+def test_home_asks_every_app_that_has_something_to_wait_for() -> None:
+    apps = {config.name for config in django_apps.get_app_configs()} & set(FLOOR_OF)
+    rooms = {f"{name}.queries" for name in apps if find_spec(f"{name}.queries")}
+    asked = {room for room in rooms if hasattr(import_module(room), "waiting_for")}
+    assert asked == {source.__name__ for source in SOURCES}  # type: ignore[attr-defined]
+    assert len(asked) > 4
+
+
+def test_whatever_waits_leads_where_its_reader_may_go(client: Client, company: Company, now: datetime) -> None:
+    busy(company.nils, company.manager, now, 1)
+    for person in (company.nils, company.manager):
+        client.force_login(person, backend=BACKEND)
+        waiting = client.get(reverse("home")).context["waiting"]
+        assert waiting
+        for one in waiting:
+            assert client.get(one.url, follow=True).status_code == 200, one
+            assert one.title, one.action
+
+
+def test_forty_reports_cost_no_query_more(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Counted
+) -> None:
+    lead = PersonFactory()
+    for person in PersonFactory.create_batch(FORTY, manager=lead):
+        GoalFactory(owner=person, agreed_at=now - timedelta(days=60))
+        FeedbackFactory(recipient=person, giver=lead, sent_at=now - timedelta(days=2))
+    client.force_login(lead, backend=BACKEND)
+    with django_assert_num_queries(11):
+        answer = client.get(reverse("team"))
+    assert len(answer.context["rows"]) == FORTY
