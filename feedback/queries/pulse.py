@@ -1,9 +1,9 @@
 """Reads over the pulse: what may be answered, and what was released."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
@@ -21,6 +21,7 @@ from feedback.models import (
 from people.models import Person
 
 FAVOURABLE, PROMOTERS, PASSIVES = 4, 9, 7  # from which point of the scale on
+TREND = timedelta(days=2 * 365)  # how far back shares are compared
 
 
 @dataclass(frozen=True)
@@ -29,20 +30,36 @@ class Result:
 
     Favourable are 4 and 5 of 5. Of recommendation they are 9 and 10 of 10, neutral 7 and 8, and `score` is what
     favourable answers have over the others, from -100 to 100: the eNPS, after Reichheld's Net Promoter Score.
-    `change` compares the favourable share with the last wave that asked the same driver, in percentage points.
+    `earlier` are the favourable shares of former waves that asked the same driver, the oldest first; `change` compares
+    with the last of them, in percentage points.
     """
 
     item: PulseItem
     answered: int
     favourable: int
     neutral: int
-    change: int | None = None
+    earlier: tuple[int, ...] = ()
     score: int | None = None
 
     @property
     def unfavourable(self) -> int:
         """The rest."""
         return 100 - self.favourable - self.neutral
+
+    @property
+    def change(self) -> int | None:
+        """Since last time; None where there was none."""
+        return self.favourable - self.earlier[-1] if self.earlier else None
+
+    @property
+    def trend(self) -> tuple[int, ...]:
+        """The favourable shares up to this one."""
+        return (*self.earlier, self.favourable)
+
+    @property
+    def trend_in_words(self) -> str:
+        """The same to be read."""
+        return ", ".join(f"{share} %" for share in self.trend)
 
 
 @dataclass(frozen=True)
@@ -73,10 +90,10 @@ def teams_for(viewer: Person, wave: PulseWave) -> QuerySet[PulseGroup]:
 
 
 def results_of(group: PulseGroup, viewer: Person) -> list[Result]:
-    """What a group answered, question by question, beside what the same group answered last time."""
+    """What a group answered, question by question, beside what the same group answered before."""
     cells = PulseCell.objects.visible_to(viewer).filter(group=group).select_related("item__question")
-    before = _last_before(group, viewer)
-    return [result(cell, before.get(cell.item.question.driver)) for cell in cells.order_by("item__place")]
+    before = _before(group, viewer)
+    return [result(cell, before[cell.item.question.driver]) for cell in cells.order_by("item__place")]
 
 
 def heat_map(groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Person) -> list[Team]:
@@ -108,8 +125,8 @@ def actions_of(group: PulseGroup, viewer: Person) -> QuerySet[PulseAction]:
     return actions.order_by("done_at", "due_on", "pk")
 
 
-def result(cell: PulseCell, before: int | None = None) -> Result:
-    """A cell in shares; `before` is the favourable share of last time, in per cent."""
+def result(cell: PulseCell, earlier: Iterable[int] = ()) -> Result:
+    """A cell in shares; `earlier` are the favourable shares of former waves, in per cent."""
     is_recommendation = cell.item.question.driver == Driver.RECOMMENDATION
     lowest = cell.item.question.scale.start
     best = PROMOTERS if is_recommendation else FAVOURABLE
@@ -122,19 +139,22 @@ def result(cell: PulseCell, before: int | None = None) -> Result:
         answered=total,
         favourable=favourable,
         neutral=100 - favourable - min(round(100 * poor / total), 100 - favourable),
-        change=None if before is None else favourable - before,
+        earlier=tuple(earlier),
         score=round(100 * (good - poor) / total) if is_recommendation else None,
     )
 
 
-def _last_before(group: PulseGroup, viewer: Person) -> dict[str, int]:
-    """By driver the favourable share, in per cent, of the same leader's group when it was last released before."""
+def _before(group: PulseGroup, viewer: Person) -> Mapping[str, list[int]]:
+    """By driver the favourable shares of the same leader's group in former waves, in per cent, the oldest first."""
     same = {"group__parent": None} if group.is_company else {"group__leader": group.leader_id}
+    since = group.wave.opens_at - TREND
     cells = (
         PulseCell.objects.visible_to(viewer)
-        .filter(**same, group__wave__opens_at__lt=group.wave.opens_at)
+        .filter(**same, group__wave__opens_at__gte=since, group__wave__opens_at__lt=group.wave.opens_at)
         .select_related("item__question")
-        .order_by("item__question__driver", "-group__wave__opens_at", "pk")
-        .distinct("item__question__driver")
+        .order_by("group__wave__opens_at", "pk")
     )
-    return {cell.item.question.driver: result(cell).favourable for cell in cells}
+    shares: dict[str, list[int]] = defaultdict(list)
+    for cell in cells:
+        shares[cell.item.question.driver].append(result(cell).favourable)
+    return shares

@@ -1,17 +1,18 @@
-"""The pulse: two rounds that are closed, and one that is open, which the people of the tour have not answered."""
+"""The pulse: four rounds that are closed, and one that is open, which the people of the tour have not answered."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 from uuid import UUID
 
+from core.models import Notice
 from feedback.models import Driver, PulseInvitation, PulsePlan, PulseSeal, PulseWave
 from feedback.services import begin_bank, close_wave, launch_wave
 from feedback.services.pulse.sealing import Answers, close_up
 from people.models import Person
 from perfmgmt.demo.company import BATCH, Company
 
-CLOSED = [timedelta(weeks=10), timedelta(weeks=6)]
+CLOSED = [timedelta(weeks=weeks) for weeks in (18, 14, 10, 6)]
 OPEN = timedelta(days=2)
 ANSWER, COMMENT = 0.8, 0.25
 HOW_MANY = [2, 5, 14, 34, 22]  # of the five answers, from not at all to fully
@@ -32,6 +33,7 @@ def write_pulse(company: Company, now: datetime) -> None:
     begin_bank(actor=None, now=now)
     PulsePlan.objects.create(is_on=True, next_on=(now + timedelta(weeks=2)).date())
     for ago in CLOSED:
+        Notice.objects.filter(kind="pulse_results", read_at=None).update(read_at=now)
         wave = launch_wave(actor=None, now=now - ago)
         _answer(company, wave, [pk for pk in company.everyone if company.random.random() < ANSWER])
         close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at)

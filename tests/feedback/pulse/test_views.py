@@ -103,8 +103,11 @@ def test_the_change_since_last_time_stands_beside(
         services.answer_wave(wave=second, values=values, actor=person, now=MONDAY + timedelta(weeks=4, days=1))
     services.close_wave(wave_id=second.pk, actor=None, now=second.closes_at)
     group = PulseGroup.objects.get(wave=second, leader=company.manager)
-    changes = [result.change for result in queries.results_of(group, company.manager)]
-    assert changes == [100, 100, 0]
+    results = queries.results_of(group, company.manager)
+    assert [result.change for result in results] == [100, 100, 0]
+    assert [result.trend for result in results] == [(0, 100), (0, 100), (0, 0)]
+    page = signed_in(company.manager).get(second.get_absolute_url()).content.decode()
+    assert "from round to round: 0 %, 100 %" in page
 
 
 def test_an_action_has_an_owner_and_a_day_and_is_done_once(
