@@ -8,11 +8,18 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.utils.translation import trans_real
+from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.cast import Company, build_company
 from tests.databases import template
 from tests.shares import in_shares
+
+# A busy machine is no fault, and what a fixture made is undone after all examples.
+settings.register_profile(
+    "ours", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("ours")
 
 
 @pytest.hookimpl(trylast=True)

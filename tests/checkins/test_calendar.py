@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from checkins import services
@@ -161,7 +161,7 @@ def test_only_the_two_have_it_in_their_calendar(company: Company, now: datetime)
     assert meetings_of(company.gone, now) == []
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15)
 @given(states=some.lists(some.sampled_from(CheckIn.State.values), max_size=6), viewer=some.sampled_from(["nils", "hr"]))
 def test_it_never_shows_what_one_may_not_read(company: Company, states: list[str], viewer: str) -> None:
     now = datetime(2026, 11, 17, 10, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.limits import MINUTE, Limit, forget_tallies, wait_for
@@ -42,7 +42,7 @@ def test_callers_and_things_are_counted_apart(now: datetime, db: None) -> None:
 
 
 @given(st.lists(st.floats(0, 50), min_size=1, max_size=40), st.integers(1, 5))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25)
 def test_it_counts_as_a_list_of_moments_would(db: None, now: datetime, gaps: list[float], most: int) -> None:
     Tally.objects.all().delete()
     limit, at, passed = Limit("x", most, MINUTE), now, deque[datetime]()

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.db.models import Q
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.conditions import holds, in_words
@@ -102,7 +102,7 @@ def assert_all_agree(queryset: ReadableQuerySet[Any], people: list[Person]) -> N
 
 
 @pytest.mark.slow(3)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(shape=organisations, written=st.lists(letters, min_size=1, max_size=3))
 def test_both_directions_agree(letter_tables: None, shape: dict[str, Any], written: list[dict[str, Any]]) -> None:
     with transaction.atomic():

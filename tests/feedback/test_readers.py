@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from django.db.models import Model
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.readers import readers_of
@@ -65,7 +65,7 @@ def test_a_change_of_manager_neither_widens_nor_moves_it(company: Company, audie
     assert readers_in(company, Feedback.objects.get(pk=feedback.pk)) == before
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(data=st.data())
 def test_the_filter_and_the_names_agree_whoever_is_concerned(company: Company, data: st.DataObject) -> None:
     parts = st.sampled_from(sorted(company.people))

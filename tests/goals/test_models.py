@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from goals.models import Goal, GoalCycle, KeyResult
@@ -174,7 +174,7 @@ def test_weight_of_zero_does_not_count_and_nothing_that_counts_is_no_measure(com
     assert goal.progress == Decimal("0.25")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(
     results=st.lists(st.tuples(FIGURE, FIGURE, FIGURE, st.integers(0, 100), st.none() | FIGURE), max_size=4),
 )

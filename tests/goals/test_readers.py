@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 from django.db.models import Model
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.readers import ReaderList, readers_of
@@ -97,7 +97,7 @@ def make_whole(company: Company, state: dict[str, Any]) -> Whole:
 
 
 @pytest.mark.slow(3)
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10)
 @given(states=st.lists(STATES, min_size=8, max_size=8))
 def test_visible_to_and_readers_of_are_equal(company: Company, states: list[dict[str, Any]]) -> None:
     with transaction.atomic():

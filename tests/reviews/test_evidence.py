@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkins.models import Action as CheckInAction
@@ -154,7 +154,7 @@ def test_what_the_writer_may_not_read_is_not_quoted(
 PARTS = ["top", "skip", "manager", "nils", "peer", "other", "former", "hr", "hr_admin", "other_manager"]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30)
 @given(
     viewer=st.sampled_from(PARTS),
     giver=st.sampled_from(PARTS),

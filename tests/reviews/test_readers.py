@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.readers import readers_of
@@ -141,7 +141,7 @@ def test_links_are_read_with_the_proposal(model: type[NextGoal | GrowthFrom]) ->
     assert [relation.path for relation in model.readers.relations] == ["proposal"]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(
     reviewee=st.sampled_from(["nils", "hr", "skip", "manager", "top", "hr_admin", "other"]),
     direction=st.sampled_from(["self", "manager"]),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goals import queries, services
@@ -279,7 +279,7 @@ def measured_like(goal: Goal) -> Goal:
 
 
 @pytest.mark.slow(5)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(deeds=st.lists(DEEDS, min_size=5, max_size=30))
 def test_kept_sums_are_those_of_a_plain_model(company: Company, now: Any, deeds: list[Any]) -> None:
     with transaction.atomic():
