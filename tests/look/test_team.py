@@ -1,0 +1,44 @@
+"""The team dashboard as one sees it: ten reports on one screen."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
+
+from people.models import Organisation
+from tests.feedback.factories import FeedbackFactory
+from tests.goals.factories import GoalFactory
+from tests.look.test_weight import DIST
+from tests.people.factories import PersonFactory
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(not (DIST / "app.js").exists(), reason="nothing built yet"),
+]
+
+
+def test_ten_reports_fit_one_screen(live_server: LiveServer, page: Page) -> None:
+    """With a goal each that calls for somebody, and a prompt beside the table."""
+    now = timezone.now()
+    Organisation.objects.create(name="Larkfell Looms")
+    lead = PersonFactory()
+    for person in PersonFactory.create_batch(10, manager=lead):
+        GoalFactory(owner=person, agreed_at=now - timedelta(days=60), health="off-track")
+        FeedbackFactory(recipient=person, giver=lead, sent_at=now - timedelta(days=70))
+    client = Client()
+    client.force_login(lead, backend="people.sign_in.backend.Backend")
+    [cookie] = client.cookies.values()
+    page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(live_server.url + reverse("team"))
+    page.locator(".prompts summary").wait_for()
+    rows = page.locator("table.team tbody tr:not(.group)")
+    assert rows.count() == 10
+    last = rows.last.bounding_box()
+    assert last
+    assert last["y"] + last["height"] <= 900
