@@ -180,7 +180,7 @@ def test_beside_a_checkin_stands_what_is_left_of_the_plan(
     """Whoever reads the plan sees it there, and that is a look; for everybody else there is nothing."""
     for area in GrowthAreaFactory.create_batch(size, plan=PlanFactory(person=company.nils)):
         ActionFactory(growth_area=area)
-        ActionFactory(growth_area=area, text="Over", done_at=area.created_at)
+        ActionFactory(growth_area=area, text="Over", progress=100, done_at=area.created_at)
     where = reverse("development:beside", args=[company.nils.pk])
     client.force_login(company.manager)
     with django_assert_num_queries(7):
