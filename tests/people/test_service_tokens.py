@@ -1,12 +1,14 @@
 """Other systems: who lets them in, what they may do, and what stands there of it."""
 
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import time_machine
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -18,7 +20,7 @@ from people import services
 from people.models import ApiToken, Department, Person, Scope, ServiceToken
 from people.services.service_tokens import digest_of
 from people.tasks import sweep_service_tokens
-from tests.cast import Company
+from tests.cast import Company, build_company
 from tests.feedback.factories import FeedbackFactory
 from tests.goals.factories import GoalFactory, KeyResultFactory
 from tests.people.test_admin import signed_in
@@ -211,6 +213,26 @@ def test_a_loop_is_refused(company: Company) -> None:
     answer = put(system, company.skip.employee_id or "", manager=company.nils.employee_id)
     assert answer.status_code == 409
     assert "already reports" in answer.json()["detail"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_systems_that_say_it_at_once_one_adds_the_person() -> None:
+    company = build_company()
+    systems = [let_in(company, Scope.WRITE_PEOPLE, name=f"Payroll {n}")[1] for n in range(4)]
+    said = {"name": "New Weaver", "email": "new@larkfell.example", "manager": company.manager.employee_id}
+    begun = threading.Barrier(len(systems))
+
+    def say(system: Client) -> int:
+        begun.wait()
+        answered: int = put(system, "N77", **said).status_code
+        connection.close()
+        return answered
+
+    with ThreadPoolExecutor(len(systems)) as pool:
+        answers = list(pool.map(say, systems))
+    assert answers.count(201) == 1
+    assert set(answers) <= {200, 201, 409}
+    assert Person.objects.get(employee_id="N77").spells.count() == 1
 
 
 def test_the_day_of_use_is_written_once_a_day(company: Company, django_assert_num_queries: Any) -> None:
