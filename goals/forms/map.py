@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.filter import HEALTHS, cycle_choices
+from goals.forms.goal import LONGEST_TAG
 from goals.models import GoalCycle, GoalQuerySet
 from people.forms import PersonField
 from people.models import Department, Person
@@ -24,6 +25,7 @@ class MapFilter(forms.Form):
     team = forms.ModelChoiceField(
         Department.objects.order_by("name"), label=_("Team"), required=False, empty_label=_("Any")
     )
+    tag = forms.CharField(label=_("Tag"), max_length=LONGEST_TAG, required=False)
     health = forms.ChoiceField(label=_("Health"), choices=HEALTHS, required=False)
     owner = PersonField(label=_("Owner"), required=False)
     goal = forms.UUIDField(required=False, widget=forms.HiddenInput)
@@ -52,6 +54,8 @@ class MapFilter(forms.Form):
         goals = goals.unfinished()
         if said.get("q"):
             goals = goals.filter(title__icontains=said["q"])
+        if said.get("tag"):
+            goals = goals.filter(tags__contains=[said["tag"]])
         if said.get("team"):
             goals = goals.of_department(said["team"])
         for name in ("cycle", "owner"):

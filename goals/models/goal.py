@@ -215,6 +215,7 @@ class Goal(models.Model):
                 fields=["belongs_to", "title"], name="goal_of_more_than_one", condition=~Q(belongs_to="person")
             ),
             GinIndex(OpClass(Upper("title"), "gin_trgm_ops"), name="goal_title_trigrams"),
+            GinIndex(fields=["tags"], name="goal_by_tag"),
             models.Index(fields=["cycle", "id"], name="goal_for_everyone", condition=Q(audience="company")),
             models.Index(
                 fields=["due_on", "id"], name="goal_for_everyone_by_date", condition=Q(audience="company") & OPEN

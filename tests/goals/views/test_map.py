@@ -104,6 +104,15 @@ def test_it_is_narrowed_by_team_health_cycle_and_owner(nils: Client, company: Co
     assert "No goal fits" in page(nils, "map", q="zzz").content.decode()
 
 
+def test_goals_are_found_by_a_tag_from_the_page_of_one(nils: Client, tree: dict[str, Goal]) -> None:
+    Goal.objects.filter(pk=tree["own"].pk).update(tags=["less & better", "water"])
+    link = f"{reverse('goals:map')}?tag=less%20%26%20better"
+    assert f'href="{link}"' in page(nils, "detail", tree["own"].pk).content.decode()
+    found = titles(nils.get(link).context["level"])
+    assert found == shown(nils, tag="water") == [("Half the water", [("Dye less", ["Fewer metres twice"])])]
+    assert shown(nils, tag="wat") == []
+
+
 def test_goals_that_ended_are_named_by_their_key_alone(nils: Client, tree: dict[str, Goal], now: datetime) -> None:
     Goal.objects.filter(pk=tree["own"].pk).update(status="missed", settled_at=now)
     assert shown(nils, q="metres") == []
