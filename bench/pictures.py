@@ -16,6 +16,8 @@ PICTURES = {  # by name: who looks, and where
     "goals": ("employee", "/goals/"),
     "goal-new": ("employee", "/goals/new/?title=Improve+customer+satisfaction"),
     "goal-map": ("manager", "/goals/map/?health=on-track"),
+    "goal": ("manager", "{rolling}"),
+    "goal-health": ("hr", "/goals/health/"),
 }
 
 
@@ -26,6 +28,9 @@ def main() -> None:
     django.setup()
     from django.conf import settings  # noqa: PLC0415 - Django is set up by now
 
+    from goals.models import Goal  # noqa: PLC0415
+
+    rolling = Goal.objects.active().filter(belongs_to="company", progress_from="aligned").order_by("title")[0]
     cookies = {who: sign_in(who, settings.AUTHENTICATION_BACKENDS[0]) for who, _path in PICTURES.values()}
     port = free_port()
     server = serve("perfmgmt.settings", port)
@@ -34,7 +39,8 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = launch(playwright)
             for name, (who, path) in PICTURES.items():
-                picture = _picture(browser, f"http://127.0.0.1:{port}{path}", cookies[who])
+                address = path.format(rolling=rolling.get_absolute_url())
+                picture = _picture(browser, f"http://127.0.0.1:{port}/", address, cookies[who])
                 (PLACE / f"{name}.png").write_bytes(picture)
                 print(f"{name}.png", flush=True)
             browser.close()
@@ -42,9 +48,11 @@ def main() -> None:
         server.terminate()
 
 
-def _picture(browser: Browser, address: str, cookies: dict[str, str]) -> bytes:
-    context = browser.new_context(viewport=SIZE, reduced_motion="reduce", color_scheme="light", locale="en-GB")
-    context.add_cookies([{"name": name, "value": value, "url": address} for name, value in cookies.items()])
+def _picture(browser: Browser, site: str, address: str, cookies: dict[str, str]) -> bytes:
+    context = browser.new_context(
+        base_url=site, viewport=SIZE, reduced_motion="reduce", color_scheme="light", locale="en-GB"
+    )
+    context.add_cookies([{"name": name, "value": value, "url": site} for name, value in cookies.items()])
     page = context.new_page()
     page.goto(address)
     page.wait_for_load_state("networkidle")

@@ -65,7 +65,7 @@ def free_port() -> int:
     return port
 
 
-def wait_for(port: int, *, seconds: float = 30) -> None:
+def wait_for(port: int, *, seconds: float = 120) -> None:
     """Until it answers."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
