@@ -90,7 +90,7 @@ class Changes(Sequence[Change]):
             return []
         rows = latest[0]
         if len(latest) > 1:
-            rows = rows.union(*latest[1:], all=True).order_by("-pgh_created_at", "-pgh_id", "kind")
+            rows = rows.union(*latest[1:], all=True).order_by("-pgh_created_at", "-pgh_id", "of_kind")
         return [Row(*row) for row in rows[stretch]]
 
     def _latest(self, kind: Kind) -> QuerySet[Any, Any]:
@@ -101,7 +101,7 @@ class Changes(Sequence[Change]):
         rows: QuerySet[Any, Any] = (
             kind.events._default_manager.filter(self._narrowed(kind))
             .annotate(
-                kind=Value(kind.name),
+                of_kind=Value(kind.name),
                 about=Cast(F(kind.about), UUIDField()) if kind.about else nobody,
                 actor=Cast(KeyTextTransform("actor", "pgh_context__metadata"), UUIDField()),
                 now=seen,
@@ -109,7 +109,7 @@ class Changes(Sequence[Change]):
             )
             .exclude(pgh_label="update", now=F("before"))
             .order_by("-pgh_id")
-            .values_list("pgh_id", "pgh_created_at", "pgh_label", "kind", "about", "actor", "now", "before")
+            .values_list("pgh_id", "pgh_created_at", "pgh_label", "of_kind", "about", "actor", "now", "before")
         )
         return rows
 

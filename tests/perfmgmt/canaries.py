@@ -12,6 +12,8 @@ from tests.checkins.factories import (
     ActionFactory,
     CheckInFactory,
     NoteFactory,
+    PreparationFactory,
+    PriorityFactory,
     SeriesFactory,
     SkipReasonFactory,
     TalkingPointFactory,
@@ -83,6 +85,9 @@ CHECKINS = {
     "note-private-manager": {"manager"},
     "checkin-action": BOTH,
     "checkin-skip": BOTH,
+    "told-before": BOTH,
+    "told-answered": BOTH,
+    "priority": BOTH,
     "note-of-the-former": {"nils", "former"},
 }
 REVIEWS = {
@@ -184,6 +189,9 @@ def _checkins(company: Company) -> None:
         TalkingPointFactory(added_for=checkin, author=person, is_private=True, text=word(f"point-private-{part}"))
         NoteFactory(checkin=checkin, private_to=person, text=word(f"note-private-{part}"))
     ActionFactory(agreed_in=checkin, text=word("checkin-action"))
+    answered = {"reply": word("told-answered"), "replied_at": THEN}
+    PreparationFactory(checkin=checkin, answers=[["How?", word("told-before")]], **answered)
+    PriorityFactory(added_for=checkin, text=word("priority"))
     skipped = CheckInFactory(series=series, state="skipped", starts_at=THEN)
     SkipReasonFactory(checkin=skipped, text=word("checkin-skip"))
     before = SeriesFactory(report=nils, manager=company.former, ended_at=THEN, follows_line=False)
