@@ -123,18 +123,6 @@ def test_since_the_last_time_the_two_met(company: Company, checkin: CheckIn) -> 
     assert queries.since(checkin, last) == date(2026, 11, 5)
 
 
-def test_the_version_of_an_agenda_tells_of_every_change(company: Company, checkin: CheckIn) -> None:
-    point = TalkingPointFactory(added_for=checkin)
-    seen = [queries.agenda_of(checkin, company.nils).version]
-    for change in ({"text": "Else"}, {"position": 99}, {"done_at": THEN, "done_in": checkin}):
-        type(point).objects.update(**change)
-        seen.append(queries.agenda_of(checkin, company.nils).version)
-    assert len(set(seen)) == 4
-    assert queries.agenda_of(checkin, company.nils).version == seen[-1]
-    TalkingPointFactory(added_for=checkin, is_private=True)
-    assert queries.agenda_of(checkin, company.manager).version == seen[-1], "a private point shows in nothing"
-
-
 def test_what_was_promised_without_a_day_waits_too(company: Company, now: datetime) -> None:
     checkin = CheckInFactory(series__report=company.nils, series__manager=company.manager, starts_at=now)
     ActionFactory(agreed_in=checkin, owner=company.nils, text="Ask the dye house", due_on=None)

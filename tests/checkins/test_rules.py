@@ -25,10 +25,18 @@ def test_the_two_fill_write_and_hold(company: Company, checkin: CheckIn) -> None
     assert who(company, rules.can_settle, ActionFactory(agreed_in=checkin)) == {"nils", "manager"}
 
 
-def test_only_the_report_prepares_and_once(company: Company, checkin: CheckIn) -> None:
-    assert who(company, rules.can_prepare, checkin) == {"nils"}
-    checkin.state = CheckIn.State.PREPARED
+def test_only_the_report_prepares_also_anew_and_only_the_other_answers(company: Company, checkin: CheckIn) -> None:
+    for state in (CheckIn.State.PLANNED, CheckIn.State.PREPARED):
+        checkin.state = state
+        assert who(company, rules.can_prepare, checkin) == {"nils"}
+    checkin.state = CheckIn.State.HELD
     assert who(company, rules.can_prepare, checkin) == set()
+    assert who(company, rules.can_answer, checkin) == {"manager"}
+    assert who(company, rules.can_settle_priorities, checkin) == {"nils"}
+
+
+def test_only_its_author_words_a_point_anew(company: Company, checkin: CheckIn) -> None:
+    assert who(company, rules.can_edit, TalkingPointFactory(added_for=checkin)) == {"nils"}
 
 
 @pytest.mark.parametrize(
