@@ -1,5 +1,6 @@
 """Single sign-on lets people in who are here already, and never makes anybody: OpenID Connect, and what SAML shares."""
 
+import logging
 from typing import Any
 
 from allauth.account.utils import get_next_redirect_url
@@ -23,8 +24,11 @@ from people.models import Person
 from people.models.person import PersonQuerySet
 
 NONCE = "sso_nonce"
+DISCOVERY = "/.well-known/openid-configuration"
 KEPT_CLAIMS = ("sub", "email", "email_verified")  # whatever else a provider says of somebody is not kept
 FORBIDDEN, UNAVAILABLE = 403, 503
+
+logger = logging.getLogger("people.sign_in")
 
 
 class SingleSignOn(DefaultSocialAccountAdapter):  # type: ignore[misc]
@@ -55,6 +59,9 @@ class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
 
     def complete_login(self, request: HttpRequest, app: SocialApp, token: Any, **kwargs: Any) -> SocialLogin:
         """Raises OAuth2Error."""
+        if not is_the_one_that_is_set(str(self.openid_config.get("issuer"))):
+            logger.error("the provider calls itself %r, which is not OIDC_SERVER_URL", self.openid_config.get("issuer"))
+            raise OAuth2Error("a provider that is not the one that is set")
         try:
             claims = jwtkit.verify_and_decode(
                 credential=kwargs["response"]["id_token"],
@@ -70,6 +77,12 @@ class CheckedTokens(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
             raise OAuth2Error("an id token that nobody asked for")
         kept = {name: claims[name] for name in (*KEPT_CLAIMS, settings.OIDC_EMPLOYEE_ID_CLAIM) if name in claims}
         return self.get_provider().sociallogin_from_response(request, {"id_token": kept})
+
+
+def is_the_one_that_is_set(issuer: str) -> bool:
+    """Whether a provider calls itself what the installation does, as OpenID Connect Discovery asks."""
+    known: str = settings.OIDC_SERVER_URL
+    return issuer.rstrip("/") == known.removesuffix(DISCOVERY).rstrip("/")
 
 
 def person_of(claims: dict[str, Any]) -> Person | None:

@@ -31,6 +31,7 @@ class Provider(ThreadingHTTPServer):
         self.algorithm = "RS256"
         self.claims: dict[str, Any] = {}
         self.spoil: dict[str, Any] = {}
+        self.calls_itself = ""  # in its discovery document
         self.asked: dict[str, dict[str, str]] = {}
 
     def authorize(self, address: str) -> dict[str, str]:
@@ -60,7 +61,7 @@ class Provider(ThreadingHTTPServer):
             public = json.loads(RSAAlgorithm.to_jwk(self.known.public_key()))
             return {"keys": [{**public, "kid": "one", "alg": "RS256", "use": "sig"}]}
         return {
-            "issuer": self.url,
+            "issuer": self.calls_itself or self.url,
             "authorization_endpoint": f"{self.url}/authorize",
             "token_endpoint": f"{self.url}/token",
             "jwks_uri": f"{self.url}/keys",

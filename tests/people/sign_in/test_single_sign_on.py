@@ -142,6 +142,25 @@ def test_a_token_signed_in_another_way_opens_nothing(
     assert (answer.status_code, is_in(client)) == (403, False)
 
 
+@pytest.mark.parametrize("name", ["https://another.example", "{url}.another.example", "{url}/of/another", ""])
+def test_a_provider_that_calls_itself_by_another_name_lets_nobody_in(
+    provider: Provider, company: Company, name: str
+) -> None:
+    provider.calls_itself = name.format(url=provider.url) or " "
+    provider.spoil = {"iss": provider.calls_itself}
+    client, answer = come(provider, **as_nils(company))
+    assert (answer.status_code, is_in(client)) == (403, False)
+
+
+@pytest.mark.parametrize("end", ["", "/", "/.well-known/openid-configuration"])
+def test_the_address_that_is_set_may_end_as_it_is_written(
+    provider: Provider, company: Company, settings: Any, end: str
+) -> None:
+    settings.OIDC_SERVER_URL = f"{provider.url}{end}"
+    client, _answer = come(provider, **as_nils(company))
+    assert is_in(client)
+
+
 def test_an_answer_nobody_asked_for_opens_nothing(provider: Provider, company: Company) -> None:
     mine, theirs = Client(), Client()
     provider.claims = as_nils(company)
