@@ -8,13 +8,13 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection
 
 from core.models import Notice
 from feedback import services
 from feedback.models import Audience, Feedback, Kind
 from tests.cast import Company, build_company
-from tests.feedback.factories import AskFactory
+from tests.feedback.factories import AskFactory, FeedbackFactory
 
 THREADS = 6
 
@@ -53,6 +53,21 @@ def test_one_form_sent_six_times_at_once_is_sent_once(committed: Company, now: d
     )
     assert set(sent) == {Feedback.objects.get()}
     assert Notice.objects.count() == 2
+
+
+def test_praise_that_is_written_six_times_at_once_goes_to_each_once(committed: Company) -> None:
+    words = {"giver": committed.peer, "audience": Audience.EVERYONE}
+    lead = FeedbackFactory(recipient=committed.nils, **words)
+
+    def write() -> bool:
+        try:
+            FeedbackFactory(recipient=committed.other, lead=lead, **words)
+        except IntegrityError:
+            return False
+        return True
+
+    assert at_once(write).count(True) == 1
+    assert lead.others.get().recipient == committed.other
 
 
 def test_six_workers_remind_once(committed: Company, now: datetime) -> None:
