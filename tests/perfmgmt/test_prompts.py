@@ -116,7 +116,8 @@ def test_what_was_put_aside_is_not_told_again_and_a_new_fact_is(praised: Company
 
 
 def test_only_the_manager_is_told(company: Company, now: datetime) -> None:
-    DelegationFactory(manager=company.manager, delegate=company.other, starts_on=now.date(), ends_on=now.date())
+    DelegationFactory(manager=company.manager, delegate=company.other, starts_on=now.date(), ends_on=date(2126, 1, 1))
+    assert Person.objects.with_grants().get(pk=company.other.pk).stands_in_for
     for person in (company.nils, company.peer, company.other, company.hr, company.hr_admin, company.it_admin):
         assert prompts_for(Person.objects.with_grants().get(pk=person.pk), now) == []
     assert {prompt.person for prompt in prompts_for(company.skip, now)} == {company.manager}
