@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('checkins', '0010_own_cadences_and_clocks_of_reminders'),
+        ('checkins', '0008_own_cadences_and_clocks_of_reminders'),
         ('people', '0004_countries_of_locations'),
     ]
 
