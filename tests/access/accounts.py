@@ -143,7 +143,12 @@ ROWS = [
     Row("mfa_index", ALL, codes_seen_by_nils, state="with app and codes"),
     Row("mfa_authenticate", {"*": 302, "half": 200}),
     Row("mfa_authenticate", {"*": 302, "half": 200}, method="post"),
-    Row("mfa_authenticate", {"*": 200, "visitor": 200, "token": 302}, half_signed_in, state="half signed in"),
+    Row(
+        "mfa_authenticate",
+        {"*": 200, "visitor": 200, "token": 302, "service": 302},
+        half_signed_in,
+        state="half signed in",
+    ),
     Row("mfa_reauthenticate", {"*": 302}),
     Row("mfa_reauthenticate", {"*": 302}, method="post"),
     Row("mfa_reauthenticate", {"nils": 200, "*": 302}, app_of_nils, state="with app"),

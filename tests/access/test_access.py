@@ -53,18 +53,22 @@ PARTS = [
 ]
 
 
+SignedIn = tuple[Company, dict[str, str], dict[str, str]]
+
+
 def test_every_route_has_a_row_for_each_method_that_writes() -> None:
     missing = without_row(get_resolver().url_patterns, ROWS)
     assert not missing, f"without an access row: {missing}"
 
 
 @pytest.fixture(scope="module")
-def signed_in(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[Company, dict[str, str]]]:
-    """The cast and the session of each, there for every row of this module and for no other."""
+def signed_in(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[SignedIn]:
+    """The cast, the session of each and the keys of scripts, there for every row of this module and for no other."""
     with django_db_blocker.unblock(), transaction.atomic():
         company = build_company()
         sessions = {part: _sign_in(person) for part, person in company.people.items()}
-        yield company, sessions | {"half": _half_way()}
+        keys = {"token": _token(company), "service": _service(company)}
+        yield company, sessions | {"half": _half_way()}, keys
         transaction.set_rollback(True)
 
 
@@ -75,9 +79,9 @@ def _sign_in(person: Person) -> str:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
-def test_row_holds(row: Row, signed_in: tuple[Company, dict[str, str]], db: None) -> None:
+def test_row_holds(row: Row, signed_in: SignedIn, db: None) -> None:
     """The whole cast asks, each as if nobody had asked before."""
-    company, sessions = deepcopy(signed_in)
+    company, sessions, keys = deepcopy(signed_in)
     made = dict(row.make(company))
     data, before = made.pop("data", {}), made.pop("before", None)
     address = made.pop("address", None) or reverse(row.name, kwargs=made)  # its own where the route has no name
@@ -91,9 +95,9 @@ def test_row_holds(row: Row, signed_in: tuple[Company, dict[str, str]], db: None
         with transaction.atomic():
             if before:
                 before(client, company.people.get(part))
-            if part in SECRETS:
+            if part in keys:
                 client.cookies.clear()
-                client.defaults["HTTP_AUTHORIZATION"] = SECRETS[part](company)
+                client.defaults["HTTP_AUTHORIZATION"] = keys[part]
             answers[part] = _answer(row, client, address, deepcopy(data))
             transaction.set_rollback(True)
     assert answers == {part: row.expected(part) for part in PARTS}
@@ -124,9 +128,6 @@ def _service(company: Company) -> str:
     return f"Bearer {secret}"
 
 
-SECRETS = {"token": _token, "service": _service}
-
-
 def _answer(row: Row, client: Client, address: str, data: Any) -> int:
     kind = {"content_type": "application/json"} if row.name.startswith("api") and row.method != "get" else {}
     with CaptureQueriesContext(connection) as queries:
@@ -141,9 +142,9 @@ WRITES = {(row.name, row.method): row for row in ROWS if row.method != "get" and
 
 
 @pytest.mark.parametrize("row", WRITES.values(), ids=str)
-def test_what_another_site_sends_by_a_browser_is_refused(row: Row, signed_in: tuple[Company, dict[str, str]]) -> None:
+def test_what_another_site_sends_by_a_browser_is_refused(row: Row, signed_in: SignedIn) -> None:
     """The session comes along, the word that only our pages know does not."""
-    company, sessions = deepcopy(signed_in)
+    company, sessions, _keys = deepcopy(signed_in)
     client = Client(enforce_csrf_checks=True, raise_request_exception=False)
     client.cookies[settings.SESSION_COOKIE_NAME] = sessions["hr_admin"]
     with transaction.atomic():

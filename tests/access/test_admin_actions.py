@@ -1,6 +1,5 @@
 """Actions on many rows at once: whatever is sent as their keys, nothing runs, breaks or happens by halves."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +24,10 @@ LISTS = list(admin.site._registry.values())
 
 @pytest.mark.parametrize("keys", KEYS.values(), ids=KEYS)
 @pytest.mark.parametrize("page", LISTS, ids=lambda page: page.model._meta.label)
-def test_keys_that_are_none_are_answered(company: Company, page: Any, keys: list[str], tmp_path: Path) -> None:
-    os.chdir(tmp_path)
+def test_keys_that_are_none_are_answered(
+    company: Company, page: Any, keys: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     options, number = page.model._meta, page.model._default_manager.count()
     for part in ("hr_admin", "it_admin"):
         client = signed_in(company.people[part])

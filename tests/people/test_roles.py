@@ -106,12 +106,13 @@ IT_IS_SHOWN = {
     "perfmgmt.DataCopy": "asked_at attempts expires_at person state",
 }
 HR_IS_SHOWN = {
-    "checkins.CadenceRule", "core.Delivery", "core.NoticeWording", "development.CompanyValue",
+    "checkins.CadenceRule", "checkins.PreparationQuestion", "checkins.SuggestedQuestion", "core.Delivery",
+    "core.NoticeWording", "development.CompanyValue",
     "feedback.FeedbackPolicy", "feedback.PulsePlan", "feedback.PulseQuestion", "feedback.PulseWave",
     "goals.GoalCycle", "goals.GoalNews", "goals.GoalTemplate", "people.Delegation", "people.Department",
     "people.Invitation", "people.Leave", "people.Location", "people.Organisation", "people.Person",
-    "people.RoleGrant", "people.ServiceToken", "reviews.Closing", "reviews.RatingScale", "reviews.ReviewCycle",
-    "reviews.ReviewTemplate", "reviews.Section",
+    "people.RoleGrant", "people.ServiceToken", "perfmgmt.TeamSettings", "reviews.Closing", "reviews.RatingScale",
+    "reviews.ReviewCycle", "reviews.ReviewTemplate", "reviews.Section",
 }  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def test_results_cost_the_same_for_few_and_many_teams(
     client = APIClient()
     client.force_authenticate(Person.objects.get(pk=company.hr.pk))
     client.get(LIST)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         told = client.get(f"{LIST}{wave.pk}/").json()
     assert len(told["groups"]) == size
 
