@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.access.reviews import review_of
 from tests.cast import Company
-from tests.checkins.factories import CheckInFactory, SeriesFactory
+from tests.checkins.factories import CheckInFactory, SeriesFactory, TalkingPointFactory
 from tests.goals.factories import GoalCycleFactory, GoalUpdateFactory
 from tests.journeys import deeds
 from tests.journeys.conftest import As
@@ -55,7 +55,7 @@ def test_feedback_is_sent_once_its_readers_were_seen(nils: Page) -> None:
     expect(nils.locator(".feedback-text")).to_have_text("You marked the seam before anybody asked.")
 
 
-def test_a_check_in_is_filled_and_held(company: Company, nils: Page) -> None:
+def test_an_agenda_is_filled_and_put_in_order(company: Company, nils: Page) -> None:
     series = SeriesFactory(report=company.nils, manager=company.manager)
     checkin = CheckInFactory(series=series, starts_at=timezone.now() + timedelta(days=1))
     nils.goto(checkin.get_absolute_url())
@@ -70,6 +70,13 @@ def test_a_check_in_is_filled_and_held(company: Company, nils: Page) -> None:
     nils.get_by_label("Point").fill("The fair in May")
     deeds.button(nils, "Save")
     expect(nils.locator(".agenda-text").first).to_have_text("The fair in May")
+
+
+def test_a_check_in_is_prepared_and_held(company: Company, nils: Page) -> None:
+    series = SeriesFactory(report=company.nils, manager=company.manager)
+    checkin = CheckInFactory(series=series, starts_at=timezone.now() + timedelta(days=1))
+    TalkingPointFactory(added_for=checkin, text="The fair in May")
+    nils.goto(checkin.get_absolute_url())
     nils.locator("#head").get_by_role("link", name="Prepare").click()
     nils.get_by_label("What went well?").fill("The lab dips")
     deeds.button(nils, "Share with Samira")
