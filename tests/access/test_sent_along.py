@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from people.models import Person, RoleGrant
 from tests.access.rows import Row
-from tests.access.test_access import ROWS, signed_in
+from tests.access.test_access import ROWS, SignedIn, signed_in
 from tests.cast import Company
 
 __all__ = ["signed_in"]
@@ -62,8 +62,8 @@ def standing() -> tuple[dict[Any, dict[str, Any]], set[tuple[Any, str]]]:
 
 
 @pytest.mark.parametrize("row", WRITES.values(), ids=str)
-def test_what_is_sent_along_reaches_nothing(row: Row, signed_in: tuple[Company, dict[str, str]], db: None) -> None:
-    company, sessions = deepcopy(signed_in)
+def test_what_is_sent_along_reaches_nothing(row: Row, signed_in: SignedIn, db: None) -> None:
+    company, sessions, _keys = deepcopy(signed_in)
     part = doer(row) or ""
     client = Client(raise_request_exception=False)
     client.cookies[settings.SESSION_COOKIE_NAME] = sessions[part]
