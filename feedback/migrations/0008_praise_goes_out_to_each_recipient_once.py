@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
 
     atomic = False
 
-    dependencies = [("feedback", "0007_outside")]
+    dependencies = [("feedback", "0001_feedback")]
 
     operations = [
         migrations.SeparateDatabaseAndState(
