@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from core.models import Notice
-from people.models import Department, Leave, Organisation, Person, ReportingSpell, Role, RoleGrant
+from people.models import Department, Leave, Organisation, Person, ReportingSpell
 from tests.cast import Company
 from tests.reviews.factories import ReviewFactory
 
@@ -206,44 +206,6 @@ def test_the_list_costs_the_same_however_long_it_is(
     Person.objects.filter(name__in=["Nils Employee", "Priya Peer", "Samira Manager"][:size]).update(level="Q")
     with django_assert_max_num_queries(12):
         hr.get(reverse("admin:people_person_changelist"))
-
-
-# --- Roles ----------------------------------------------------------------------------------------------------------
-
-
-def give(client: Client, person: Person, role: str, **scope: Any) -> Any:
-    return client.post(reverse("admin:people_rolegrant_add"), {"person": person.pk, "role": role, **scope})
-
-
-def test_hr_gives_hrs_roles_and_it_its_own(hr: Client, it: Client, company: Company) -> None:
-    assert give(hr, company.nils, Role.HR_PARTNER, department=company.office.pk).status_code == 302
-    assert give(it, company.nils, Role.IT_ADMIN).status_code == 302
-    assert give(it, company.it_admin, Role.HR_ADMIN).status_code == 200
-    assert give(it, company.it_admin, Role.HR_PARTNER, for_everyone="on").status_code == 200
-    assert give(hr, company.hr_admin, Role.IT_ADMIN).status_code == 200
-    assert set(RoleGrant.objects.filter(person=company.nils).values_list("role", flat=True)) == {
-        Role.HR_PARTNER,
-        Role.IT_ADMIN,
-    }
-    assert RoleGrant.objects.filter(person__in=[company.it_admin, company.hr_admin]).count() == 2
-
-
-def test_a_role_without_its_scope_is_said(hr: Client, company: Company) -> None:
-    answer = give(hr, company.nils, Role.HR_PARTNER)
-    assert answer.status_code in {200, 409}
-    assert not RoleGrant.objects.filter(person=company.nils).exists()
-
-
-def test_the_last_administrators_role_stays(hr: Client, company: Company) -> None:
-    grant = RoleGrant.objects.get(person=company.hr_admin)
-    assert hr.post(reverse("admin:people_rolegrant_delete", args=[grant.pk]), {"post": "yes"}).status_code == 409
-    sent: dict[str, Any] = {"action": "delete_selected", "_selected_action": [grant.pk], "post": "yes"}
-    assert hr.post(reverse("admin:people_rolegrant_changelist"), sent).status_code == 409
-    partner = RoleGrant.objects.get(person=company.hr)
-    sent["_selected_action"] = [partner.pk]
-    assert hr.post(reverse("admin:people_rolegrant_changelist"), sent).status_code == 302
-    assert not RoleGrant.objects.filter(pk=partner.pk).exists()
-    assert RoleGrant.objects.filter(pk=grant.pk).exists()
 
 
 # --- Places and leave -----------------------------------------------------------------------------------------------
