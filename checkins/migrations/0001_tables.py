@@ -3,6 +3,7 @@ import django.db.models.deletion
 import django.db.models.functions.comparison
 import people.models.organisation
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -21,7 +22,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='Series',
             fields=[
@@ -276,4 +277,4 @@ class Migration(migrations.Migration):
                 'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='239b095a8fbe142efa2642691c25e900cdab1220', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_0aa23', table='checkins_talkingpointevent', when='BEFORE'))],
             },
         ),
-    ]
+    ])

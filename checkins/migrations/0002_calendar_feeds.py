@@ -4,6 +4,7 @@ import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -15,7 +16,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='CalendarFeed',
             fields=[
@@ -101,4 +102,4 @@ class Migration(migrations.Migration):
             model_name='calendarfeed',
             constraint=models.CheckConstraint(condition=models.Q(('digest__regex', '^[0-9a-f]{64}$')), name='calendar_feed_keeps_a_digest_and_no_key'),
         ),
-    ]
+    ])

@@ -4,6 +4,7 @@ import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -15,7 +16,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='CadenceRule',
             fields=[
@@ -114,4 +115,4 @@ class Migration(migrations.Migration):
             model_name='cadenceruleevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='6cebac191e213732c686927f3262ae41d19546d8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_8e018', table='checkins_cadenceruleevent', when='BEFORE')),
         ),
-    ]
+    ])

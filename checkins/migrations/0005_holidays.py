@@ -2,6 +2,7 @@
 
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -11,7 +12,7 @@ class Migration(migrations.Migration):
         ('checkins', '0004_usual_cadences_follow_rules'),
     ]
 
-    operations = [
+    operations = at_once([
         pgtrigger.migrations.RemoveTrigger(
             model_name='checkin',
             name='insert_insert',
@@ -56,4 +57,4 @@ class Migration(migrations.Migration):
             model_name='checkin',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "checkins_checkinevent" ("held_at", "id", "is_moved_for_holiday", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "series_id", "skipped_for", "slot_on", "starts_at", "state") VALUES (OLD."held_at", OLD."id", OLD."is_moved_for_holiday", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."revision", OLD."series_id", OLD."skipped_for", OLD."slot_on", OLD."starts_at", OLD."state"); RETURN NULL;', hash='5891708e04615fc55d9dd20d24e7f2d1d1d503cb', operation='DELETE', pgid='pgtrigger_delete_delete_1a88f', table='checkins_checkin', when='AFTER')),
         ),
-    ]
+    ])

@@ -1,6 +1,7 @@
 import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -12,7 +13,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='SuggestedQuestion',
             fields=[
@@ -81,4 +82,4 @@ class Migration(migrations.Migration):
                 'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='23602363c307462978e6865f3c24213dc7b588d1', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_50548', table='checkins_preparationquestionevent', when='BEFORE'))],
             },
         ),
-    ]
+    ])

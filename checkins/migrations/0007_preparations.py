@@ -1,6 +1,7 @@
 import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -11,7 +12,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='Preparation',
             fields=[
@@ -89,4 +90,4 @@ class Migration(migrations.Migration):
                 'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='7a1cb19b4a58aa607462f67a3883787c3d3abbd6', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_019fe', table='checkins_priorityevent', when='BEFORE'))],
             },
         ),
-    ]
+    ])

@@ -1,5 +1,6 @@
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -12,7 +13,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         pgtrigger.migrations.RemoveTrigger(
             model_name='cadencerule',
             name='insert_insert',
@@ -119,4 +120,4 @@ class Migration(migrations.Migration):
             model_name='series',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('cadence', 'own'), ('every_weeks__gte', 1), ('every_weeks__isnull', False), ('every_weeks__lte', 26)), models.Q(models.Q(('cadence', 'own'), _negated=True), ('every_weeks', None)), _connector='OR'), name='series_has_weeks_iff_it_is_every_so_many'),
         ),
-    ]
+    ])

@@ -1,5 +1,6 @@
 import core.models.keys
 import django.db.models.deletion
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -10,7 +11,7 @@ class Migration(migrations.Migration):
         ('people', '0004_countries_of_locations'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='GapCount',
             fields=[
@@ -45,4 +46,4 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('month', 'department', 'location'), name='checkins_are_counted_once_for_each_group', nulls_distinct=False), models.CheckConstraint(condition=models.Q(('month__day', 1)), name='checkins_are_counted_by_whole_months')],
             },
         ),
-    ]
+    ])

@@ -4,6 +4,7 @@ import datetime
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -47,7 +48,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='Digest',
             fields=[
@@ -241,4 +242,4 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RunSQL(KEEP, migrations.RunSQL.noop),
-    ]
+    ])

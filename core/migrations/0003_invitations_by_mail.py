@@ -2,6 +2,7 @@
 
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -11,7 +12,7 @@ class Migration(migrations.Migration):
         ('core', '0002_tables'),
     ]
 
-    operations = [
+    operations = at_once([
         pgtrigger.migrations.RemoveTrigger(
             model_name='noticeschedule',
             name='insert_insert',
@@ -46,4 +47,4 @@ class Migration(migrations.Migration):
             model_name='noticeschedule',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "core_noticescheduleevent" ("digest_at", "id", "invites", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quiet_from", "quiet_until", "working_days") VALUES (OLD."digest_at", OLD."id", OLD."invites", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."quiet_from", OLD."quiet_until", OLD."working_days"); RETURN NULL;', hash='00f51c7f8442c339d17a5d71097ca811d390a820', operation='DELETE', pgid='pgtrigger_delete_delete_8fc51', table='core_noticeschedule', when='AFTER')),
         ),
-    ]
+    ])

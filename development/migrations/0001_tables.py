@@ -2,6 +2,7 @@ import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -20,7 +21,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='Plan',
             fields=[
@@ -171,4 +172,4 @@ class Migration(migrations.Migration):
             model_name='mentor',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "development_mentorevent" ("id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id") VALUES (OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plan_id"); RETURN NULL;', hash='36e0d4cad58b0d97330bb0b840eb4c24b03da1e1', operation='DELETE', pgid='pgtrigger_delete_delete_86ace', table='development_plan_mentors', when='AFTER')),
         ),
-    ]
+    ])

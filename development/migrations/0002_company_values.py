@@ -5,6 +5,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -15,7 +16,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='CompanyValueEvent',
             fields=[
@@ -73,4 +74,4 @@ class Migration(migrations.Migration):
             model_name='companyvalueevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='1ec66c0f680accb4f75a79d0eed6f9d3fc421ed1', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_67bb8', table='development_companyvalueevent', when='BEFORE')),
         ),
-    ]
+    ])

@@ -7,6 +7,7 @@ import django.db.models.functions.text
 import django.db.models.lookups
 import feedback.models.pulse.wave
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -33,7 +34,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='FeedbackRequest',
             fields=[
@@ -761,4 +762,4 @@ class Migration(migrations.Migration):
             name='reporters',
             field=models.ManyToManyField(related_name='+', through='feedback.FeedbackReport', through_fields=('ruling', 'reporter'), to=settings.AUTH_USER_MODEL),
         ),
-    ]
+    ])

@@ -7,6 +7,7 @@ import django.db.models.functions.text
 import django.db.models.lookups
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from decimal import Decimal
 from django.conf import settings
 from django.db import migrations, models
@@ -32,7 +33,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='GoalCycle',
             fields=[
@@ -629,4 +630,4 @@ class Migration(migrations.Migration):
             model_name='goalcontributor',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "goals_goalcontributorevent" ("goal_id", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."goal_id", OLD."id", OLD."person_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='92cf941c842d69a5c167955b5b9a567facee0c40', operation='DELETE', pgid='pgtrigger_delete_delete_b4479', table='goals_goal_contributors', when='AFTER')),
         ),
-    ]
+    ])

@@ -4,6 +4,7 @@ import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from decimal import Decimal
 from django.db import migrations, models
 
@@ -15,7 +16,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.RunSQL(
             sql="SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'",
             reverse_sql='',
@@ -118,4 +119,4 @@ class Migration(migrations.Migration):
             model_name='keyresult',
             trigger=pgtrigger.compiler.Trigger(name='figure_is_due', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n    IF TG_OP = 'UPDATE'\n       AND (OLD.goal_id, OLD.start, OLD.target, OLD.upper, OLD.current, OLD.weight)\n           IS NOT DISTINCT FROM\n           (NEW.goal_id, NEW.start, NEW.target, NEW.upper, NEW.current, NEW.weight) THEN\n        RETURN NULL;\n    END IF;\n    INSERT INTO goals_figuredue (goal_id)\n    SELECT parent_id FROM goals_goal\n     WHERE id IN (OLD.goal_id, NEW.goal_id)\n       AND parent_id IS NOT NULL AND audience = 'company' AND status NOT IN ('draft', 'dropped');\n    RETURN NULL;\n", hash='836bc698dc67f60c0a15d3550ce7006d9b5bc62b', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_figure_is_due_9edba', table='goals_keyresult', when='AFTER')),
         ),
-    ]
+    ])

@@ -2,6 +2,7 @@
 
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -11,7 +12,7 @@ class Migration(migrations.Migration):
         ('goals', '0002_progress_from_aligned_goals'),
     ]
 
-    operations = [
+    operations = at_once([
         pgtrigger.migrations.RemoveTrigger(
             model_name='goalcycle',
             name='insert_insert',
@@ -98,4 +99,4 @@ class Migration(migrations.Migration):
             model_name='goalcycle',
             constraint=models.CheckConstraint(condition=models.Q(('drafting_until__lte', models.F('ends_on'))), name='goal_cycle_drafting_ends_within_the_cycle', violation_error_message='Drafting would end when the cycle is over.'),
         ),
-    ]
+    ])

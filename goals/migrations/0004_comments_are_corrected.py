@@ -4,6 +4,7 @@ import datetime
 import django.db.models.expressions
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -15,7 +16,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         pgtrigger.migrations.RemoveTrigger(
             model_name='goalcomment',
             name='insert_insert',
@@ -54,4 +55,4 @@ class Migration(migrations.Migration):
             model_name='goalcomment',
             constraint=models.CheckConstraint(condition=models.Q(('corrected_at', None), ('corrected_at__lte', django.db.models.expressions.CombinedExpression(models.F('created_at'), '+', models.Value(datetime.timedelta(seconds=1800)))), _connector='OR'), name='goal_comment_is_corrected_within_half_an_hour'),
         ),
-    ]
+    ])

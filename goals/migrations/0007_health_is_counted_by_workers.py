@@ -2,6 +2,7 @@
 
 import core.models.keys
 import django.db.models.deletion
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -14,7 +15,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='HealthCount',
             fields=[
@@ -38,4 +39,4 @@ class Migration(migrations.Migration):
             model_name='goal',
             index=models.Index(condition=models.Q(('audience', 'company')), fields=['due_on', 'id'], name='goal_for_everyone_ever_by_date'),
         ),
-    ]
+    ])

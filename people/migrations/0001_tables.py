@@ -8,6 +8,7 @@ import django.db.models.functions.text
 import people.models.organisation
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -56,7 +57,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='Department',
             fields=[
@@ -571,4 +572,4 @@ class Migration(migrations.Migration):
         ),
         migrations.RunSQL(FOLDED, 'DROP FUNCTION folded'),
         migrations.RunSQL(MOVED, 'DROP FUNCTION moved_by_leave'),
-    ]
+    ])

@@ -2,6 +2,7 @@
 
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.db import migrations, models
 
 
@@ -11,7 +12,7 @@ class Migration(migrations.Migration):
         ('people', '0003_notes_of_calendars'),
     ]
 
-    operations = [
+    operations = at_once([
         pgtrigger.migrations.RemoveTrigger(
             model_name='location',
             name='insert_insert',
@@ -60,4 +61,4 @@ class Migration(migrations.Migration):
             model_name='location',
             constraint=models.CheckConstraint(condition=models.Q(('region', ''), models.Q(('country', ''), _negated=True), _connector='OR'), name='location_has_a_country_for_its_region'),
         ),
-    ]
+    ])

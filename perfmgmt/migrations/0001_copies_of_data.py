@@ -1,6 +1,7 @@
 import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -12,7 +13,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='DataCopy',
             fields=[
@@ -67,4 +68,4 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('copy', 'number'), name='data_copy_has_each_piece_once')],
             },
         ),
-    ]
+    ])

@@ -1,6 +1,7 @@
 import core.models.keys
 import django.db.models.deletion
 import pgtrigger.compiler
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -13,7 +14,7 @@ class Migration(migrations.Migration):
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='TeamSettings',
             fields=[
@@ -83,4 +84,4 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('manager', 'fact'), name='prompt_is_dismissed_once'), models.CheckConstraint(condition=models.Q(('fact', ''), _negated=True), name='dismissed_prompt_names_its_fact')],
             },
         ),
-    ]
+    ])

@@ -4,6 +4,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
+from core.migrating import at_once
 from django.conf import settings
 from django.db import migrations, models
 
@@ -27,7 +28,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
-    operations = [
+    operations = at_once([
         migrations.CreateModel(
             name='RatingScale',
             fields=[
@@ -694,4 +695,4 @@ class Migration(migrations.Migration):
             model_name='cycledepartment',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "reviews_cycledepartmentevent" ("department_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reviewcycle_id") VALUES (OLD."department_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reviewcycle_id"); RETURN NULL;', hash='3b6b7a97e99c371b1a8e9a9fe16ea40e91ca0f74', operation='DELETE', pgid='pgtrigger_delete_delete_d9b6a', table='reviews_reviewcycle_departments', when='AFTER')),
         ),
-    ]
+    ])
