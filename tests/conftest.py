@@ -22,6 +22,14 @@ settings.register_profile(
 settings.load_profile("ours")
 
 
+ROUND = 10_000  # objects made and kept before Python looks for cycles among them, as where pages are served
+
+
+def pytest_configure() -> None:
+    """What is read and gathered now stays: nothing of it is worth a look by the collector of cycles."""
+    gc.disable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the slow ones, in every process; else in random order."""
@@ -31,6 +39,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_collection_finish() -> None:
     """Spare the collector what stays until the end: Django, the application and all tests."""
     gc.freeze()
+    gc.set_threshold(ROUND, 20, 20)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

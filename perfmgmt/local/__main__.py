@@ -1,8 +1,10 @@
 """`python -m perfmgmt.local run [--empty] | check | trial COMMAND...`: what stands behind the Makefile."""
 
+import os
 import signal
 import sys
 
+from perfmgmt.local.places import COMPILED
 from perfmgmt.local.processes import tie_to_make
 from perfmgmt.local.say import Trouble
 
@@ -11,6 +13,7 @@ def main(words: list[str]) -> int:
     for sig in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(sig, signal.default_int_handler)
     tie_to_make()
+    os.environ |= COMPILED
     match words:
         case ["run", *options] if set(options) <= {"--empty"}:
             from perfmgmt.local.run import run  # noqa: PLC0415  each needs only its own

@@ -14,6 +14,8 @@ CHECKOUT = Path(__file__).resolve().parent.parent.parent
 KEPT = CHECKOUT / ".local"
 VENV = CHECKOUT / ".venv"
 PYTHON = str(VENV / "bin" / "python")
+# What Python makes of source it reads, kept for the many processes to come, whatever it is told to leave elsewhere.
+COMPILED = {"PYTHONPYCACHEPREFIX": str(KEPT / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
 
 
 @dataclass(frozen=True)

@@ -84,12 +84,14 @@ def test_a_service_that_does_not_start_is_named_with_its_log(
 
 def test_a_trial_hands_on_the_exit_code_and_leaves_nothing() -> None:
     look = (
-        "import os, sys; e = os.environ; print(e['DATABASE_URL'], os.listdir(e['PYTEST_DEBUG_TEMPROOT'])); sys.exit(3)"
+        "import os, sys; e = os.environ; print(e['DATABASE_URL'], os.listdir(e['PYTEST_DEBUG_TEMPROOT']));"
+        "print(sys.dont_write_bytecode, sys.pycache_prefix); sys.exit(3)"
     )
     made = trial("python", "-c", look)
     said = made.communicate(timeout=60)[0]
     assert made.returncode == 3
     assert "postgres://perfmgmt:" in said
+    assert f"False {places.KEPT}/compiled" in said  # the next process reads what this one compiled
     assert "[]" in said  # a folder for the files of the tests, its own: another user's may be in the way in /tmp
     assert not list(places.database_folder().glob(f"trial-{made.pid}"))
 
