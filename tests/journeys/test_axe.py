@@ -5,7 +5,7 @@ The list of pages is the access table's, so that a new page is looked at as soon
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -62,25 +62,25 @@ NO_PAGES = PARTS_OF_PAGES | {
 }
 STATES = 2  # of a page; more of them show the same elements
 Look = tuple[Literal["light", "dark"], int]
-LOOKS: list[Look] = [("light", 1440), ("dark", 360)]
+PHONE = 360  # pixels
+LOOKS: list[Look] = [("light", 1440), ("dark", PHONE)]
 # What Django's admin draws in the middle of long templates and scripts: empty headings, the selects of Select2.
 DJANGOS = [".tabular thead th:empty", ".select2-selection"]
-LOOK = """async ([width, exclude]) => {
+LOOK = """async ([exclude]) => {
     while (document.querySelector('.htmx-request')) await new Promise(soon => setTimeout(soon, 20));
     document.querySelectorAll('main details:not(.menu)').forEach(one => one.open = true);
     await Promise.all(document.getAnimations().map(one => one.finished));
     const {violations} = await axe.run({exclude}, {resultTypes: ['violations'], preload: false});
-    const faults = violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(one => one.html.slice(0, 160))}`);
-    const beyond = document.documentElement.scrollWidth - width;
-    return beyond > 0 ? [...faults, `scrolls sideways by ${beyond} px`] : faults;
+    return violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(one => one.html.slice(0, 160))}`);
 }"""
+BEYOND = "width => Math.max(0, document.documentElement.scrollWidth - width)"
 
 
-def pages() -> Iterator[tuple[Visit, list[Look]]]:
-    """With the looks at each: all at its first state, one at the others.
+def pages() -> Iterator[tuple[Visit, Look]]:
+    """With the look at each, in the one way and the other by turns; its next state is looked at in the other way.
 
-    Whatever shows one's own things is looked at by a manager, too; in the admin, whose pages are of a few kinds, once
-    for all is enough, in the one look or the other.
+    Whatever shows one's own things is looked at by a manager, too; in the admin, whose pages are of a few kinds, one
+    state is enough.
     """
     seen: Counter[str] = Counter()
     for visit in visits("get"):
@@ -88,12 +88,12 @@ def pages() -> Iterator[tuple[Visit, list[Look]]]:
         seen[name] += 1
         if name in NO_PAGES or (name.startswith("api-") and name != "api-docs"):
             continue
-        if name.startswith("admin:") and seen[name] == 1:
-            yield visit, [LOOKS[len(seen) % len(LOOKS)]]
-        elif not name.startswith("admin:") and seen[name] <= STATES:
-            yield visit, LOOKS if seen[name] == 1 else LOOKS[:1]
-            if name in FOR_TWO:
-                yield replace(visit, part="manager"), LOOKS[:1]
+        if seen[name] > (1 if name.startswith("admin:") else STATES):
+            continue
+        look = LOOKS[(len(seen) + seen[name]) % len(LOOKS)]
+        yield visit, look
+        if name in FOR_TWO:
+            yield replace(visit, part="manager"), look
 
 
 @dataclass(frozen=True)
@@ -104,21 +104,24 @@ class Desk:
     page: Page
     complaints: list[str]
 
-    def faults(self, address: str, *, looks: Sequence[Look] = LOOKS) -> list[str]:
-        """What is wrong with a page, by these looks at it."""
+    def faults(self, address: str, look: Look) -> list[str]:
+        """What is wrong with a page by this look at it, and whether it is too wide for a phone."""
+        scheme, width = look
         exclude = DJANGOS if "/admin/" in address else []
-        found = []
         self.complaints.clear()  # of the last page, which asked on without an answer
+        self.page.emulate_media(color_scheme=scheme)
+        self.page.set_viewport_size({"width": width, "height": 900})
         with self.site.lent_the_connection():
             answer = self.page.goto(address)
             assert answer
             assert answer.status == 200
             assert not answer.request.redirected_from, "another page"
             assert self.page.evaluate("!!document.doctype"), "a part of a page"
-            for scheme, width in looks:
-                self.page.emulate_media(color_scheme=scheme)
-                self.page.set_viewport_size({"width": width, "height": 900})
-                found += [f"{scheme} {width} {fault}" for fault in self.page.evaluate(LOOK, [width, exclude])]
+            found = [f"{scheme} {width} {fault}" for fault in self.page.evaluate(LOOK, [exclude])]
+            if width > PHONE:
+                self.page.set_viewport_size({"width": PHONE, "height": 900})
+            if beyond := self.page.evaluate(BEYOND, PHONE):
+                found.append(f"scrolls sideways by {beyond} px")
             return found + [f"the browser complained: {complaint}" for complaint in self.complaints]
 
 
@@ -133,20 +136,21 @@ def desk(browser: Browser) -> Iterator[Desk]:
         context.close()
 
 
-@pytest.mark.parametrize(("visit", "looks"), [pytest.param(*page, id=str(page[0])) for page in pages()])
-def test_page_is_open_to_everybody(visit: Visit, looks: list[Look], company: Company, desk: Desk) -> None:
+@pytest.mark.parametrize(("visit", "look"), [pytest.param(*page, id=str(page[0])) for page in pages()])
+def test_page_is_open_to_everybody(visit: Visit, look: Look, company: Company, desk: Desk) -> None:
     client, address, data = visit.begin(company)
     desk.page.context.clear_cookies()
     for cookie in client.cookies.values():
         desk.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": desk.site.address}])
-    faults = desk.faults(RequestFactory().get(address, data).get_full_path(), looks=looks)
+    faults = desk.faults(RequestFactory().get(address, data).get_full_path(), look)
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.parametrize("look", LOOKS, ids=str)
 @pytest.mark.parametrize("template", TROUBLES)
-def test_page_of_trouble_is_open_to_everybody(template: str, company: Company, desk: Desk) -> None:
+def test_page_of_trouble_is_open_to_everybody(template: str, look: Look, company: Company, desk: Desk) -> None:
     request = RequestFactory().get("/")
     request.user = company.nils
     desk.site.instead = render(request, f"{template}.html").content
-    faults = desk.faults("/")
+    faults = desk.faults("/", look)
     assert not faults, "\n".join(faults)
