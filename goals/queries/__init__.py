@@ -15,7 +15,17 @@ from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
 from goals.queries.reactions import Response, responses_to
 from goals.queries.reminding import closing_of, closings_near, left_of, people_to_remind
 from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
-from goals.queries.rows import GoalRow, goal_to_tell_of, loaded, measures_of, readable_goal, rows_of
+from goals.queries.rows import (
+    GoalRow,
+    for_rows,
+    goal_to_tell_of,
+    loaded,
+    measures_of,
+    readable_goal,
+    rows_of,
+    with_contributors,
+    with_measures,
+)
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
 from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
 
@@ -43,6 +53,7 @@ __all__ = [
     "figures_adrift",
     "filed",
     "following_of",
+    "for_rows",
     "goal_to_tell_of",
     "goals_around",
     "goals_between",
@@ -84,5 +95,7 @@ __all__ = [
     "team_goals_to_close",
     "updates_between",
     "waiting_for",
+    "with_contributors",
+    "with_measures",
     "with_responses",
 ]

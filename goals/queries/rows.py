@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.db.models.expressions import BaseExpression
 from django.template.defaultfilters import floatformat
 from django.utils.translation import gettext, ngettext
 
@@ -115,10 +116,15 @@ class GoalRow:
         return self.goal.expected(self.now.date())
 
 
-@prepared
-def _for_rows(goals: list[UUID]) -> GoalQuerySet:
+def for_rows(goals: list[UUID] | BaseExpression) -> GoalQuerySet:
+    """Goals with the columns that a row shows, by their ids or by what finds them; see `any_of`."""
     shown = Goal.objects.filter(any_of("pk", goals)).select_related("owner__manager", "cycle", "team", "roll_up")
     return shown.with_leave()
+
+
+@prepared
+def _for_rows(goals: list[UUID]) -> GoalQuerySet:
+    return for_rows(goals)
 
 
 @prepared
@@ -162,13 +168,24 @@ def measured(page: Iterable[UUID]) -> list[Goal]:
     """Goals with what shows how they stand, in the order of their ids."""
     ids = list(page)
     by_id = {goal.pk: goal for goal in _for_rows(goals=ids)}
-    lay(by_id.values(), "key_results", ((result.goal_id, result) for result in _measures_of(goals=ids)))
-    return [by_id[pk] for pk in ids if pk in by_id]
+    return with_measures(by_id[pk] for pk in ids if pk in by_id)
+
+
+def with_measures(goals: Iterable[Goal]) -> list[Goal]:
+    """Goals `for_rows` with their key results."""
+    goals = list(goals)
+    measures = _measures_of(goals=[goal.pk for goal in goals])
+    lay(goals, "key_results", ((result.goal_id, result) for result in measures))
+    return goals
 
 
 def loaded(page: Iterable[UUID]) -> list[Goal]:
     """Goals with all that a row shows and rules ask about, in the order of their ids."""
-    goals = measured(page)
+    return with_contributors(measured(page))
+
+
+def with_contributors(goals: list[Goal]) -> list[Goal]:
+    """Goals `with_measures` with all else that rules ask about."""
     contributing = _contributing(goals=[goal.pk for goal in goals])
     lay(goals, "contributors", ((each.goal_id, each.person) for each in contributing))
     return goals

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -12,12 +13,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from core.pages import page_of
+from core.pages import Page, page_of
 from core.prepared import prepared
 from core.web import PersonRequest, page_or_partial
 from goals import queries, rules
 from goals.forms import GoalFilter
-from goals.models import Goal
+from goals.models import Goal, GoalQuerySet
 from goals.views.shared import (
     deeds,
     passed_on,
@@ -39,9 +40,7 @@ def goal_list(request: PersonRequest) -> HttpResponse:
     """Goals as cards, narrowed by what stands in the address."""
     narrowed = GoalFilter(request.GET)
     now = timezone.now()
-    goals = _asked_for(narrowed, request.user, now) if request.GET else _as_it_opens(request.user, now=now)
-    page = page_of(goals, request.GET.get("page"), size=PAGE_SIZE)
-    listed = queries.loaded(page)
+    page, listed = _page(narrowed, request, now) if request.GET else _page_as_it_opens(request.user, now)
     rows = queries.rows_of(listed, request.user, now)
     owner = narrowed.cleaned_data.get("owner")
     context = {
@@ -56,15 +55,26 @@ def goal_list(request: PersonRequest) -> HttpResponse:
     return page_or_partial(request, "goals/list.html", partial="rows", context=context)
 
 
+def _page(narrowed: GoalFilter, request: PersonRequest, now: datetime) -> tuple[Page[UUID], list[Goal]]:
+    page = page_of(_asked_for(narrowed, request.user, now), request.GET.get("page"), size=PAGE_SIZE)
+    return page, queries.loaded(page)
+
+
+def _page_as_it_opens(viewer: Person, now: datetime) -> tuple[Page[Goal], list[Goal]]:
+    page = page_of(_as_it_opens(viewer, now=now), None, size=PAGE_SIZE)
+    return page, queries.with_contributors(queries.with_measures(page))
+
+
 def _asked_for(narrowed: GoalFilter, viewer: Person, now: datetime) -> QuerySet[Goal, UUID]:
     goals = narrowed.apply(Goal.objects.visible_to(viewer), viewer=viewer, now=now)
     return goals.values_list("pk", flat=True)
 
 
 @prepared
-def _as_it_opens(viewer: Person, now: datetime) -> QuerySet[Goal, UUID]:
-    """The first page with nothing in the address: what most people come for."""
-    return _asked_for(GoalFilter({}), viewer, now)[: PAGE_SIZE + 1]
+def _as_it_opens(viewer: Person, now: datetime) -> GoalQuerySet:
+    """The first page with nothing in the address: what most people come for, and one goal more."""
+    found = _asked_for(GoalFilter({}), viewer, now)[: PAGE_SIZE + 1]
+    return queries.for_rows(ArraySubquery(found)).order_by("due_on", "pk")
 
 
 @require_safe

@@ -31,7 +31,7 @@ def test_list_costs_the_same_however_long_it_is(
         KeyResultFactory(goal=goal)
         GoalUpdateFactory(goal=goal, progress=Decimal("0.2"))
     client.force_login(company.nils)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         answer = page(client, "list")
     assert len(answer.context["rows"]) == size
 
