@@ -1,4 +1,4 @@
-"""Every page, as the person it is for sees it: axe finds nothing, nothing scrolls sideways, the policy holds.
+"""Every page, as the person it is for sees it: axe finds nothing, nothing is too wide or touches, the policy holds.
 
 The list of pages is the access table's, so that a new page is looked at as soon as it has a row.
 """
@@ -71,7 +71,11 @@ LOOK = """async ([exclude]) => {
     document.querySelectorAll('main details:not(.menu)').forEach(one => one.open = true);
     await Promise.all(document.getAnimations().map(one => one.finished));
     const {violations} = await axe.run({exclude}, {resultTypes: ['violations'], preload: false});
-    return violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(one => one.html.slice(0, 160))}`);
+    const faults = violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(one => one.html.slice(0, 160))}`);
+    const gap = (one, next) => next.getBoundingClientRect().top - one.getBoundingClientRect().bottom;
+    const touches = card => Math.abs(gap(card.previousElementSibling, card)) < 4;
+    const close = [...document.querySelectorAll('.card + .card')].filter(touches);
+    return [...faults, ...close.map(card => `touches the card before: ${card.outerHTML.slice(0, 160)}`)];
 }"""
 BEYOND = "width => Math.max(0, document.documentElement.scrollWidth - width)"
 
