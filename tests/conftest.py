@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.cast import Company, build_company
-from tests.databases import template
+from tests.databases import swept, template
 from tests.shares import in_shares
 
 # A busy machine is no fault, and what a fixture made is undone after all examples.
@@ -59,6 +59,13 @@ def django_db_modify_db_settings(
         template(tmp_path_factory.getbasetemp().parent / "users-of-the-template") as name,
     ):
         connection.settings_dict["TEST"] |= {"TEMPLATE": name}
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _swept() -> Iterator[None]:
+    """Of what tests commit."""
+    with swept():
         yield
 
 
