@@ -9,6 +9,7 @@ os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 from perfmgmt.settings import *  # noqa: F403  the environment has to stand first
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+PAGES_A_MINUTE = 1_000_000  # a test asks as fast as it can
 WHITENOISE_AUTOREFRESH = True  # otherwise every client of a test reads all static files before its first question
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 INSTALLED_APPS = [*INSTALLED_APPS, "django_migration_linter"]  # noqa: F405

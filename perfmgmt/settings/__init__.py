@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "core.middleware.ReaderMiddleware",
+    "core.pace.PaceMiddleware",
     "people.sign_in.second_factor.SecondFactorMiddleware",
     "core.refusals.RefusalMiddleware",
 ]
@@ -233,6 +234,9 @@ CELERY_BEAT_SCHEDULE = {
     "reviews.take_due_steps": {"task": "reviews.take_due_steps", "schedule": 300},
     "reviews.sweep_reminders": {"task": "reviews.sweep_reminders", "schedule": 3600},
 }
+
+# --- How often --------------------------------------------------------------------------------------------------------
+PAGES_A_MINUTE = env.int("PAGES_A_MINUTE", default=600)  # of one person; half may be forms
 
 # --- API --------------------------------------------------------------------------------------------------------------
 API_CALLS_A_MINUTE = env.int("API_CALLS_A_MINUTE", default=600)  # of one person or service
