@@ -1,7 +1,14 @@
-"""What every answer says to browsers, whoever gets it and whatever it is; and that reading changes nothing."""
+"""What every answer says to browsers, whoever gets it and whatever it is.
 
-from collections.abc import Iterable
+And that reading changes nothing, and nobody is called meanwhile.
+"""
+
+import socket
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from ipaddress import ip_address
 from typing import Any
+from unittest.mock import patch
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -46,3 +53,19 @@ def writes(queries: Iterable[dict[str, str]]) -> list[str]:
     said = [query["sql"].lstrip() for query in queries]
     changing = [one for one in said if one.upper().startswith(("INSERT", "UPDATE", "DELETE", "TRUNCATE"))]
     return [one[:200] for one in changing if not any(table in one for table in MAY_WRITE)]
+
+
+@contextmanager
+def calls_outside() -> Iterator[list[Any]]:
+    """Places that meanwhile somebody connects to, beyond this machine; nobody gets there."""
+    found: list[Any] = []
+    connect = socket.socket.connect
+
+    def watched(self: socket.socket, place: Any) -> None:
+        if isinstance(place, tuple) and not ip_address(place[0]).is_loopback:
+            found.append(place)
+            raise OSError(place)
+        connect(self, place)
+
+    with patch.object(socket.socket, "connect", watched):
+        yield found

@@ -1,9 +1,12 @@
 """The proof of what every answer is held to: one without it is found."""
 
+import socket
+
+import pytest
 from django.http import HttpResponse
 from django.test import Client
 
-from tests.access.policy import DIRECTIVES, HEADERS, breaches, writes
+from tests.access.policy import DIRECTIVES, HEADERS, breaches, calls_outside, writes
 
 
 def test_a_bare_answer_breaks_all_of_it() -> None:
@@ -29,3 +32,12 @@ def test_nothing_is_traced(db: None) -> None:
 def test_a_statement_that_changes_something_is_found() -> None:
     said = ['SELECT "a"', 'INSERT INTO "people_session" …', 'UPDATE "goals_goal" SET …', 'delete from "core_notice"']
     assert writes([{"sql": one} for one in said]) == said[2:]
+
+
+def test_whoever_calls_somebody_is_found() -> None:
+    with calls_outside() as called:
+        with pytest.raises(OSError, match="203"):
+            socket.create_connection(("203.0.113.1", 443), timeout=1)
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(("127.0.0.1", 1), timeout=1)
+    assert called == [("203.0.113.1", 443)]
