@@ -44,3 +44,15 @@ def test_of_several_accounts_none_closes_where_one_key_is_none(company: Company)
     sent = {"action": "deactivate", "confirmed": "1", "_selected_action": [company.nils.pk, "x"]}
     signed_in(company.hr_admin).post(reverse("admin:people_person_changelist"), sent)
     assert Person.objects.get(pk=company.nils.pk).is_active
+
+
+def test_a_key_that_is_run_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    eval(KEYS["code"][0])  # noqa: S307 - what nothing of ours does
+    assert list(tmp_path.iterdir())
+
+
+def test_more_keys_than_anybody_ticks_are_refused_unread(company: Company) -> None:
+    sent = {"action": "deactivate", "_selected_action": range(100_000), "confirmed": "1"}
+    answer = signed_in(company.hr_admin).post(reverse("admin:people_person_changelist"), sent)
+    assert answer.status_code == 400

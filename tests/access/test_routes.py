@@ -1,6 +1,7 @@
 """The table's own proof: a route that comes without its rows is found."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -34,6 +35,16 @@ VIEWS: dict[str, tuple[Any, list[str]]] = {
 }
 
 
+OF_ANY_MODEL = {"app_label", "content_type_id", "model", "model_name", "object_id", "object_type", "table"}
+
+
+def parameters(patterns: list[Any]) -> Iterator[str]:
+    """What addresses have places for."""
+    for pattern in patterns:
+        yield from pattern.pattern.regex.groupindex
+        yield from parameters(getattr(pattern, "url_patterns", []))
+
+
 @pytest.mark.parametrize(("view", "writes"), VIEWS.values(), ids=VIEWS)
 def test_a_new_route_without_rows_is_found(view: Any, writes: list[str]) -> None:
     patterns = [path("new/", view, name="new")]
@@ -46,6 +57,13 @@ def test_a_new_route_without_rows_is_found(view: Any, writes: list[str]) -> None
 def test_a_method_of_every_route_is_known_beside_the_rest() -> None:
     patterns = [*get_resolver().url_patterns, path("new/", require_POST(answer), name="new")]
     assert {"new", "POST new"} == needs(patterns) - needs(get_resolver().url_patterns)
+
+
+def test_no_address_names_a_model() -> None:
+    ours = [one for one in get_resolver().url_patterns if getattr(one, "app_name", "") != "admin"]
+    assert len(ours) >= 30
+    assert not set(parameters(ours)) & OF_ANY_MODEL
+    assert set(parameters([*ours, path("any/<str:model_name>/<int:object_id>/", answer)])) & OF_ANY_MODEL
 
 
 @pytest.mark.parametrize("pattern", LEFT_OUT)

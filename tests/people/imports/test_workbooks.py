@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -186,6 +187,17 @@ def test_a_part_that_says_too_little_of_itself_unfolds_no_further(monkeypatch: p
 def test_what_no_spreadsheet_writes_is_refused(more: dict[str, str]) -> None:
     with pytest.raises(FileIsUnreadable, match="cannot be read"):
         workbook.sheets_of(saved({"People": ROWS}, **more))
+
+
+def test_names_of_parts_lead_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of an archive is ever a file; one that unpacks it would be seen."""
+    monkeypatch.chdir(tmp_path)
+    data = saved({"People": ROWS}, **{"../evil.xml": "<x/>", "/evil.xml": "<x/>", "xl/../../evil.bin": "x"})
+    assert b"Anna Weaver" in only(data)
+    assert not list(tmp_path.iterdir())
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        archive.extractall()
+    assert list(tmp_path.iterdir())
 
 
 def test_another_archive_is_no_spreadsheet() -> None:
