@@ -3,7 +3,7 @@ ARGS ?=
 PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 
-.PHONY: help run test check words bench pictures crowd arrivals waves doors drill year reminders setup setup-test
+.PHONY: help run test check words bench pictures crowd arrivals waves doors drill guards year reminders setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -40,6 +40,9 @@ doors: setup-test  ## whether sign-in takes as long for known addresses as for o
 
 drill: setup-test  ## close a 500-person cycle while workers are killed, and count (ARGS=--without-safeguard has to fail)
 	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.drills.close_under_fire $(ARGS)
+
+guards: setup-test  ## take away what keeps known failures of others away, and see that a test notices (ARGS="14 26")
+	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.drills.guards $(ARGS)
 
 year: setup-test  ## play a year of a 500-person company, and compare each reminder (ARGS="--people 100 --seed 7")
 	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.drills.year $(ARGS)
