@@ -15,6 +15,7 @@ from checkins.models import (
     TalkingPoint,
 )
 from core.copying import Part, part
+from core.readers import Is
 from people.models import Person
 
 
@@ -45,7 +46,7 @@ def _meetings(person: Person) -> list[Part]:
         part(
             "check-ins",
             _("Your check-ins"),
-            CheckIn.objects.visible_to(person).filter(one_of_the_two),
+            CheckIn.objects.visible_to(person, by=(Is,)).filter(one_of_the_two),
             id="id",
             series_id="series",
             starts_at="starts_at",
@@ -56,7 +57,7 @@ def _meetings(person: Person) -> list[Part]:
         part(
             "check-in-skips",
             _("Why check-ins were skipped"),
-            SkipReason.objects.visible_to(person),
+            SkipReason.objects.visible_to(person, by=(Is,)),
             check_in_id="checkin",
             by="by__name",
             text="text",
@@ -74,7 +75,7 @@ def _prepared(person: Person) -> list[Part]:
         part(
             "check-in-preparations",
             _("How it has been, as told before check-ins, and what was answered"),
-            Preparation.objects.visible_to(person),
+            Preparation.objects.visible_to(person, by=(Is,)),
             check_in_id="checkin",
             mood="mood",
             answers="answers",
@@ -86,7 +87,7 @@ def _prepared(person: Person) -> list[Part]:
         part(
             "check-in-priorities",
             _("Priorities named before check-ins"),
-            Priority.objects.visible_to(person),
+            Priority.objects.visible_to(person, by=(Is,)),
             series_id="series",
             report="series__report__name",
             text="text",
@@ -101,7 +102,7 @@ def _words(person: Person) -> list[Part]:
         part(
             "check-in-points",
             _("Points for the agenda: shared ones, and your private ones"),
-            TalkingPoint.objects.visible_to(person),
+            TalkingPoint.objects.visible_to(person, by=(Is,)),
             series_id="series",
             author="author__name",
             text="text",
@@ -112,7 +113,7 @@ def _words(person: Person) -> list[Part]:
         part(
             "check-in-notes",
             _("Notes: shared ones, and your private ones"),
-            Note.objects.visible_to(person),
+            Note.objects.visible_to(person, by=(Is,)),
             check_in_id="checkin",
             private_to="private_to__name",
             text="text",
@@ -121,7 +122,7 @@ def _words(person: Person) -> list[Part]:
         part(
             "check-in-actions",
             _("Actions agreed in your check-ins"),
-            Action.objects.visible_to(person),
+            Action.objects.visible_to(person, by=(Is,)),
             series_id="series",
             owner="owner__name",
             agreed_with="by__name",

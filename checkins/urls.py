@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from checkins.views import agenda, calendar, live, meeting, preparing, questions, rates, series
+from checkins.views import agenda, calendar, live, meeting, opened, preparing, questions, rates, series
 
 app_name = "checkins"
 
@@ -17,6 +17,7 @@ urlpatterns = [
     path("series/<uuid:series_id>/", series.series, name="series"),
     path("series/<uuid:series_id>/end/", series.series_end, name="series_end"),
     path("<uuid:checkin_id>/", meeting.detail, name="detail"),
+    path("<uuid:checkin_id>/opened/", opened.opened, name="opened"),
     path("<uuid:checkin_id>/prepare/", preparing.prepare, name="prepare"),
     path("<uuid:checkin_id>/preparation/", preparing.preparation, name="preparation"),
     path("<uuid:checkin_id>/preparation/read/", preparing.preparation_read, name="preparation_read"),

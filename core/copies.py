@@ -1,4 +1,4 @@
-"""What of this floor goes into a copy of somebody's data: what they were told, chose and drafted, and who looked."""
+"""What of this floor goes into a copy of somebody's data: what they were told and drafted, who looked, legal cases."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext_lazy as _
 
 from core.copying import Part, Row, part
-from core.models import Draft, Look, Notice, NoticeChoice, NoticeSchedule
+from core.models import Draft, LegalCase, Look, Notice, NoticeChoice, NoticeSchedule
 from core.notices.closed import closed_to
 from core.notices.wording import words_of
 from core.readers import Is
@@ -66,6 +66,21 @@ def parts_of(person: "Person") -> list[Part]:
             opened_at="at",
             sort="about_model",
             why="right",
+        ),
+        part(
+            "legal-cases",
+            _("Which legal cases you have to do with"),
+            LegalCase.objects.visible_to(person, by=(Is,)),
+            id="id",
+            between="first__name",
+            and_whom="second__name",
+            reason="reason",
+            asked_by="asked_by__name",
+            asked_at="asked_at",
+            agreed_by="agreed_by__name",
+            opened_at="opened_at",
+            ends_at="ends_at",
+            closed_at="closed_at",
         ),
     ]
 

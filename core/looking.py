@@ -16,6 +16,7 @@ from django.db import connection
 from django.db.models import Case, CharField, Model, QuerySet, Value, When
 from django.utils import translation
 
+from core.conditions import follow
 from core.models import Look, uuid7
 from core.pages import Page, page_of
 from core.readers import Is, readers_on
@@ -34,7 +35,7 @@ RECORD = """
 
 def record_look(obj: Model, *, about: str, viewer: "Person", now: datetime) -> None:
     """Write down that `viewer` opened `obj`, which is about the person at the path `about`; never of oneself."""
-    subject_id: UUID = getattr(obj, f"{about}_id")
+    subject_id: UUID = follow(obj, f"{about}_id")
     if viewer.pk == subject_id or obj._state.adding:
         return
     seen, params = _right_to(obj, about, viewer).query.sql_with_params()

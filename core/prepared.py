@@ -69,6 +69,18 @@ class AnyViewer:
         return False
 
     @property
+    def is_superuser(self) -> bool:
+        """No."""
+        self.parts_asked.add("is_superuser")
+        return False
+
+    @property
+    def is_staff(self) -> bool:
+        """No."""
+        self.parts_asked.add("is_staff")
+        return False
+
+    @property
     def stands_in_for(self) -> frozenset[UUID]:
         """Whom they act for: nobody."""
         self.parts_asked.add("stands_in_for")

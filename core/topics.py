@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 class Topic:
     """Some kinds of notice under one name; what is not optional is mailed to everybody it concerns.
 
+    What is fixed goes out in our own words, whatever HR writes for other kinds.
     What is daily comes in a digest, one mail a day, unless somebody chose otherwise.
     `words` says of each kind what happened, for those who look after notices.
     """
@@ -22,6 +23,7 @@ class Topic:
     kinds: tuple[str, ...]
     is_optional: bool = True
     is_daily: bool = False
+    is_fixed: bool = False
     words: "Mapping[str, str | StrPromise]" = field(default_factory=dict, hash=False)
 
 

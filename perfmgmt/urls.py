@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 
 from perfmgmt import health
+from perfmgmt.cases import views as cases
 from perfmgmt.changes import looks
 from perfmgmt.changes import views as changes
 from perfmgmt.copies import views as copies
@@ -39,6 +40,11 @@ urlpatterns = [
     path("changes/accounts/", changes.accounts, name="changes_accounts"),
     path("looks/", looks.own, name="looks"),
     path("looks/people/", looks.people, name="looks_people"),
+    path("cases/", cases.cases, name="cases"),
+    path("cases/new/", cases.ask, name="case_new"),
+    path("cases/<uuid:case_id>/", cases.case, name="case"),
+    path("cases/<uuid:case_id>/agree/", cases.agree, name="case_agree"),
+    path("cases/<uuid:case_id>/close/", cases.close, name="case_close"),
     path("copy/", copies.page, name="copy"),
     path("copy/ask/", copies.ask, name="copy_ask"),
     path("copy/<uuid:copy_id>/", copies.file, name="copy_file"),

@@ -18,6 +18,7 @@ from checkins.forms import FURTHEST, LONGEST_LINE
 from checkins.models import Action, CheckIn
 from checkins.models.words import ActionQuerySet
 from core.api import NewestFirst
+from core.readers import Is
 from people.models import Person
 
 
@@ -116,5 +117,5 @@ class ActionDetail(RetrieveAPIView[Action]):
 def _readable(view: Any) -> ActionQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return Action.objects.none()
-    actions = Action.objects.visible_to(view.request.user)
+    actions = Action.objects.visible_to(view.request.user, by=(Is,))
     return actions.select_related("series__report", "series__manager")

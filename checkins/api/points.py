@@ -18,6 +18,7 @@ from checkins.forms import LONGEST_LINE
 from checkins.models import CheckIn, TalkingPoint
 from checkins.models.words import TalkingPointQuerySet
 from core.api import NewestFirst
+from core.readers import Is
 from people.models import Person
 
 
@@ -117,5 +118,5 @@ class PointDetail(RetrieveDestroyAPIView[TalkingPoint]):
 def _readable(view: Any) -> TalkingPointQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return TalkingPoint.objects.none()
-    points = TalkingPoint.objects.visible_to(view.request.user)
+    points = TalkingPoint.objects.visible_to(view.request.user, by=(Is,))
     return points.select_related("series__report", "series__manager")

@@ -17,6 +17,7 @@ from checkins.models import Preparation
 from checkins.models.library import QUESTION_LENGTH
 from checkins.models.preparation import PreparationQuerySet
 from core.api import NewestFirst
+from core.readers import Is
 from people.models import Person
 
 MOST_ANSWERS = 20
@@ -120,5 +121,5 @@ class PreparationDetail(RetrieveAPIView[Preparation]):
 def _readable(view: Any) -> PreparationQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return Preparation.objects.none()
-    told = Preparation.objects.visible_to(view.request.user)
+    told = Preparation.objects.visible_to(view.request.user, by=(Is,))
     return told.select_related("checkin__series__report", "checkin__series__manager")

@@ -11,7 +11,7 @@ from checkins.models.series import Series
 from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Is, ReadableQuerySet, Readers, ReadersOf
+from core.readers import Is, OpenedInCase, ReadableQuerySet, Readers, ReadersOf
 from people.models import Person
 
 AHEAD = ("planned", "prepared")
@@ -86,7 +86,7 @@ class CheckIn(models.Model):
     told_mark: str | None = None
     priorities_mark: str | None = None
 
-    readers = Readers(ReadersOf("series"))
+    readers = Readers(OpenedInCase("series__report", "series__manager", at="starts_at"), ReadersOf("series"))
     objects = CheckInQuerySet.as_manager()
 
     class Meta:
@@ -165,6 +165,7 @@ class SkipReason(models.Model):
     readers = Readers(
         Is("checkin__series__report", _("is one of the two")),
         Is("checkin__series__manager", _("is one of the two")),
+        OpenedInCase("checkin__series__report", "checkin__series__manager", at="checkin__starts_at"),
     )
     objects = SkipReasonQuerySet.as_manager()
 

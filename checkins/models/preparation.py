@@ -10,7 +10,7 @@ from checkins.models.checkin import CheckIn
 from checkins.models.series import Series
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Is, ReadableQuerySet, Readers
+from core.readers import Is, OpenedInCase, ReadableQuerySet, Readers
 
 TWO = _("is one of the two")
 
@@ -42,7 +42,11 @@ class Preparation(models.Model):
     reply = models.TextField(blank=True)
     replied_at = models.DateTimeField(null=True)
 
-    readers = Readers(Is("checkin__series__report", TWO), Is("checkin__series__manager", TWO))
+    readers = Readers(
+        Is("checkin__series__report", TWO),
+        Is("checkin__series__manager", TWO),
+        OpenedInCase("checkin__series__report", "checkin__series__manager", at="checkin__starts_at"),
+    )
     objects = PreparationQuerySet.as_manager()
 
     class Meta:
@@ -82,7 +86,11 @@ class Priority(models.Model):
     done_at = models.DateTimeField(null=True)
     done_in = models.ForeignKey(CheckIn, models.CASCADE, null=True, related_name="+")
 
-    readers = Readers(Is("series__report", TWO), Is("series__manager", TWO))
+    readers = Readers(
+        Is("series__report", TWO),
+        Is("series__manager", TWO),
+        OpenedInCase("series__report", "series__manager", at="added_for__starts_at"),
+    )
     objects = PriorityQuerySet.as_manager()
 
     class Meta:

@@ -13,7 +13,7 @@ from checkins.models.checkin import CheckIn
 from checkins.models.series import Series
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Is, ReadableQuerySet, Readers
+from core.readers import Is, OpenedInCase, ReadableQuerySet, Readers
 from people.models import moved_by_leave
 
 
@@ -65,6 +65,7 @@ class TalkingPoint(models.Model):
         Is("author", _("wrote it")),
         Is("series__report", _("is one of the two"), when=Q(is_private=False)),
         Is("series__manager", _("is one of the two"), when=Q(is_private=False)),
+        OpenedInCase("series__report", "series__manager", at="added_for__starts_at", when=Q(is_private=False)),
     )
     objects = TalkingPointQuerySet.as_manager()
 
@@ -106,6 +107,12 @@ class Note(models.Model):
         Is("private_to", _("writes it for themself")),
         Is("checkin__series__report", _("is one of the two"), when=Q(private_to__isnull=True)),
         Is("checkin__series__manager", _("is one of the two"), when=Q(private_to__isnull=True)),
+        OpenedInCase(
+            "checkin__series__report",
+            "checkin__series__manager",
+            at="checkin__starts_at",
+            when=Q(private_to__isnull=True),
+        ),
     )
     objects = NoteQuerySet.as_manager()
 
@@ -154,7 +161,11 @@ class Action(models.Model):
 
     last_day: date | None = None  # until when it is not late, where it was loaded `with_last_day`
 
-    readers = Readers(Is("series__report", _("is one of the two")), Is("series__manager", _("is one of the two")))
+    readers = Readers(
+        Is("series__report", _("is one of the two")),
+        Is("series__manager", _("is one of the two")),
+        OpenedInCase("series__report", "series__manager", at="agreed_in__starts_at"),
+    )
     objects = ActionQuerySet.as_manager()
 
     class Meta:

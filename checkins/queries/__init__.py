@@ -2,6 +2,7 @@
 
 from checkins.queries.library import Proposal, asked_before, proposal_for, questions_for
 from checkins.queries.live import open_checkin
+from checkins.queries.opened import Opened, checkins_opened, checkins_opened_in, words_opened
 from checkins.queries.preparing import preparation_of, priorities_of
 from checkins.queries.reading import (
     Agenda,
@@ -29,6 +30,7 @@ __all__ = [
     "Agenda",
     "CheckInStanding",
     "NextCheckIn",
+    "Opened",
     "Proposal",
     "actions_between",
     "actions_of",
@@ -36,6 +38,8 @@ __all__ = [
     "ahead_of",
     "asked_before",
     "away_on",
+    "checkins_opened",
+    "checkins_opened_in",
     "last_held_before",
     "my_checkin",
     "my_checkins",
@@ -52,4 +56,5 @@ __all__ = [
     "standing_of",
     "upcoming",
     "waiting_for",
+    "words_opened",
 ]

@@ -11,6 +11,7 @@ from checkins.models import Action, Note, Preparation, Priority, TalkingPoint
 from checkins.models.checkin import CheckInQuerySet
 from checkins.queries.reading import my_checkins
 from core.prepared import prepared
+from core.readers import Is
 from people.models import Person
 
 
@@ -21,14 +22,14 @@ def open_checkin(viewer: Person, checkin: UUID) -> CheckInQuerySet:
     A mark changes with what the viewer may read of the part, in the order in which it is listed, and with nothing else:
     what is private to the other of the two changes none, wherever it stands among the rest.
     """
-    points = TalkingPoint.objects.visible_to(viewer)
-    actions = Action.objects.visible_to(viewer)
-    notes = Note.objects.visible_to(viewer).filter(checkin=OuterRef("pk"), private_to=None)
+    points = TalkingPoint.objects.visible_to(viewer, by=(Is,))
+    actions = Action.objects.visible_to(viewer, by=(Is,))
+    notes = Note.objects.visible_to(viewer, by=(Is,)).filter(checkin=OuterRef("pk"), private_to=None)
     listed = Q(done_at=None) | Q(done_in=OuterRef("pk")) | Q(added_for=OuterRef("pk"))
     open_or_here = Q(done_at=None) | Q(agreed_in=OuterRef("pk"))
-    told = Preparation.objects.visible_to(viewer).filter(checkin=OuterRef("pk")).order_by()
+    told = Preparation.objects.visible_to(viewer, by=(Is,)).filter(checkin=OuterRef("pk")).order_by()
     times = Func(Value("|"), "shared_at", "read_at", "replied_at", function="concat_ws", output_field=TextField())
-    named = Priority.objects.visible_to(viewer).filter(listed)
+    named = Priority.objects.visible_to(viewer, by=(Is,)).filter(listed)
     loaded: dict[str, Any] = {
         "points_mark": _mark(points.filter(listed), "is_private", "done_at", "text", order=("position", "pk")),
         "actions_mark": _mark(actions.filter(open_or_here), "done_at", "due_on", "owner_id", "text", order=("pk",)),

@@ -5,6 +5,7 @@ from uuid import UUID
 from checkins.models import CheckIn, Preparation, Priority
 from checkins.models.preparation import PreparationQuerySet, PriorityQuerySet
 from core.prepared import prepared
+from core.readers import Is
 from people.models import Person
 
 
@@ -18,7 +19,7 @@ def preparation_of(checkin: CheckIn, viewer: Person) -> Preparation | None:
 
 @prepared
 def _told(viewer: Person, checkin: UUID) -> PreparationQuerySet:
-    return Preparation.objects.visible_to(viewer).filter(checkin=checkin)
+    return Preparation.objects.visible_to(viewer, by=(Is,)).filter(checkin=checkin)
 
 
 def priorities_of(checkin: CheckIn, viewer: Person) -> list[Priority]:
@@ -31,5 +32,5 @@ def priorities_of(checkin: CheckIn, viewer: Person) -> list[Priority]:
 
 @prepared
 def _priorities(viewer: Person, series: UUID, checkin: UUID) -> PriorityQuerySet:
-    standing = Priority.objects.visible_to(viewer).standing_for(series, checkin)
+    standing = Priority.objects.visible_to(viewer, by=(Is,)).standing_for(series, checkin)
     return standing.select_related("added_for").in_order()

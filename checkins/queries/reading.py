@@ -70,7 +70,7 @@ def my_checkin(viewer: Person, checkin: UUID) -> CheckInQuerySet:
 
 def upcoming(viewer: Person) -> CheckInQuerySet:
     """Ahead, the nearest first, each with `open_points` as the viewer sees them."""
-    points = TalkingPoint.objects.visible_to(viewer).unfinished().filter(series=OuterRef("series")).order_by()
+    points = TalkingPoint.objects.visible_to(viewer, by=(Is,)).unfinished().filter(series=OuterRef("series")).order_by()
     count = points.values("series").annotate(n=Count("pk")).values("n")
     return _ahead(viewer).annotate(open_points=Coalesce(Subquery(count), Value(0)))
 
@@ -87,7 +87,7 @@ def _near(viewer: Person, until: datetime) -> CheckInQuerySet:
 @prepared
 def _promised(viewer: Person, until: date) -> ActionQuerySet:
     soon = Q(last_day__lte=until) | Q(due_on=None)
-    mine = Action.objects.visible_to(viewer).open().filter(owner=viewer.pk, series__ended_at=None)
+    mine = Action.objects.visible_to(viewer, by=(Is,)).open().filter(owner=viewer.pk, series__ended_at=None)
     due = mine.with_last_day().filter(soon).order_by(F("last_day").asc(nulls_last=True), "pk")
     return due.select_related(*TWO).only("text", "agreed_in", *TWO, *names_at(*TWO))
 
@@ -114,13 +114,13 @@ def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:
 
 @prepared
 def _points_ahead(viewer: Person, series: UUID, checkin: UUID) -> TalkingPointQuerySet:
-    points = TalkingPoint.objects.visible_to(viewer).ahead_in(series, checkin)
+    points = TalkingPoint.objects.visible_to(viewer, by=(Is,)).ahead_in(series, checkin)
     return points.select_related("author", "added_for").in_order()
 
 
 @prepared
 def _points_of(viewer: Person, series: UUID, checkin: UUID) -> TalkingPointQuerySet:
-    points = TalkingPoint.objects.visible_to(viewer).settled_in(series, checkin)
+    points = TalkingPoint.objects.visible_to(viewer, by=(Is,)).settled_in(series, checkin)
     return points.select_related("author", "added_for").in_order()
 
 
@@ -136,7 +136,7 @@ def notes_of(checkins: Sequence[CheckIn], viewer: Person) -> dict[tuple[UUID, bo
 
 @prepared
 def _notes(viewer: Person, checkins: list[UUID]) -> NoteQuerySet:
-    return Note.objects.visible_to(viewer).filter(any_of("checkin", checkins))
+    return Note.objects.visible_to(viewer, by=(Is,)).filter(any_of("checkin", checkins))
 
 
 def actions_of(checkin: CheckIn, viewer: Person) -> list[Action]:
@@ -147,13 +147,14 @@ def actions_of(checkin: CheckIn, viewer: Person) -> list[Action]:
 
 @prepared
 def _actions_ahead(viewer: Person, series: UUID, checkin: UUID) -> ActionQuerySet:
-    open_or_here = Action.objects.visible_to(viewer).filter(Q(done_at=None) | Q(agreed_in=checkin), series=series)
+    listed = Q(done_at=None) | Q(agreed_in=checkin)
+    open_or_here = Action.objects.visible_to(viewer, by=(Is,)).filter(listed, series=series)
     return open_or_here.select_related("owner").with_last_day().by_date()
 
 
 @prepared
 def _actions_of(viewer: Person, series: UUID, checkin: UUID) -> ActionQuerySet:
-    agreed = Action.objects.visible_to(viewer).filter(agreed_in=checkin, series=series)
+    agreed = Action.objects.visible_to(viewer, by=(Is,)).filter(agreed_in=checkin, series=series)
     return agreed.select_related("owner").with_last_day().by_date()
 
 
@@ -192,7 +193,7 @@ def skip_reason_of(checkin: CheckIn, viewer: Person) -> SkipReason | None:
     """Why one of the two skipped it."""
     if checkin.skipped_for != CheckIn.SkippedFor.CHOSEN:
         return None
-    return SkipReason.objects.visible_to(viewer).filter(checkin=checkin).select_related("by").first()
+    return SkipReason.objects.visible_to(viewer, by=(Is,)).filter(checkin=checkin).select_related("by").first()
 
 
 def away_on(checkins: Sequence[CheckIn]) -> dict[UUID, Person]:
@@ -242,14 +243,14 @@ def _days(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, An
 
 @prepared
 def _open_actions(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
-    actions = Action.objects.visible_to(viewer).open().filter(any_of("series__report", people))
+    actions = Action.objects.visible_to(viewer, by=(Is,)).open().filter(any_of("series__report", people))
     return actions.values("series__report").annotate(n=Count("pk"))
 
 
 def actions_between(person: Person, viewer: Person, start: date, end: date) -> ActionQuerySet:
     """Actions about a person's work agreed or done in a period, as far as the viewer may read, the earliest first."""
     in_period = Q(created_at__date__range=(start, end)) | Q(done_at__date__range=(start, end))
-    actions = Action.objects.visible_to(viewer).filter(in_period, series__report=person)
+    actions = Action.objects.visible_to(viewer, by=(Is,)).filter(in_period, series__report=person)
     return actions.select_related("owner", "series").order_by("created_at", "pk")
 
 

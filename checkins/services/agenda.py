@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from checkins.models import CheckIn, TalkingPoint
 from checkins.services.locks import locked_checkin_ahead, locked_series
 from core.deeds import deed
+from core.readers import Is
 from core.refusals import Refusal
 from people.models import Person
 
@@ -91,7 +92,7 @@ def shift_point(*, point: TalkingPoint, checkin: CheckIn, step: int, actor: Pers
 
 
 def _arranged(checkin: CheckIn, actor: Person) -> list[TalkingPoint]:
-    return list(TalkingPoint.objects.visible_to(actor).on_agenda_of(checkin).in_order())
+    return list(TalkingPoint.objects.visible_to(actor, by=(Is,)).on_agenda_of(checkin).in_order())
 
 
 def _arrange(points: list[TalkingPoint]) -> None:

@@ -17,6 +17,7 @@ from core.deeds import deed
 from core.models import Notice
 from core.notices import listed, moment_in_words, notify
 from core.prepared import any_of
+from core.readers import Is
 from people.models import Person
 from people.queries import on_leave
 
@@ -132,9 +133,9 @@ def _words_afterwards(checkin: CheckIn, person: Person, now: datetime) -> "StrPr
 
 
 def _left_open(checkin: CheckIn, person: Person) -> "list[StrPromise]":
-    points = TalkingPoint.objects.visible_to(person).unfinished().filter(series=checkin.series_id)
+    points = TalkingPoint.objects.visible_to(person, by=(Is,)).unfinished().filter(series=checkin.series_id)
     talked = points.filter(added_for__starts_at__lte=checkin.starts_at).count()
-    actions = Action.objects.visible_to(person).open().filter(owner=person, series=checkin.series_id).count()
+    actions = Action.objects.visible_to(person, by=(Is,)).open().filter(owner=person, series=checkin.series_id).count()
     counted = [
         (talked, ngettext_lazy("{n} point", "{n} points", talked)),
         (actions, ngettext_lazy("{n} action of yours", "{n} actions of yours", actions)),

@@ -21,6 +21,7 @@ from checkins.views.pages import (
     require_form,
     whole_page,
 )
+from core.readers import Is
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 
 PAGE = "checkins/detail.html"
@@ -107,7 +108,7 @@ def point_remove(request: PersonRequest, checkin_id: UUID, point_id: UUID) -> Ht
 def action_tick(request: PersonRequest, checkin_id: UUID, action_id: UUID) -> HttpResponse:
     """Done, or open again."""
     checkin = my_checkin(request, checkin_id)
-    mine = Action.objects.visible_to(request.user).filter(series=checkin.series_id)
+    mine = Action.objects.visible_to(request.user, by=(Is,)).filter(series=checkin.series_id)
     action = get_object_or_404(mine.select_related("series__report", "series__manager"), pk=action_id)
     allow(is_allowed=rules.can_settle(request.user, action))
     form = SwitchForm(request.POST)
@@ -119,7 +120,7 @@ def action_tick(request: PersonRequest, checkin_id: UUID, action_id: UUID) -> Ht
 
 
 def _point(request: PersonRequest, checkin: CheckIn, point_id: UUID) -> TalkingPoint:
-    points = TalkingPoint.objects.visible_to(request.user).on_agenda_of(checkin)
+    points = TalkingPoint.objects.visible_to(request.user, by=(Is,)).on_agenda_of(checkin)
     return get_object_or_404(points.select_related("series__report", "series__manager"), pk=point_id)
 
 

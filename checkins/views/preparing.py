@@ -17,7 +17,7 @@ from checkins.models import CheckIn, Preparation, Priority
 from checkins.views.pages import INVALID, allow, my_checkin, open_page, part_after, require_form
 from core.drafts import draft_of, drafts_of, forget_draft
 from core.models import Draft
-from core.readers import readers_of
+from core.readers import Is, readers_of
 from core.web import PersonRequest, first_or_404, page_or_partial, swap_or_redirect
 
 CARD = "checkins/preparation.html"
@@ -139,7 +139,7 @@ def _told(request: PersonRequest, checkin: CheckIn) -> Preparation:
 
 
 def _priority(request: PersonRequest, checkin: CheckIn, priority_id: UUID) -> Priority:
-    standing = Priority.objects.visible_to(request.user).standing_for(checkin.series_id, checkin.pk)
+    standing = Priority.objects.visible_to(request.user, by=(Is,)).standing_for(checkin.series_id, checkin.pk)
     return get_object_or_404(standing.select_related("series__report", "series__manager"), pk=priority_id)
 
 

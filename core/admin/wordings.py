@@ -16,8 +16,9 @@ from core.topics import kind_in_words, topics
 
 
 def kinds() -> list[tuple[str, list[tuple[str, str]]]]:
-    """All there are, by topic."""
-    return [(str(topic.label), [(kind, kind_in_words(kind)) for kind in topic.kinds]) for topic in topics()]
+    """All that may have other words than ours, by topic."""
+    worded = [topic for topic in topics() if not topic.is_fixed]
+    return [(str(topic.label), [(kind, kind_in_words(kind)) for kind in topic.kinds]) for topic in worded]
 
 
 class WordingForm(forms.ModelForm[NoticeWording]):

@@ -1,5 +1,6 @@
-"""Rows that every app shares: notices, their deliveries and choices, drafts, who looked, who came how often."""
+"""Rows that every app shares: notices, deliveries and choices, drafts, legal cases, who looked, who came how often."""
 
+from core.models.cases import LegalCase
 from core.models.choices import NoticeChoice, NoticeSchedule
 from core.models.drafts import Draft
 from core.models.keys import uuid7
@@ -12,6 +13,7 @@ __all__ = [
     "Delivery",
     "Digest",
     "Draft",
+    "LegalCase",
     "Look",
     "Notice",
     "NoticeChoice",

@@ -15,6 +15,7 @@ from feedback.models import (
     LONGEST_TEXT,
     MOST_RECIPIENTS,
     NOT_AS_HR,
+    NOT_IN_A_CASE,
     Audience,
     Feedback,
     FeedbackQuerySet,
@@ -135,8 +136,8 @@ class FeedbackDetail(RetrieveAPIView[Feedback]):
     serializer_class = FeedbackSerializer
 
     def get_queryset(self) -> FeedbackQuerySet:
-        """What the caller may read."""
-        return _readable(self)
+        """What the caller may read, less what was opened in a legal case: that is read by a person, on its page."""
+        return _readable(self, by=NOT_IN_A_CASE)
 
     def get_object(self) -> Feedback:
         """Written down before it is shown."""
@@ -145,7 +146,7 @@ class FeedbackDetail(RetrieveAPIView[Feedback]):
         return feedback
 
 
-def _readable(view: Any, by: Any = None) -> FeedbackQuerySet:
+def _readable(view: Any, by: Any) -> FeedbackQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return Feedback.objects.none()
     return queries.with_goal_for(view.request.user, Feedback.objects.visible_to(view.request.user, by=by))

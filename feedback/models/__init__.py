@@ -6,6 +6,7 @@ from feedback.models.feedback import (
     LONGEST_TEXT,
     MOST_RECIPIENTS,
     NOT_AS_HR,
+    NOT_IN_A_CASE,
     Feedback,
     FeedbackQuerySet,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "MOST_QUESTIONS",
     "MOST_RECIPIENTS",
     "NOT_AS_HR",
+    "NOT_IN_A_CASE",
     "RECIPIENT_AUDIENCES",
     "Ask",
     "Audience",

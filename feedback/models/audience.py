@@ -23,6 +23,7 @@ class Audience(models.TextChoices):
 
 
 RECIPIENT_AUDIENCES = (Audience.RECIPIENT, Audience.WITH_MANAGER, Audience.EVERYONE)
+BETWEEN_TWO = (Audience.RECIPIENT, Audience.WITH_MANAGER)  # giver and recipient: whom a legal case names
 MANAGER_AUDIENCES = (Audience.WITH_MANAGER, Audience.MANAGER)
 
 

@@ -13,9 +13,16 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.readers import Everyone, HRAdmin, Is, ReadableQuerySet, Readers
+from core.readers import Everyone, HRAdmin, Is, OpenedInCase, ReadableQuerySet, Readers
 from core.templatetags.wording import in_sentence
-from feedback.models.audience import MANAGER_AUDIENCES, RECIPIENT_AUDIENCES, Audience, Kind, manager_is_named
+from feedback.models.audience import (
+    BETWEEN_TWO,
+    MANAGER_AUDIENCES,
+    RECIPIENT_AUDIENCES,
+    Audience,
+    Kind,
+    manager_is_named,
+)
 
 if TYPE_CHECKING:
     from django_stubs_ext.db.models.manager import RelatedManager
@@ -25,7 +32,8 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 8_000
 CORRECTABLE_FOR = timedelta(minutes=30)
 MOST_RECIPIENTS = 10
-NOT_AS_HR = (Is, Everyone)  # the ways for lists and searches: what was reported is read on its own page alone
+NOT_AS_HR = (Is, Everyone)  # the ways for lists and searches: what was reported or opened is read on its own page
+NOT_IN_A_CASE = (*NOT_AS_HR, HRAdmin)  # and those for scripts
 
 
 class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
@@ -40,6 +48,12 @@ class FeedbackQuerySet(ReadableQuerySet["Feedback"]):
         zone = timezone.get_current_timezone()
         first = datetime.combine(start, time.min, zone)
         return self.filter(sent_at__gte=first, sent_at__lt=datetime.combine(end + timedelta(days=1), time.min, zone))
+
+    def passed_between(self, one: "Person", other: "Person") -> "FeedbackQuerySet":
+        """From one of two people to the other: to a manager, where only they read it; not what is for everyone."""
+        to_recipient = Q(audience__in=BETWEEN_TWO) & (Q(giver=one, recipient=other) | Q(giver=other, recipient=one))
+        to_manager = Q(giver=one, manager_then=other) | Q(giver=other, manager_then=one)
+        return self.filter(to_recipient | (Q(audience=Audience.MANAGER) & to_manager))
 
     def with_people(self) -> "FeedbackQuerySet":
         """Those it names."""
@@ -112,6 +126,8 @@ class Feedback(models.Model):
             about=("giver", "recipient"),
             when=Q(reported_at__isnull=False),
         ),
+        OpenedInCase("giver", "recipient", at="sent_at", when=Q(audience__in=BETWEEN_TWO)),
+        OpenedInCase("giver", "manager_then", at="sent_at", when=Q(audience=Audience.MANAGER)),
         Everyone(when=Q(audience=Audience.EVERYONE)),
     )
     objects = FeedbackQuerySet.as_manager()

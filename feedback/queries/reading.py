@@ -38,7 +38,7 @@ def given_between(recipient: Person, viewer: Person, start: date, end: date) -> 
 
 def latest_for(viewer: Person, n: int) -> FeedbackQuerySet:
     """What `viewer` received lately and may read."""
-    received = Feedback.objects.visible_to(viewer).standing().filter(recipient=viewer)
+    received = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).standing().filter(recipient=viewer)
     return received.with_people().newest_first()[:n]
 
 

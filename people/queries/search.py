@@ -58,9 +58,10 @@ def _folded(word: str) -> Expression:
     return Func(Value(word), function="folded", output_field=TextField())
 
 
-def people_meant_by(words: str) -> list[Person]:
+def people_meant_by(words: str, *, with_leavers: bool = False) -> list[Person]:
     """Active people with this id, e-mail address or, exactly, this name; two are enough to know it is not one."""
-    return list(Person.objects.active().filter(_meant_by(words.strip()))[:2])
+    people = Person.objects.all() if with_leavers else Person.objects.active()
+    return list(people.filter(_meant_by(words.strip()))[:2])
 
 
 def suggestion(person: Person) -> dict[str, Any]:

@@ -16,6 +16,7 @@ def tabs_for(request: PersonRequest) -> list[dict[str, Any]]:
     pages = [
         ("changes", _("About you"), True),
         ("looks", _("Who looked"), True),
+        ("cases", _("Legal cases"), True),
         ("changes_people", _("People and cycles"), can_keep_people(viewer)),
         ("looks_people", _("Who looked at others"), looks_after_people(viewer)),
         ("changes_accounts", _("Accounts and settings"), can_keep_accounts(viewer)),

@@ -1,6 +1,7 @@
 """Who reads what, over the whole cast: the filter and the list of names agree, and both are what was promised."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from django.db.models import Model
 
 from checkins.models import CheckIn, Series
 from core.readers import ReadableQuerySet, readers_of
+from perfmgmt.cases.services import close_case
 from tests.cast import Company
 from tests.checkins.factories import (
     THEN,
@@ -20,6 +22,7 @@ from tests.checkins.factories import (
     SkipReasonFactory,
     TalkingPointFactory,
 )
+from tests.perfmgmt.cases import NOW, agreed
 
 pytestmark = pytest.mark.django_db
 
@@ -60,6 +63,20 @@ def test_readers(company: Company, name: str) -> None:
     thing = make(company)
     assert visible(thing, company) == expected
     assert {part for part, person in company.people.items() if person in readers_of(thing)} == expected
+
+
+@pytest.mark.parametrize("name", THINGS)
+def test_a_legal_case_opens_what_the_two_shared_and_nothing_private(company: Company, name: str) -> None:
+    make, expected = THINGS[name]
+    thing = make(company)
+    CheckIn.objects.update(starts_at=NOW - timedelta(days=3))
+    case = agreed(company, first=company.manager)
+    thing = type(thing)._default_manager.get(pk=thing.pk)
+    opened = set() if name == "series" or expected == AUTHOR else {"hr_admin", "it_admin"}
+    assert visible(thing, company) == expected | opened
+    assert {part for part, person in company.people.items() if person in readers_of(thing)} == expected | opened
+    close_case(case=case, actor=company.it_admin, now=NOW)
+    assert visible(thing, company) == expected
 
 
 @pytest.mark.parametrize("name", THINGS)

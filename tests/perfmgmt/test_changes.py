@@ -98,7 +98,7 @@ def test_ones_own_page_is_about_oneself_alone(company: Company) -> None:
     Leave.objects.create(person=company.peer, starts_on="2026-12-01", ends_on="2026-12-02")
     answer = page_for(company.nils, person=company.peer.email)
     assert {about for _kind, about, *_rest in said(answer)} == {"Nils Employee"}
-    assert len(answer.context["tabs"]) == len(["changes", "looks"])
+    assert len(answer.context["tabs"]) == len(["changes", "looks", "cases"])
 
 
 @pytest.mark.parametrize("reader", ["hr_admin", "it_admin"])

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 LIST_QUERIES = 6
 
 
-PAGE_QUERIES = 10
+PAGE_QUERIES = 11
 
 
 @pytest.mark.parametrize("size", [1, 3])
