@@ -23,6 +23,11 @@ class ResultSerializer(serializers.Serializer[queries.Result]):
     favourable = serializers.IntegerField()
     neutral = serializers.IntegerField()
     unfavourable = serializers.IntegerField()
+    earlier: Any = serializers.ListField(
+        child=serializers.IntegerField(),
+        help_text="Favourable shares of the same leader’s group in rounds of the two years before that asked the"
+        " same driver and released it to the caller, the oldest first.",
+    )
     score = serializers.IntegerField(allow_null=True, help_text="Of recommendation: the eNPS, from -100 to 100.")
 
 
@@ -90,11 +95,11 @@ def _waves(view: Any) -> PulseWaveQuerySet:
 
 
 def _told(viewer: Person, wave: PulseWave) -> list[PulseGroup]:
-    """The groups, each with its results and comments, in three queries."""
-    groups = list(queries.teams_for(viewer, wave))
+    """The groups, each with its results, what came before and comments, in five queries."""
+    groups = list(queries.teams_for(viewer, wave).select_related("wave"))
     items = list(wave.items.select_related("question").order_by("place")) if groups else []
     comments: dict[UUID, list[str]] = queries.comments_by_group(groups, viewer)
-    for team in queries.heat_map(groups, items, viewer):
+    for team in queries.heat_map(groups, items, viewer, with_earlier=True):
         results = [result for result, _driver in team.cells if result]
         vars(team.group).update(told_results=results, told_comments=comments.get(team.group.pk, []))
     return groups

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from feedback.models import (
     Driver,
@@ -92,15 +92,22 @@ def teams_for(viewer: Person, wave: PulseWave) -> QuerySet[PulseGroup]:
 def results_of(group: PulseGroup, viewer: Person) -> list[Result]:
     """What a group answered, question by question, beside what the same group answered before."""
     cells = PulseCell.objects.visible_to(viewer).filter(group=group).select_related("item__question")
-    before = _before(group, viewer)
-    return [result(cell, before[cell.item.question.driver]) for cell in cells.order_by("item__place")]
+    before = _before([group], viewer)
+    return [result(cell, before[_led_by(group), cell.item.question.driver]) for cell in cells.order_by("item__place")]
 
 
-def heat_map(groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Person) -> list[Team]:
-    """The results of several groups of one wave, in one query."""
+def heat_map(
+    groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Person, *, with_earlier: bool = False
+) -> list[Team]:
+    """The results of several groups of one wave, in one query; in two with what each answered before."""
     listed = list(groups)
-    cells = PulseCell.objects.visible_to(viewer).filter(group__in=[group.pk for group in listed])
-    known = {(cell.group_id, cell.item_id): result(cell) for cell in cells.select_related("item__question")}
+    led_by = {group.pk: _led_by(group) for group in listed}
+    before = _before(listed, viewer) if with_earlier else {}
+    cells = PulseCell.objects.visible_to(viewer).filter(group__in=list(led_by)).select_related("item__question")
+    known = {
+        (cell.group_id, cell.item_id): result(cell, before.get((led_by[cell.group_id], cell.item.question.driver), ()))
+        for cell in cells
+    }
     drivers = [(item.pk, item.question.get_driver_display()) for item in items]
     return [Team(group, [(known.get((group.pk, pk)), driver) for pk, driver in drivers]) for group in listed]
 
@@ -144,17 +151,28 @@ def result(cell: PulseCell, earlier: Iterable[int] = ()) -> Result:
     )
 
 
-def _before(group: PulseGroup, viewer: Person) -> Mapping[str, list[int]]:
-    """By driver the favourable shares of the same leader's group in former waves, in per cent, the oldest first."""
-    same = {"group__parent": None} if group.is_company else {"group__leader": group.leader_id}
-    since = group.wave.opens_at - TREND
+def _before(groups: list[PulseGroup], viewer: Person) -> Mapping[tuple[UUID | None, str], list[int]]:
+    """By leader (None of the company) and driver the favourable shares in the two years before, the oldest first.
+
+    The groups are of one wave; a leader's group is compared with the same leader's, whoever was in it.
+    """
+    if not groups:
+        return {}
+    opened = groups[0].wave.opens_at
+    same = Q(group__leader__in=[group.leader_id for group in groups if not group.is_company])
+    if any(group.is_company for group in groups):
+        same |= Q(group__parent=None)
     cells = (
         PulseCell.objects.visible_to(viewer)
-        .filter(**same, group__wave__opens_at__gte=since, group__wave__opens_at__lt=group.wave.opens_at)
-        .select_related("item__question")
+        .filter(same, group__wave__opens_at__gte=opened - TREND, group__wave__opens_at__lt=opened)
+        .select_related("group", "item__question")
         .order_by("group__wave__opens_at", "pk")
     )
-    shares: dict[str, list[int]] = defaultdict(list)
+    shares: dict[tuple[UUID | None, str], list[int]] = defaultdict(list)
     for cell in cells:
-        shares[cell.item.question.driver].append(result(cell).favourable)
+        shares[_led_by(cell.group), cell.item.question.driver].append(result(cell).favourable)
     return shares
+
+
+def _led_by(group: PulseGroup) -> UUID | None:
+    return None if group.is_company else group.leader_id

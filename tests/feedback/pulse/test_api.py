@@ -44,7 +44,8 @@ def test_each_is_told_what_the_page_tells_them(
         assert [one["id"] for one in told] == [str(group.pk) for group in groups]
         for one, group in zip(told, groups, strict=True):
             results = queries.results_of(group, viewer)
-            assert [row["favourable"] for row in one["results"]] == [result.favourable for result in results]
+            shares = [(row["favourable"], row["earlier"]) for row in one["results"]]
+            assert shares == [(result.favourable, list(result.earlier)) for result in results]
             assert one["comments"] == [comment.text for comment in queries.comments_of(group, viewer)]
     assert asked(company.nils, f"{LIST}{wave.pk}/")["groups"] == []
     [mine] = asked(company.manager, f"{LIST}{wave.pk}/")["groups"]
@@ -65,7 +66,7 @@ def test_results_cost_the_same_for_few_and_many_teams(
     client = APIClient()
     client.force_authenticate(Person.objects.get(pk=company.hr.pk))
     client.get(LIST)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         told = client.get(f"{LIST}{wave.pk}/").json()
     assert len(told["groups"]) == size
 

@@ -14,6 +14,7 @@ from feedback.models import PulseAction, PulseCell, PulseGroup, PulseInvitation,
 from people.models import Person
 from tests.cast import Company
 from tests.feedback.pulse.conftest import MONDAY
+from tests.feedback.pulse.test_api import asked
 from tests.people.factories import PersonFactory
 
 pytestmark = pytest.mark.django_db
@@ -108,6 +109,8 @@ def test_the_change_since_last_time_stands_beside(
     assert [result.trend for result in results] == [(0, 100), (0, 100), (0, 0)]
     page = signed_in(company.manager).get(second.get_absolute_url()).content.decode()
     assert "from round to round: 0 %, 100 %" in page
+    [told] = asked(company.manager, f"/api/v1/pulse/{second.pk}/")["groups"]
+    assert [(one["earlier"], one["favourable"]) for one in told["results"]] == [([0], 100), ([0], 100), ([0], 0)]
 
 
 def test_an_action_has_an_owner_and_a_day_and_is_done_once(
