@@ -36,6 +36,7 @@ urlpatterns = [
     path("<uuid:goal_id>/propose/", views.propose, name="propose"),
     path("<uuid:goal_id>/agree/", views.agree, name="agree"),
     path("<uuid:goal_id>/send-back/", views.send_back, name="send_back"),
+    path("<uuid:goal_id>/history/", views.history, name="history"),
     path("<uuid:goal_id>/card/", views.card, name="card"),
     path("<uuid:goal_id>/readers/", views.readers, name="readers"),
     path("<uuid:goal_id>/follow/", views.follow, name="follow"),

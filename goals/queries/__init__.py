@@ -5,7 +5,15 @@ from goals.queries.closing import team_goals_to_close
 from goals.queries.cycles import current_cycle, cycles_open_to_drafts_of, cycles_to_draft_in, names_of_cycles
 from goals.queries.editing import goals_to_edit, measures_written, people_named
 from goals.queries.ending import goals_to_end, people_with_goals_to_end
-from goals.queries.events import GoalEvent, events_since, goals_between, goals_with_events, history_of, updates_between
+from goals.queries.events import (
+    GoalEvent,
+    History,
+    events_since,
+    goals_between,
+    goals_with_events,
+    latest_of,
+    updates_between,
+)
 from goals.queries.figures import points_from, points_of
 from goals.queries.filed import COLUMNS, filed, out_of_one_cell
 from goals.queries.following import Following, following_of
@@ -38,6 +46,7 @@ __all__ = [
     "GoalStanding",
     "GoalsAround",
     "Health",
+    "History",
     "MapNode",
     "Part",
     "Response",
@@ -62,9 +71,9 @@ __all__ = [
     "goals_with_events",
     "health_by_department",
     "health_of",
-    "history_of",
     "ids_downwards",
     "ids_upwards",
+    "latest_of",
     "left_of",
     "library_of",
     "loaded",

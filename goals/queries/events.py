@@ -1,18 +1,22 @@
 """What happened to goals in a stretch of time, as events that pages and reviews can show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, TextField
+from django.db.models import Case, OuterRef, Subquery, TextField, When
 from django.db.models.functions import Cast, JSONObject
 
 from goals.models import Goal, GoalQuerySet, GoalUpdate, KeyResult, Rebaseline, UpdateValue
+from goals.models.event import GoalUpdateQuerySet, RebaselineQuerySet
 from goals.queries.reactions import Response, reactions_to, responses_from
 from people.models import Person
+
+EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))  # with what people clicked
 
 
 @dataclass(frozen=True)
@@ -49,9 +53,42 @@ class GoalEvent:
         return bool(self.changes)
 
 
-def history_of(goal: Goal) -> list[GoalEvent]:
-    """Everything told of a goal the caller may read, newest first."""
-    return _events([goal], datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC), with_reactions=True)
+@dataclass(frozen=True)
+class Latest:
+    """What happened to a goal lately, newest first; `line` has when it was told how far it is, from the first on."""
+
+    events: list[GoalEvent]
+    has_older: bool
+    line: list[tuple[datetime, Decimal]]
+
+
+class History(Sequence[GoalEvent]):
+    """Everything told of a goal the caller may read, newest first; a stretch of it costs no more for what is older."""
+
+    def __init__(self, goal: Goal) -> None:
+        self.goal = goal
+
+    def __len__(self) -> int:
+        raise TypeError  # nobody counts a history to say that there is more
+
+    def __getitem__(self, stretch: Any) -> Any:
+        return _events([self.goal], *EVER, most=stretch.stop)[stretch]
+
+
+def latest_of(goal: Goal, most: int) -> Latest:
+    """The latest of a goal the caller may read, in as many queries as a stretch: its newest update brings the line."""
+    told = GoalUpdate.objects.filter(goal=goal)
+    rows = told.filter(progress__isnull=False).order_by("created_at", "pk")
+    line = ArraySubquery(rows.values(told=JSONObject(at="created_at", progress=Cast("progress", TextField()))))
+    newest = told.order_by("-created_at", "-pk").values("pk")[:1]
+    updates = list(_updates([goal], *EVER, most + 1, line=Case(When(pk=Subquery(newest), then=line))))
+    events = _merged(updates, _rebaselines([goal], *EVER, most + 1))
+    points = vars(updates[0])["line"] if updates else []
+    return Latest(
+        events[:most],
+        len(events) > most,
+        [(datetime.fromisoformat(point["at"]), Decimal(point["progress"])) for point in points or []],
+    )
 
 
 def goals_between(owner: Person, viewer: Person, start: date, end: date) -> GoalQuerySet:
@@ -75,20 +112,26 @@ def updates_between(owner: Person, viewer: Person, start: date, end: date) -> li
 def goals_with_events(owner: Person, viewer: Person, since: date, today: date) -> list[tuple[Goal, list[GoalEvent]]]:
     """A person's goals under way, each with what happened to it since a day; those with news first."""
     goals = list(goals_between(owner, viewer, since, today).active())
-    events = _events(goals, datetime.combine(since, time.min, UTC), datetime.max.replace(tzinfo=UTC))
+    events = _events(goals, datetime.combine(since, time.min, UTC), EVER[1])
     of = {goal.pk: [event for event in events if event.goal.pk == goal.pk] for goal in goals}
     return sorted(((goal, of[goal.pk]) for goal in goals), key=lambda pair: not pair[1])
 
 
 def events_since(goal: Goal, since: date) -> list[GoalEvent]:
     """What happened to a goal the caller may read since a day, newest first."""
-    return _events([goal], datetime.combine(since, time.min, UTC), datetime.max.replace(tzinfo=UTC))
+    return _events([goal], datetime.combine(since, time.min, UTC), EVER[1])
 
 
 def _events(
-    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, *, with_reactions: bool = False
+    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None = None
 ) -> list[GoalEvent]:
     """In two queries, however many goals; in one more where a weight of another goal was changed."""
+    return _merged(_updates(goals, after, before, most), _rebaselines(goals, after, before, most))
+
+
+def _updates(
+    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None, **more: Any
+) -> GoalUpdateQuerySet:
     figures = UpdateValue.objects.filter(update=OuterRef("pk")).order_by("key_result__position", "pk")
     told = JSONObject(
         title="key_result__title",
@@ -96,17 +139,25 @@ def _events(
         unit="key_result__unit",
         value=Cast("value", TextField()),
     )
-    period = {"goal__in": goals, "created_at__gte": after, "created_at__lt": before}
     updates = (
-        GoalUpdate.objects.filter(**period)
+        GoalUpdate.objects.filter(goal__in=goals, created_at__gte=after, created_at__lt=before)
         .select_related("goal", "author", "acting_for")
-        .annotate(figures=ArraySubquery(figures.values(told=told)))
+        .annotate(figures=ArraySubquery(figures.values(told=told)), **more)
     )
-    if with_reactions:
+    if (after, before) == EVER:
         updates = updates.annotate(reacted=reactions_to("update"))
-    rebaselines = Rebaseline.objects.filter(**period).select_related("goal", "author", "acting_for")
-    events = [_told(update) for update in updates]
-    events += [_changed(rebaseline) for rebaseline in rebaselines]
+    return updates.order_by("-created_at", "-pk")[:most]
+
+
+def _rebaselines(
+    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None
+) -> RebaselineQuerySet:
+    changed = Rebaseline.objects.filter(goal__in=goals, created_at__gte=after, created_at__lt=before)
+    return changed.select_related("goal", "author", "acting_for").order_by("-created_at", "-pk")[:most]
+
+
+def _merged(updates: Iterable[GoalUpdate], rebaselines: Iterable[Rebaseline]) -> list[GoalEvent]:
+    events = [_told(update) for update in updates] + [_changed(rebaseline) for rebaseline in rebaselines]
     _name_goals(events)
     return sorted(events, key=lambda event: event.at, reverse=True)
 

@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalUpdate
-from goals.queries.events import GoalEvent
 
 Point = tuple[float, float]
 
@@ -30,14 +29,10 @@ def _told(goals: list[UUID]) -> QuerySet[GoalUpdate, tuple[UUID, datetime, Decim
     return told.values_list("goal_id", "created_at", "progress")
 
 
-def points_from(goal: Goal, events: Iterable[GoalEvent]) -> list[Point]:
-    """The same from a goal's history that is loaded already, newest first."""
-    line = [
-        (_share(goal, event.at.date()), float(event.progress) * 100)
-        for event in reversed(list(events))
-        if event.progress is not None
-    ]
-    return [(0.0, 0.0), *line] if line else []
+def points_from(goal: Goal, line: Iterable[tuple[datetime, Decimal]]) -> list[Point]:
+    """The same from a goal's line that is loaded already, the oldest first."""
+    points = [(_share(goal, at.date()), float(progress) * 100) for at, progress in line]
+    return [(0.0, 0.0), *points] if points else []
 
 
 def _share(goal: Goal, day: date) -> float:

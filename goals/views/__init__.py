@@ -16,7 +16,7 @@ from goals.views.library import keep as keep_as_template
 from goals.views.library import new as new_template
 from goals.views.map import below, goal_map
 from goals.views.reacting import react_to_comment, react_to_update
-from goals.views.reading import beside, card, detail, goal_list
+from goals.views.reading import beside, card, detail, goal_list, history
 from goals.views.talking import correct_comment, readers, talk, withdraw_comment
 from goals.views.telling import rebaseline, update
 
@@ -46,6 +46,7 @@ __all__ = [
     "hand_out",
     "hand_over",
     "health",
+    "history",
     "keep_as_template",
     "library",
     "new",

@@ -25,6 +25,7 @@ from goals.views.shared import (
     piece,
     piece_context,
     readable,
+    readable_alone,
     readers_on_page,
     since_named,
     updatable,
@@ -85,10 +86,9 @@ def detail(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 
 def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, Any]:
     """What a goal's page shows."""
-    now, events = timezone.now(), queries.history_of(goal)
-    shown = events if "all" in request.GET else events[:LATEST]
+    now, latest = timezone.now(), queries.latest_of(goal, LATEST)
     around = queries.goals_around(goal, request.user)
-    row = queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, events), now=now)
+    row = queries.GoalRow(goal=goal, parent=around.parent, points=queries.points_from(goal, latest.line), now=now)
     counting = max(len(around.counted), goal.rolled_up.goals if goal.rolled_up else 0)
     return {
         **deeds(request, goal),
@@ -99,13 +99,22 @@ def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str,
         "more_parts": max(0, counting - len(around.counted)),
         "updatable": updatable(request, [goal]),
         "around": around,
-        "events": shown,
-        "older": len(events) - len(shown),
+        "events": latest.events,
+        "has_older": latest.has_older,
         "readers": readers_on_page(goal),
         "needs_a_yes": rules.needs_a_yes(goal),
         "cycles": queries.cycles_to_draft_in(timezone.localdate()).exclude(pk=goal.cycle_id),
         **more,
     }
+
+
+@require_safe
+def history(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """Everything that was told of one goal, a page at a time."""
+    goal = readable_alone(request, goal_id)
+    page = page_of(queries.History(goal), request.GET.get("page"), size=LATEST)
+    context = {"goal": goal, "page": page, "can_comment": rules.can_comment(request.user, goal)}
+    return render(request, "goals/whole_history.html", context)
 
 
 @require_safe

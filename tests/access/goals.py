@@ -124,7 +124,7 @@ ROWS = [
     *(
         Row(name, expect, in_state(state), state=words)
         for words, (state, expect) in STATES.items()
-        for name in ("goals:detail", "goals:card")
+        for name in ("goals:detail", "goals:card", "goals:history")
     ),
     *(
         Row("api-goal-detail", {**expect, "service": expect["*"]}, in_state(state, key="pk"), state=words)

@@ -182,15 +182,21 @@ def test_page_of_a_settled_goal_shows_the_way_on(client: Client, company: Compan
     assert goal.title in page(client, "detail", draft.pk).content.decode()
 
 
-def test_a_long_history_begins_with_the_latest(client: Client, company: Company, now: datetime) -> None:
+def test_a_long_history_begins_with_the_latest(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Any
+) -> None:
     goal = GoalFactory(owner=company.nils)
     for number in range(LATEST + 2):
-        GoalUpdateFactory(goal=goal, note=f"Week {number:03}", created_at=now + timedelta(days=number))
+        GoalUpdateFactory(goal=goal, note=f"Week {number:03}", progress="0.5", created_at=now + timedelta(days=number))
     client.force_login(company.nils)
-    content = page(client, "detail", goal.pk).content.decode()
+    with django_assert_num_queries(12):
+        answer = page(client, "detail", goal.pk)
+    content = answer.content.decode()
     assert "Week 002" in content
     assert "Week 001" not in content
-    assert 'href="?all=1#history"' in content
-    whole = page(client, "detail", goal.pk, all="1").content.decode()
-    assert "Week 000" in whole
-    assert "?all=1" not in whole
+    assert len(answer.context["row"].points) == LATEST + 3, "the line begins at the beginning all the same"
+    older = f"{reverse('goals:history', args=[goal.pk])}?page=2"
+    assert f'href="{older}"' in content
+    with django_assert_num_queries(7):
+        before = client.get(older).content.decode()
+    assert ["Week 002" in before, "Week 001" in before, "Week 000" in before] == [False, True, True]
