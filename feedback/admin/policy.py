@@ -35,6 +35,13 @@ class FeedbackPolicyAdmin(RoleAdmin):
             },
         ),
         (
+            _("What people read while they write"),
+            {
+                "fields": ("introduction", "prompt"),
+                "description": _("In the language your people share. Where you leave one empty, our own words stand."),
+            },
+        ),
+        (
             _("Whom one may ask"),
             {
                 "fields": ("allows_outsiders",),

@@ -130,6 +130,7 @@ class FeedbackForm(forms.Form):
         super().__init__(*args, **{"auto_id": f"{place}-%s", **options})
         self.giver, self.place = giver, place
         self.policy = FeedbackPolicy.current()
+        self.fields["text"].help_text = self.policy.prompt or self.fields["text"].help_text
         self.recipients_chosen = self._recipients()
         self.offers = rules.offers(giver, self.recipients_chosen, self.kind_chosen, self.policy)
         goals, values = cast("GoalField", self.fields["goal"]), cast("ValuesField", self.fields["values"])

@@ -1,4 +1,4 @@
-"""Which audiences HR allows."""
+"""Which audiences HR allows, and what people read while they write."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -9,11 +9,14 @@ from core.history import tracked
 from core.prepared import prepared
 from feedback.models.audience import Audience
 
+LONGEST_WORDS = 300
+
 
 @tracked
 class FeedbackPolicy(models.Model):
     """The audiences that may be chosen from now on; there is at most one row, and none means all.
 
+    `introduction` and `prompt` are what people read while they write, in place of our words where HR has others.
     It is asked when feedback is sent. What was sent before keeps the audience it was sent with.
     """
 
@@ -28,6 +31,10 @@ class FeedbackPolicy(models.Model):
     suggested = models.CharField(
         _("chosen to begin with"), max_length=24, choices=Audience, default=Audience.WITH_MANAGER
     )
+    introduction = models.CharField(
+        _("above the form"), max_length=LONGEST_WORDS, blank=True, default="", db_default=""
+    )
+    prompt = models.CharField(_("below the text"), max_length=LONGEST_WORDS, blank=True, default="", db_default="")
 
     class Meta:
         verbose_name = _("feedback policy")

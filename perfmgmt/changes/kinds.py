@@ -210,7 +210,15 @@ FOR_HR = (
         "feedback",
         _("Rules of feedback"),
         FeedbackPolicy,
-        ("allows_recipient", "allows_with_manager", "allows_manager", "allows_everyone", "allows_outsiders"),
+        (
+            "allows_recipient",
+            "allows_with_manager",
+            "allows_manager",
+            "allows_everyone",
+            "allows_outsiders",
+            "introduction",
+            "prompt",
+        ),
     ),
     Kind("value", _("Company values"), CompanyValue, ("name", "meaning", "position", "is_offered")),
 )

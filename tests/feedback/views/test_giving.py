@@ -22,6 +22,16 @@ def test_sending_leads_to_what_was_sent(priya: Client, company: Company) -> None
     assert feedback.manager_then == company.manager
 
 
+def test_hr_has_words_of_its_own_beside_the_text(priya: Client) -> None:
+    ours = priya.get(NEW).content.decode()
+    FeedbackPolicyFactory(introduction="As we agreed in Porto.", prompt="What did you see? <b>")
+    theirs = priya.get(NEW).content.decode()
+    for words in ("Two sentences are enough.", "what you would love to see next."):
+        assert (words in ours, words in theirs) == (True, False)
+    assert "As we agreed in Porto." in theirs
+    assert "What did you see? &lt;b&gt;" in theirs
+
+
 def test_a_double_submit_sends_once(priya: Client, company: Company) -> None:
     form = filled(company)
     assert priya.post(NEW, form).url == priya.post(NEW, form).url
