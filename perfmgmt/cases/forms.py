@@ -37,8 +37,8 @@ class PastDayField(DayField):
 class CaseForm(forms.Form):
     """Between whom, of which days, why, and for how long."""
 
-    first = AnybodyField(label=_("Between whom"))
-    second = AnybodyField(label=_("and whom"))
+    first = AnybodyField(label=_("One of the two"))
+    second = AnybodyField(label=_("The other one"))
     starts_on = PastDayField(_("First day"))
     ends_on = PastDayField(_("Last day"))
     reason = forms.CharField(
