@@ -149,6 +149,18 @@ def test_they_can_be_switched_off_and_on(client: Client, company: Company) -> No
     assert page in client.get(reverse("people:settings")).content.decode()
 
 
+def test_over_the_api_they_are_the_same(client: Client, company: Company, now: datetime) -> None:
+    client.force_login(company.manager, backend=BACKEND)
+    where = reverse("api-team-prompts")
+    [first, second] = client.get(where).json()["prompts"]
+    assert (first["person"], first["sentence"]) == (str(company.nils.pk), "No feedback to Nils so far.")
+    aside = client.post(reverse("api-team-prompt-dismiss"), {"fact": first["fact"]}, content_type="application/json")
+    assert aside.json() == {"are_shown": True, "prompts": [second]}
+    off = client.patch(where, {"are_shown": False}, content_type="application/json")
+    assert off.json() == client.get(where).json() == {"are_shown": False, "prompts": []}
+    assert client.patch(where, {}, content_type="application/json").status_code == 400
+
+
 @pytest.mark.parametrize("size", [1, 3])
 def test_they_cost_the_same_however_many_report(
     client: Client, company: Company, now: datetime, django_assert_num_queries: Counted, size: int
