@@ -1,7 +1,33 @@
 """Check-ins over the API: the same readers, rules and services as the pages."""
 
 from checkins.api.actions import ActionDetail, ActionList
-from checkins.api.points import PointDetail, PointList
+from checkins.api.meetings import CheckInDetail, CheckInList, Hold, Skip
+from checkins.api.notes import NoteDetail
+from checkins.api.points import Agenda, PointDetail, PointList
 from checkins.api.preparations import PreparationDetail, PreparationList
+from checkins.api.priorities import PriorityDetail, PriorityList
+from checkins.api.questions import Questions
+from checkins.api.rates import Rates
+from checkins.api.series import SeriesDetail, SeriesEnd, SeriesList
 
-__all__ = ["ActionDetail", "ActionList", "PointDetail", "PointList", "PreparationDetail", "PreparationList"]
+__all__ = [
+    "ActionDetail",
+    "ActionList",
+    "Agenda",
+    "CheckInDetail",
+    "CheckInList",
+    "Hold",
+    "NoteDetail",
+    "PointDetail",
+    "PointList",
+    "PreparationDetail",
+    "PreparationList",
+    "PriorityDetail",
+    "PriorityList",
+    "Questions",
+    "Rates",
+    "SeriesDetail",
+    "SeriesEnd",
+    "SeriesList",
+    "Skip",
+]

@@ -13,7 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from checkins import rules, services
-from checkins.api.own import OwnCheckInSerializer
+from checkins.api.own import OwnCheckInSerializer, SettleSerializer
 from checkins.forms import FURTHEST, LONGEST_LINE
 from checkins.models import Action, CheckIn
 from checkins.models.words import ActionQuerySet
@@ -58,12 +58,6 @@ class NewActionSerializer(OwnCheckInSerializer):
     def to_representation(self, instance: Action) -> dict[str, Any]:
         """The answer is what a reader sees."""
         return ActionSerializer(instance, context=self.context).data
-
-
-class SettleSerializer(serializers.Serializer[Action]):
-    """Done, or open again."""
-
-    is_done = serializers.BooleanField()
 
 
 class ActionFilter(filters.FilterSet):  # type: ignore[misc]

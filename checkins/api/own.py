@@ -1,11 +1,16 @@
-"""What names one of the caller's own check-ins."""
+"""What is the caller's own: their check-ins, by the address or by name."""
 
 from typing import Any
+from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
 from rest_framework import serializers
+from rest_framework.request import Request
 
 from checkins import queries
 from checkins.models import CheckIn
+from core.web import first_or_404
+from people.models import Person
 
 
 class OwnCheckInSerializer(serializers.Serializer[Any]):
@@ -20,3 +25,26 @@ class OwnCheckInSerializer(serializers.Serializer[Any]):
         if request is not None and request.user.is_authenticated:
             fields["check_in"].queryset = queries.my_checkins(request.user)
         return fields
+
+
+class SettleSerializer(serializers.Serializer[Any]):
+    """Done, or open again."""
+
+    is_done = serializers.BooleanField()
+
+
+def caller_of(request: Request) -> Person:
+    """Who asks."""
+    caller: Person = request.user  # type: ignore[assignment]
+    return caller
+
+
+def own_checkin(request: Request, pk: UUID) -> CheckIn:
+    """One of the caller's own, else 404."""
+    return first_or_404(queries.my_checkin(caller_of(request), checkin=pk))
+
+
+def allow(*, is_allowed: bool) -> None:
+    """403 where the caller may see it and not do it."""
+    if not is_allowed:
+        raise PermissionDenied

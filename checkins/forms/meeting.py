@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from checkins.forms.fields import ClockInput, DayInput, place, to_come
 from checkins.models import CheckIn
 
+LONGEST_REASON = 300
+
 
 class MoveForm(forms.Form):
     """Another day and time, by the clock of the series."""
@@ -33,4 +35,4 @@ class MoveForm(forms.Form):
 class SkipForm(forms.Form):
     """Why it is left out this once."""
 
-    reason = forms.CharField(label=_("Why?"), max_length=300, widget=forms.Textarea(attrs={"rows": 3}))
+    reason = forms.CharField(label=_("Why?"), max_length=LONGEST_REASON, widget=forms.Textarea(attrs={"rows": 3}))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from people.models import Location
 
 USUAL_MONTHS = 3
+MONTHS = [(3, _("Three months")), (1, _("This month")), (12, _("Twelve months"))]
 
 
 class RatesForm(forms.Form):
@@ -17,7 +18,7 @@ class RatesForm(forms.Form):
 
     months = forms.TypedChoiceField(
         label=_("Period"),
-        choices=[("3", _("Three months")), ("1", _("This month")), ("12", _("Twelve months"))],
+        choices=MONTHS,
         coerce=int,
         required=False,
     )
@@ -37,5 +38,10 @@ class RatesForm(forms.Form):
 
     def since(self, today: date) -> date:
         """The first day of the months chosen, the present one among them."""
-        months = today.year * 12 + today.month - (self.cleaned_data.get("months") or USUAL_MONTHS)
-        return date(months // 12, months % 12 + 1, 1)
+        return first_of_months(self.cleaned_data.get("months") or USUAL_MONTHS, today)
+
+
+def first_of_months(number: int, today: date) -> date:
+    """The first day of so many months, of which the present one is the last."""
+    months = today.year * 12 + today.month - number
+    return date(months // 12, months % 12 + 1, 1)

@@ -66,6 +66,11 @@ class SeriesForm(forms.Form):
         return Arrangement(**said)
 
 
+def usual_series(viewer: Person) -> Series:
+    """What is proposed to whoever begins to meet somebody."""
+    return Series(weekday=Series.Weekday.TUESDAY, at=time(10), time_zone=viewer.time_zone)
+
+
 class StartForm(SeriesForm):
     """Two people who do not report to each other begin to meet."""
 
@@ -80,8 +85,7 @@ class StartForm(SeriesForm):
     field_order = ("person", "about", "cadence", "every_weeks", "weekday", "at", "minutes", "time_zone")
 
     def __init__(self, *args: Any, viewer: Person, **kwargs: Any) -> None:
-        usual = Series(weekday=Series.Weekday.TUESDAY, at=time(10), time_zone=viewer.time_zone)
-        super().__init__(*args, series=usual, **kwargs)
+        super().__init__(*args, series=usual_series(viewer), **kwargs)
         self.viewer = viewer
 
     def clean_person(self) -> Person:

@@ -268,6 +268,8 @@ SPECTACULAR_SETTINGS = {
         "FeedbackAudience": "feedback.models.Audience",
         "FeedbackKind": "feedback.models.Kind",
         "MeasureKind": "goals.models.KeyResult.Kind",
+        "MeetingCadence": "checkins.models.Series.Cadence",
+        "MeetingCadenceOrRule": "checkins.api.series.CADENCES",
     },
 }
 

@@ -109,35 +109,6 @@ def to_peer(company: Company) -> Made:
     return {"data": {**ARRANGEMENT, "person": company.gone.email, "about": "mine"}}
 
 
-def api_action(**data: Any) -> Callable[[Company], Made]:
-    """An action of theirs, by its key."""
-    return lambda company: {"pk": ActionFactory(agreed_in=checkin(company)).pk, "data": data}
-
-
-def api_new_action(company: Company) -> Made:
-    """An action over the API; for who is none of the two the check-in is no valid choice."""
-    data = {"check_in": str(checkin(company).pk), "owner": str(company.nils.pk), "text": "Fault cards"}
-    return {"data": data}
-
-
-def api_new(*texts: str) -> Callable[[Company], Made]:
-    """Something new for a check-in of theirs."""
-    return lambda company: {"data": {"check_in": str(checkin(company).pk), **dict.fromkeys(texts, "Dye lots")}}
-
-
-def api_point(*, data: Made | None = None, **facts: Any) -> Callable[[Company], Made]:
-    """A point of Nils, by its key."""
-    return lambda company: {
-        "pk": TalkingPointFactory(added_for=checkin(company), **facts).pk,
-        "data": data or {},
-    }
-
-
-def api_told(**data: Any) -> Callable[[Company], Made]:
-    """What Nils has told, by its key."""
-    return lambda company: {"pk": PreparationFactory(checkin=checkin(company)).pk, "data": data}
-
-
 def feed_of_nils(company: Company) -> Made:
     """The address for the calendar of Nils: whoever knows it reads it, signed in or not."""
     return {"key": services.make_feed(person=company.nils, actor=company.nils, now=THEN)}
@@ -256,18 +227,4 @@ ROWS = [
     Row("checkins:point_remove", the_two(302, manager=403), point(), method="post"),
     Row("checkins:action_add", the_two(302), new_action, method="post"),
     Row("checkins:action_tick", the_two(302), action, method="post"),
-    Row("api-checkin-action-list", EVERYBODY),
-    Row("api-checkin-action-list", {"nils": 201, "manager": 201, "*": 400}, api_new_action, method="post"),
-    Row("api-checkin-action-detail", the_two(200), api_action()),
-    Row("api-checkin-action-detail", the_two(200), api_action(is_done=True), method="patch"),
-    Row("api-checkin-point-list", EVERYBODY),
-    Row("api-checkin-point-list", {"nils": 201, "manager": 201, "*": 400}, api_new("text"), method="post"),
-    Row("api-checkin-point-detail", the_two(200), api_point()),
-    Row("api-checkin-point-detail", the_two(200, manager=404), api_point(is_private=True), state="private"),
-    Row("api-checkin-point-detail", the_two(200), api_point(data={"is_done": True}), method="patch"),
-    Row("api-checkin-point-detail", the_two(204, manager=403), api_point(), method="delete"),
-    Row("api-checkin-preparation-list", EVERYBODY),
-    Row("api-checkin-preparation-list", {"nils": 201, "manager": 403, "*": 400}, api_new(), method="post"),
-    Row("api-checkin-preparation-detail", the_two(200), api_told()),
-    Row("api-checkin-preparation-detail", the_two(200, nils=403), api_told(reply="Yes"), method="patch"),
 ]
