@@ -25,6 +25,10 @@ FIRST_LOOK_BACK = timedelta(days=30)
 W = TypeVar("W", TalkingPoint, Action)
 TWO = ("series__report", "series__manager")
 MEETING = ("starts_at", "state", "series__minutes", "series__time_zone", *TWO)
+WHETHER_THEY_MEET = (
+    *("series__ended_at", "series__follows_line", "series__report__manager"),
+    *("series__report__is_active", "series__manager__is_active"),
+)
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ def _ahead(viewer: Person) -> CheckInQuerySet:
 
 @prepared
 def _near(viewer: Person, until: datetime) -> CheckInQuerySet:
-    return _ahead(viewer).filter(starts_at__lte=until).only(*MEETING, *names_at(*TWO))
+    return _ahead(viewer).filter(starts_at__lte=until).only(*MEETING, *WHETHER_THEY_MEET, *names_at(*TWO))
 
 
 @prepared
@@ -258,19 +262,19 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     """Check-ins to prepare or to settle, and own actions that are due; three queries."""
     near = _near(viewer, until=now + PREPARE_DAYS)
     away = away_on(near)
-    meetings = [_meeting_waiting(one, viewer, now) for one in near if one.pk not in away]
+    meetings = [_meeting_waiting(one, viewer, now) for one in near if one.series.is_running and one.pk not in away]
     actions = _promised(viewer, until=viewer.today(now) + ACTION_DAYS)
     return [one for one in meetings if one] + [_action_waiting(action, viewer) for action in actions]
 
 
 def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting | None:
     name = {"name": checkin.series.other(viewer).short_name}
-    url, day = checkin.get_absolute_url(), checkin.starts_at.astimezone(viewer.zone).date()
+    day = checkin.starts_at.astimezone(viewer.zone).date()
     if checkin.ends_at <= now:
-        note = _("Say so, move it or skip it")
+        note, url = _("Say so, move it or skip it"), checkin.get_absolute_url()
         return Waiting(_("Did your check-in with %(name)s take place?") % name, note, url, _("Settle"), day)
     if viewer.pk == checkin.series.report_id and checkin.state == CheckIn.State.PLANNED:
-        note = _("What would you like to talk about?")
+        note, url = _("What would you like to talk about?"), reverse("checkins:prepare", args=[checkin.pk])
         return Waiting(_("Prepare your check-in with %(name)s") % name, note, url, _("Prepare"), day)
     return None
 

@@ -8,8 +8,10 @@ from pytest_django import DjangoAssertNumQueries
 from checkins import queries
 from checkins.models import CheckIn, Series
 from checkins.queries import CheckInStanding
+from people.models import Person
 from tests.cast import Company
 from tests.checkins.factories import THEN, ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
+from tests.checkins.views.pages import at
 from tests.people.factories import LeaveFactory, PersonFactory
 
 pytestmark = pytest.mark.django_db
@@ -78,7 +80,7 @@ def test_what_waits(
     _ = company.nils.hr_scope
     with django_assert_num_queries(3):
         waiting = queries.waiting_for(company.nils, now)
-    assert [one.title for one in waiting][:1] == ["Prepare your check-in with Samira"]
+    assert (waiting[0].title, waiting[0].url) == ("Prepare your check-in with Samira", at("prepare", checkin.pk))
     assert [one.due_on for one in waiting] == [date(2026, 11, 19), *[date(2026, 11, 20)] * size]
 
 
@@ -95,6 +97,9 @@ def test_nothing_waits_where_one_is_away_or_it_has_ended(company: Company, check
     leave = LeaveFactory(person=company.manager, starts_on=date(2026, 11, 19), ends_on=date(2026, 11, 19))
     assert queries.waiting_for(company.nils, now) == []
     leave.delete()
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.other_manager)
+    assert queries.waiting_for(company.nils, now) == [], "they no longer report, whoever has not written it down yet"
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.manager)
     ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 20))
     Series.objects.update(ended_at=THEN)
     assert queries.waiting_for(company.nils, now) == []
