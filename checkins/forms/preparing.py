@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from checkins.forms.fields import LinesField
 from checkins.models import Preparation, PreparationQuestion
 
 LONGEST_ANSWER = 5_000
+TYPED = tuple(f"{kind}_" for kind in (PreparationQuestion.Kind.TEXT, PreparationQuestion.Kind.PRIORITIES))
 
 
 class PreparationForm(forms.Form):
-    """What somebody is asked before a check-in: a field for each question, named by its kind and place."""
+    """What somebody is asked before a check-in: a field for each question, named by its key."""
 
     def __init__(
         self,
@@ -23,13 +25,21 @@ class PreparationForm(forms.Form):
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.asked = {f"{question.kind}_{number}": question for number, question in enumerate(questions)}
+        self.asked = {question.key: question for question in questions}
         before = dict(told.answers) if told else {}
         for name, question in self.asked.items():
             self.fields[name] = _answer_to(question)
             self.initial[name] = before.get(question.text, "")
             if question.kind == PreparationQuestion.Kind.MOOD:
                 self.initial[name] = told.mood if told else None
+
+    def clean(self) -> dict[str, Any]:
+        """What was typed for a question that was taken away meanwhile is given back, not lost."""
+        typed = (one for name, one in self.data.items() if name.startswith(TYPED) and name not in self.fields)
+        if left := [text for text in typed if text.strip()]:
+            sentence = _("The questions have changed since you began. You had also written: %(text)s")
+            raise ValidationError(sentence, params={"text": " / ".join(left)})
+        return super().clean() or {}
 
     @property
     def texts(self) -> list[str]:

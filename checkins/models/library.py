@@ -95,3 +95,8 @@ class PreparationQuestion(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def key(self) -> str:
+        """What is the same wherever it stands among others: its own, or its place among those we begin with."""
+        return f"{self.kind}_{self.position if self._state.adding else self.pk.hex}"

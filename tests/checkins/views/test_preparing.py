@@ -72,6 +72,28 @@ def test_drafts_are_for_the_writer_alone_until_shared(
     assert "The lamp" in text(nils.get(at("prepare", checkin.pk))), "what was told can be told anew"
 
 
+def test_drafts_stay_with_their_question_wherever_hr_puts_it(nils: Client, company: Company, checkin: CheckIn) -> None:
+    first, _second = (
+        PreparationQuestion.objects.create(text=text, position=n) for n, text in enumerate(("Well?", "Ill?"))
+    )
+    [field, _other] = nils.get(at("prepare", checkin.pk)).context["form"].fields
+    key = f"preparation:{checkin.pk}:{field}"
+    save_draft(owner=company.nils, key=key, text="All is well", version=0, now=timezone.now())
+    PreparationQuestion.objects.filter(pk=first.pk).update(position=2)
+    form = nils.get(at("prepare", checkin.pk)).context["form"]
+    assert [(one.label, one.initial) for one in form] == [("Ill?", ""), ("Well?", "All is well")]
+    nils.post(at("prepare", checkin.pk), {field: "All is well"})
+    assert Preparation.objects.get().answers == [["Well?", "All is well"]], "sent by a page from before"
+
+
+def test_an_answer_to_what_is_asked_no_more_is_given_back(nils: Client, checkin: CheckIn) -> None:
+    PreparationQuestion.objects.create(text="What about safety?")
+    answer = nils.post(at("prepare", checkin.pk), TOLD)
+    assert answer.status_code == 422
+    assert "You had also written: The lamp / Fault cards" in text(answer)
+    assert not Preparation.objects.exists()
+
+
 def test_the_other_reads_and_answers(nils: Client, manager: Client, checkin: CheckIn) -> None:
     PreparationFactory(checkin=checkin)
     assert "Read by you" in text(manager.post(at("preparation_read", checkin.pk), headers=HTMX))
