@@ -20,11 +20,12 @@ from icalendar import Calendar, Event, vCalAddress
 from checkins.models import CalendarFeed, CheckIn, Series
 from checkins.queries import away_on, my_checkins
 from checkins.services import digest_of
-from checkins.services.slots import meeting_on, slot_after
+from checkins.services.slots import WorkingTimes, meeting_on, slot_after
 from core.models import Notice
 from core.notices import Invitation
 from core.readers import Is
 from people.models import Person
+from people.queries import working_times_of
 
 BACK = timedelta(days=60)
 AHEAD = timedelta(days=120)
@@ -60,10 +61,12 @@ def reader_of(key: str) -> Person | None:
 
 
 def meetings_of(viewer: Person, now: datetime) -> list[Meeting]:
-    """What the viewer may read of their meetings around now, as it stands; three queries."""
+    """What the viewer may read of their meetings around now, as it stands; four queries."""
     planned = my_checkins(viewer).filter(starts_at__range=(now - BACK, now + AHEAD)).numbered()
     known = list(planned.order_by("starts_at", "pk"))
-    foreseen = [checkin for series in _running(viewer) for checkin in _foreseen(series, now)]
+    running = _running(viewer)
+    times = working_times_of(person for series in running for person in (series.report, series.manager))
+    foreseen = [checkin for series in running for checkin in _foreseen(series, times, now)]
     away = away_on([checkin for checkin in known if checkin.is_ahead] + foreseen)
     return [Meeting(one, _status(one, CONFIRMED, away)) for one in known] + [
         Meeting(one, _status(one, TENTATIVE, away)) for one in foreseen
@@ -120,7 +123,7 @@ def _running(viewer: Person) -> list[Series]:
     return [one for one in counted if one.is_running]
 
 
-def _foreseen(series: Series, now: datetime) -> Iterable[CheckIn]:
+def _foreseen(series: Series, times: WorkingTimes, now: datetime) -> Iterable[CheckIn]:
     """What comes after the last one planned, as the series is arranged, while both are here."""
     number: int = series.meetings  # type: ignore[attr-defined]  # counted by `_running`
     slot = slot_after(series, series.last_slot or series.starts_on - timedelta(days=1))  # type: ignore[attr-defined]
@@ -128,7 +131,7 @@ def _foreseen(series: Series, now: datetime) -> Iterable[CheckIn]:
     until = min([(now + AHEAD).date(), *ends])
     while slot <= until:
         number += 1
-        starts_at, _is_moved = meeting_on(series, slot)
+        starts_at, _is_moved = meeting_on(series, slot, times)
         checkin = CheckIn(series=series, slot_on=slot, starts_at=starts_at)
         checkin.number = number
         if checkin.starts_at > now:

@@ -8,7 +8,7 @@ from django.db.models import Max, prefetch_related_objects
 
 from checkins.models import CheckIn, Reminder, Series
 from checkins.services.invitations import send_invitations
-from checkins.services.slots import meeting_on, slot_after
+from checkins.services.slots import WorkingTimes, meeting_on, slot_after
 from people.queries import WorkingTime, working_times_of
 
 SOON = timedelta(hours=2)
@@ -26,26 +26,25 @@ def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
         .annotate(last=Max("slot_on"))
         .values_list("series", "last")
     )
-    checkins = [_next_of(one, used.get(one.pk), now) for one in wanted]
+    times = working_times_of(person for one in wanted for person in (one.report, one.manager))
+    checkins = [_next_of(one, used.get(one.pk), times, now) for one in wanted]
     CheckIn.objects.bulk_create(checkins)
-    Reminder.objects.bulk_create(reminders_of(checkins, now))
+    Reminder.objects.bulk_create(reminders_of(checkins, times, now))
     send_invitations(checkins)
     return checkins
 
 
-def _next_of(series: Series, last: date | None, now: datetime) -> CheckIn:
+def _next_of(series: Series, last: date | None, times: WorkingTimes, now: datetime) -> CheckIn:
     day = now.astimezone(series.zone).date() - timedelta(days=1)
     slot = slot_after(series, max(day, last) if last else day)
-    while (meeting := meeting_on(series, slot))[0] <= now:
+    while (meeting := meeting_on(series, slot, times))[0] <= now:
         slot = slot_after(series, slot)
     starts_at, is_moved = meeting
     return CheckIn(series=series, slot_on=slot, starts_at=starts_at, is_moved_for_holiday=is_moved)
 
 
-def reminders_of(checkins: Sequence[CheckIn], now: datetime) -> list[Reminder]:
+def reminders_of(checkins: Sequence[CheckIn], times: WorkingTimes, now: datetime) -> list[Reminder]:
     """Every reminder of these check-ins, unsaved; those whose time has passed already are never sent."""
-    two = [person for one in checkins for person in (one.series.report, one.series.manager)]
-    times = working_times_of(two)
     return [
         _timed(Reminder(checkin=checkin, person=person, kind=kind, clock=times[person.pk].mark), due_at, now)
         for checkin in checkins
@@ -56,7 +55,8 @@ def reminders_of(checkins: Sequence[CheckIn], now: datetime) -> list[Reminder]:
 
 def replan_reminders(checkin: CheckIn, now: datetime) -> None:
     """Bring what has not been sent to the new time of a check-in; what was sent stays sent."""
-    planned = {(reminder.person_id, reminder.kind): reminder for reminder in reminders_of([checkin], now)}
+    times = working_times_of([checkin.series.report, checkin.series.manager])
+    planned = {(reminder.person_id, reminder.kind): reminder for reminder in reminders_of([checkin], times, now)}
     moved = []
     for reminder in checkin.reminders.exclude(state=Reminder.State.SENT).select_for_update():
         new = planned[reminder.person_id, reminder.kind]

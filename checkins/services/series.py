@@ -17,6 +17,7 @@ from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
 from people.models import Person
+from people.queries import working_times_of
 
 FIRST_NOTICE = timedelta(days=3)  # nobody is asked to a first check-in without time to prepare
 
@@ -135,6 +136,7 @@ def _move_to_new_slot(ahead: CheckIn, series: Series, now: datetime) -> None:
     first = series.starts_on - timedelta(days=1)
     ahead.series = series
     ahead.slot_on = slot_after(series, max(first, earlier) if earlier else first)
-    ahead.starts_at, ahead.is_moved_for_holiday = meeting_on(series, ahead.slot_on)
+    times = working_times_of([series.report, series.manager])
+    ahead.starts_at, ahead.is_moved_for_holiday = meeting_on(series, ahead.slot_on, times)
     ahead.save(update_fields=["slot_on", "starts_at", "is_moved_for_holiday"])
     replan_reminders(ahead, now)

@@ -1,10 +1,15 @@
 """The days a series falls on, and the moment a check-in begins."""
 
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
+from uuid import UUID
 
 from checkins.models import Series
-from people.queries import is_holiday
+from people.queries import WorkingTime, is_holiday
+
+WorkingTimes = Mapping[UUID, WorkingTime]
 
 SATURDAY = 5
 WEEK = 7
@@ -44,16 +49,19 @@ def start_on(series: Series, slot: date) -> datetime:
     return at_clock(series, slot, series.at)
 
 
-def meeting_on(series: Series, slot: date) -> tuple[datetime, bool]:
+def meeting_on(series: Series, slot: date, times: WorkingTimes) -> tuple[datetime, bool]:
     """When the two meet for a slot, and whether that is another day since the slot is a public holiday for one of them.
 
-    They meet at the same time on the next working day that is none for either; before a week is over, or not elsewhere.
+    They meet at the same time on the next day on which both work, else on the next from Monday to Friday that is no
+    holiday for either; before a week is over, or not elsewhere.
     """
     if not is_day_off(series, slot):
         return start_on(series, slot), False
-    later = (slot + timedelta(days=days) for days in range(1, 7))
-    free = (day for day in later if day.weekday() < SATURDAY and not is_day_off(series, day))
-    day = next(free, slot)
+    later = [slot + timedelta(days=days) for days in range(1, WEEK)]
+    two = (times[series.report_id], times[series.manager_id])
+    both_work = (day for day in later if all(works.works_on(day) for works in two))
+    no_holiday = (day for day in later if day.weekday() < SATURDAY and not is_day_off(series, day))
+    day = next(chain(both_work, no_holiday), slot)
     return start_on(series, day), day != slot
 
 

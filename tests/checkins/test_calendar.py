@@ -187,6 +187,6 @@ def test_it_costs_the_same_however_many_there_are(
 ) -> None:
     for report in PersonFactory.create_batch(size, manager=company.manager):
         CheckInFactory(series__report=report, series__manager=company.manager)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         shown = meetings_of(company.manager, now)
     assert sum(not one.checkin._state.adding for one in shown) == size

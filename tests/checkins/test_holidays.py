@@ -11,6 +11,7 @@ from checkins import services
 from checkins.calendar import meetings_of
 from checkins.models import Arrangement, CheckIn, Series
 from checkins.services.planning import plan_next
+from core.models import NoticeSchedule
 from people.models import Location, Person
 from people.queries import is_holiday
 from tests.cast import Company
@@ -44,6 +45,23 @@ def test_a_holiday_moves_it_to_the_next_working_day(company: Company, portugal: 
     assert checkin.local_start.time() == time(10)
     page = text(sign_in(company.nils).get(at("detail", checkin.pk)))
     assert "Moved by itself from Tue 8 Dec, a public holiday for one of you." in page
+
+
+@pytest.mark.parametrize(("days", "expected"), [([1, 2, 3, 4], 10), ([1, 2, 6], 12), ([1, 2, 4], 10), ([1, 2], 14)])
+def test_it_moves_to_a_day_on_which_both_work(
+    company: Company, portugal: Location, days: list[int], expected: int
+) -> None:
+    """The manager works from Thursday to Saturday and on Mondays, Nils on some days."""
+    for person, working in ((company.manager, [1, 4, 5, 6]), (company.nils, days)):
+        NoticeSchedule.objects.create(person=person, working_days=working)
+    [checkin] = plan_next([tuesdays(company)], ADVENT)
+    assert checkin.on == date(2026, 12, expected)
+
+
+def test_where_both_work_on_no_same_day_it_moves_within_the_working_week(company: Company, portugal: Location) -> None:
+    NoticeSchedule.objects.create(person=company.nils, working_days=[2])
+    [checkin] = plan_next([tuesdays(company)], ADVENT)
+    assert checkin.on == date(2026, 12, 9)
 
 
 def test_the_series_goes_on_in_its_rhythm(company: Company, portugal: Location) -> None:

@@ -194,10 +194,9 @@ def _belongs(arranged: Arranged, slot: date) -> bool:
 
 
 def _meeting(arranged: Arranged, slot: date, two: tuple[Works, Works]) -> datetime:
-    days = (slot + number * DAY for number in range(7))
-    free = (
-        day
-        for day in days
-        if not any(works.has_holiday(day) for works in two) and (day == slot or day.isoweekday() <= FRIDAY)
-    )
-    return datetime.combine(next(free, slot), arranged.at, ZoneInfo(arranged.zone))
+    days = [slot + number * DAY for number in range(7)]
+    free = [day for day in days if not any(works.has_holiday(day) for works in two)]
+    both = [day for day in free if not any(works.is_off(day) for works in two)]
+    weekdays = [day for day in free if day.isoweekday() <= FRIDAY]
+    day = slot if slot in free else [*both, *weekdays, slot][0]
+    return datetime.combine(day, arranged.at, ZoneInfo(arranged.zone))
