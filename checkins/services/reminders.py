@@ -12,11 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from checkins.models import Action, CheckIn, Reminder, TalkingPoint
+from checkins.models.checkin import ReminderQuerySet
 from checkins.queries import away_on
 from core.deeds import deed
 from core.models import Notice
 from core.notices import listed, moment_in_words, notify
-from core.prepared import any_of
+from core.prepared import any_of, prepared
 from core.readers import Is
 from people.models import Person
 from people.queries import on_leave
@@ -57,13 +58,7 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
     Whoever locks the row first sends it; the others find nothing. A row once sent or dropped is never due
     again, wherever the clock goes.
     """
-    reminder = (
-        Reminder.objects.select_for_update(of=("self",), skip_locked=True)
-        .select_related("person", "checkin__series__report", "checkin__series__manager")
-        .due(now)
-        .filter(pk=reminder_id)
-        .first()
-    )
+    reminder = next(iter(_ours(reminder=reminder_id, now=now)), None)
     if reminder is None:
         return
     words = _words(reminder, now)
@@ -79,6 +74,13 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
     reminder.state = Reminder.State.SENT if words else Reminder.State.DROPPED
     reminder.settled_at = now
     reminder.save(update_fields=["state", "settled_at"])
+
+
+@prepared
+def _ours(reminder: UUID, now: datetime) -> ReminderQuerySet:
+    """That one, if it is due and nobody else is at it."""
+    due = Reminder.objects.select_for_update(of=("self",), skip_locked=True).due(now).filter(pk=reminder)
+    return due.select_related("person", "checkin__series__report", "checkin__series__manager")
 
 
 def has_begun(notice: Notice, now: datetime) -> bool:
