@@ -2,15 +2,16 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from unittest import mock
 from uuid import UUID
 
-from bench.drills.year.company import END
+from bench.drills.year.company import END, START
 from bench.drills.year.play import Year, sent_in_fact
 from bench.drills.year.reckoning import reminders_due
 from core.models import Delivery, Notice
 
+ALL = 366
 KINDS = ("checkin_before", "checkin_soon", "checkin_after")
 
 
@@ -23,10 +24,10 @@ class Found:
     wrong: list[str]
 
 
-def play(*, people: int, seed: int, days_apart: int = 1) -> Year:
-    """A year, without handing anything to the broker: nobody works there."""
+def play(*, people: int, seed: int, days_apart: int = 1, days: int = ALL) -> Year:
+    """A year or its first days, without handing anything to the broker: nobody works there."""
     with mock.patch("core.work._hand_over"):
-        year = Year(people, seed, days_apart)
+        year = Year(people, seed, days_apart, min(START + timedelta(days=days), END))
         year.play()
     return year
 
@@ -34,7 +35,7 @@ def play(*, people: int, seed: int, days_apart: int = 1) -> Year:
 def compare(year: Year) -> Found:
     """Each reminder that was reckoned or sent, both ways; then one notice for each, by the way its reader chose."""
     reckoned = {
-        (pk, *key): moment for pk, life in year.lives.items() for key, moment in reminders_due(life, END).items()
+        (pk, *key): moment for pk, life in year.lives.items() for key, moment in reminders_due(life, year.until).items()
     }
     sent = sent_in_fact()
     wrong = [

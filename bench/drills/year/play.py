@@ -34,7 +34,8 @@ class Year:
     `lives` is what happened, `odd` what was planned for a day of no series.
     """
 
-    def __init__(self, people: int, seed: int, days_apart: int) -> None:
+    def __init__(self, people: int, seed: int, days_apart: int, until: datetime) -> None:
+        self.until = until
         self.random = Random(seed)
         self.now = START
         self.coming: list[tuple[datetime, int, Callable[[], object]]] = []
@@ -53,7 +54,7 @@ class Year:
             self.sweep(moment)
             self.now = moment
             happen()
-        self.sweep(END)
+        self.sweep(self.until)
 
     def sweep(self, until: datetime) -> None:
         """What a scheduler does each minute, in the minutes in which anything is due."""
@@ -66,7 +67,7 @@ class Year:
                 raise RuntimeError(f"A reminder due at {due} was not taken at {self.now}.")
 
     def _at(self, moment: datetime, happen: Callable[[], object]) -> None:
-        if moment < END:
+        if moment < self.until:
             heappush(self.coming, (max(moment, self.now), next(self.numbers), happen))
 
     def _some_time(self, first: datetime = START, last: datetime = END) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,11 @@ Key = tuple[str, str]  # whom, and which of the three
 DAY = timedelta(days=1)
 OPENS, CLOSES = time(9), time(17)
 FIFTH, FRIDAY = 4, 5
+
+
+@cache
+def _holidays(country: str, region: str, year: int) -> frozenset[date]:
+    return frozenset(country_holidays(country, subdiv=region or None, years=year))
 
 
 class Works(NamedTuple):
@@ -27,7 +33,7 @@ class Works(NamedTuple):
         return day.isoweekday() not in self.days or self.has_holiday(day)
 
     def has_holiday(self, day: date) -> bool:
-        return bool(self.country) and day in country_holidays(self.country, subdiv=self.region or None, years=day.year)
+        return bool(self.country) and day in _holidays(self.country, self.region, day.year)
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(ZoneInfo(self.zone))
