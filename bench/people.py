@@ -34,26 +34,39 @@ def main() -> None:
     os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     django.setup()
-    from django.urls import reverse  # noqa: PLC0415 - Django is set up by now
-    from django.utils import timezone  # noqa: PLC0415
-
-    from bench import crowd, goals  # noqa: PLC0415
-    from goals.services import count_health  # noqa: PLC0415
+    from bench import crowd, goals, meetings  # noqa: PLC0415 - Django is set up by now
 
     crowd.fill(wanted.people)
-    number = goals.fill(wanted.people)
-    print(f"{wanted.people:,} people, {number:,} goals, seed {wanted.seed}")
-    print(f"{'what':<34}{'median':>8}{'p95':>8}{'goal':>8}")
+    number, met = goals.fill(wanted.people), meetings.fill()
+    print(f"{wanted.people:,} people, {number:,} goals, {met:,} check-ins, seed {wanted.seed}")
+    print(f"{'what':<38}{'median':>8}{'p95':>8}{'goal':>8}")
     chance = random.Random(wanted.seed)
     client = _signed_in()
     for name, address in (_steps(wanted.people, chance) | _goal_steps(number, chance)).items():
         client.get(address())
         _row(name, [_seconds(lambda: client.get(address())) for _round in range(wanted.rounds)], STEP)  # noqa: B023
-    desk, health = _signed_in(hr=True), reverse("goals:health")
-    _row("HR: counting them, for a worker", [_seconds(lambda: count_health(now=timezone.now()))], COUNTING)
-    desk.get(health)
-    _row("HR: how healthy goals are", [_seconds(lambda: desk.get(health)) for _round in range(wanted.rounds)], STEP)
+    _for_hr(wanted.rounds)
     _row(f"moving {crowd.BRANCH:,} people", list(_moves()), MOVE)
+
+
+def _for_hr(rounds: int) -> None:
+    """What a worker counts, and the pages that show it."""
+    from django.urls import reverse  # noqa: PLC0415 - Django is set up by now
+    from django.utils import timezone  # noqa: PLC0415
+
+    from checkins.services import count_rates  # noqa: PLC0415
+    from goals.services import count_health  # noqa: PLC0415
+
+    desk = _signed_in(hr=True)
+    health, rates = reverse("goals:health"), f"{reverse('checkins:rates')}?months=12"
+    for what, count, page, address in (
+        ("goals", count_health, "how healthy goals are", health),
+        ("check-ins", count_rates, "how regularly people meet", rates),
+    ):
+        count(now=timezone.now())  # what was never counted, once and for all: the row below comes again and again
+        _row(f"HR: counting {what}, for a worker", [_seconds(lambda: count(now=timezone.now()))], COUNTING)  # noqa: B023
+        desk.get(address)
+        _row(f"HR: {page}", [_seconds(lambda: desk.get(address)) for _round in range(rounds)], STEP)  # noqa: B023
 
 
 def _enough(typed: str) -> int:
@@ -174,7 +187,7 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _row(name: str, seconds: list[float], goal: int) -> None:
     worst = quantiles(seconds, n=20)[-1] if len(seconds) > MOVES else max(seconds)
-    print(f"{name:<34}{median(seconds) * 1000:>8.0f}{worst * 1000:>8.0f}{goal:>8}", flush=True)
+    print(f"{name:<38}{median(seconds) * 1000:>8.0f}{worst * 1000:>8.0f}{goal:>8}", flush=True)
 
 
 if __name__ == "__main__":
