@@ -20,6 +20,7 @@ from checkins.forms import FURTHEST, LONGEST_REASON
 from checkins.models import CheckIn, SkipReason
 from checkins.models.checkin import CheckInQuerySet
 from core.api import NewestFirst
+from core.readers import Is
 from core.web import first_or_404
 
 
@@ -156,7 +157,7 @@ class Hold(APIView):
 
 def _own(request: Request) -> CheckInQuerySet:
     caller = caller_of(request)
-    reasons = Prefetch("skip_reason", SkipReason.objects.visible_to(caller))
+    reasons = Prefetch("skip_reason", SkipReason.objects.visible_to(caller, by=(Is,)))
     return queries.my_checkins(caller).prefetch_related(reasons)
 
 

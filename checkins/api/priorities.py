@@ -16,6 +16,7 @@ from checkins.api.own import SettleSerializer, allow, caller_of
 from checkins.models import CheckIn, Priority
 from checkins.models.preparation import PriorityQuerySet
 from core.api import NewestFirst
+from core.readers import Is
 
 
 class PrioritySerializer(serializers.ModelSerializer[Priority]):
@@ -86,6 +87,6 @@ class PriorityDetail(RetrieveDestroyAPIView[Priority]):
 def _readable(view: Any) -> PriorityQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return Priority.objects.none()
-    priorities = Priority.objects.visible_to(view.request.user)
+    priorities = Priority.objects.visible_to(view.request.user, by=(Is,))
     two = ("series__report", "series__manager", "added_for__series__report", "added_for__series__manager")
     return priorities.select_related(*two)
