@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 
 from checkins.models import CheckIn, Occasion, PreparationQuestion, SuggestedQuestion
 from checkins.queries.reading import last_held_before
-from development.models import Action
+from development.models import Action as PlanAction
 from goals.models import GoalCycle
 from people.models import Department, Leave, Person
 
@@ -102,7 +102,7 @@ def _near(checkin: CheckIn, viewer: Person) -> Proposal | None:
     if cycle:
         ends = {"cycle": cycle.name, "day": _day(cycle.ends_on)}
         return Proposal(Occasion.GOALS, gettext("%(cycle)s ends on %(day)s.") % ends)
-    actions = Action.objects.visible_to(viewer).unfinished().filter(due_on__range=soon)
+    actions = PlanAction.objects.visible_to(viewer).unfinished().filter(due_on__range=soon)
     action = actions.filter(growth_area__plan__person=checkin.series.report_id).order_by("due_on", "pk").first()
     if action and action.due_on:
         due = {"action": action.text, "day": _day(action.due_on)}
