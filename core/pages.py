@@ -1,13 +1,19 @@
 """Lists by pages, one query each: nobody counts a million rows to say that there are more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
-
-from django.db.models import QuerySet
+from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 FARTHEST = 10_000
+
+
+class Rows(Protocol[T_co]):
+    """A list or query, of which a stretch can be had."""
+
+    def __getitem__(self, stretch: slice, /) -> Iterable[T_co]:
+        """From one place to another."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ class Page(Generic[T]):
         return self.start_index + len(self.items) - 1
 
 
-def page_of(rows: QuerySet[Any, T] | Sequence[T], asked: str | None, *, size: int) -> Page[T]:
+def page_of(rows: Rows[T], asked: str | None, *, size: int) -> Page[T]:
     """The page that the address asks for; the first one where it asks for none that could be."""
     number = int(asked) if asked and asked.isascii() and asked.isdigit() and len(asked) <= len(str(FARTHEST)) else 1
     number = min(max(number, 1), FARTHEST)

@@ -1,6 +1,6 @@
 """What happened to goals in a stretch of time, as events that pages and reviews can show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -16,7 +16,7 @@ from goals.models.event import GoalUpdateQuerySet, RebaselineQuerySet
 from goals.queries.reactions import Response, reactions_to, responses_from
 from people.models import Person
 
-EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))  # with what people clicked
+EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
 
 @dataclass(frozen=True)
@@ -62,17 +62,16 @@ class Latest:
     line: list[tuple[datetime, Decimal]]
 
 
-class History(Sequence[GoalEvent]):
-    """Everything told of a goal the caller may read, newest first; a stretch of it costs no more for what is older."""
+@dataclass(frozen=True)
+class History:
+    """Everything told of a goal the caller may read, newest first; what is older than a stretch is not asked for."""
 
-    def __init__(self, goal: Goal) -> None:
-        self.goal = goal
+    goal: Goal
 
-    def __len__(self) -> int:
-        raise TypeError  # nobody counts a history to say that there is more
-
-    def __getitem__(self, stretch: Any) -> Any:
-        return _events([self.goal], *EVER, most=stretch.stop)[stretch]
+    def __getitem__(self, stretch: slice) -> list[GoalEvent]:
+        """With what people clicked."""
+        updates = _updates([self.goal], *EVER, stretch.stop, reacted=reactions_to("update"))
+        return _merged(updates, _rebaselines([self.goal], *EVER, stretch.stop))[stretch]
 
 
 def latest_of(goal: Goal, most: int) -> Latest:
@@ -81,7 +80,8 @@ def latest_of(goal: Goal, most: int) -> Latest:
     rows = told.filter(progress__isnull=False).order_by("created_at", "pk")
     line = ArraySubquery(rows.values(told=JSONObject(at="created_at", progress=Cast("progress", TextField()))))
     newest = told.order_by("-created_at", "-pk").values("pk")[:1]
-    updates = list(_updates([goal], *EVER, most + 1, line=Case(When(pk=Subquery(newest), then=line))))
+    carried: dict[str, Any] = {"line": Case(When(pk=Subquery(newest), then=line)), "reacted": reactions_to("update")}
+    updates = list(_updates([goal], *EVER, most + 1, **carried))
     events = _merged(updates, _rebaselines([goal], *EVER, most + 1))
     points = vars(updates[0])["line"] if updates else []
     return Latest(
@@ -122,15 +122,13 @@ def events_since(goal: Goal, since: date) -> list[GoalEvent]:
     return _events([goal], datetime.combine(since, time.min, UTC), EVER[1])
 
 
-def _events(
-    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None = None
-) -> list[GoalEvent]:
+def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime) -> list[GoalEvent]:
     """In two queries, however many goals; in one more where a weight of another goal was changed."""
-    return _merged(_updates(goals, after, before, most), _rebaselines(goals, after, before, most))
+    return _merged(_updates(goals, after, before), _rebaselines(goals, after, before))
 
 
 def _updates(
-    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None, **more: Any
+    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None = None, **carried: Any
 ) -> GoalUpdateQuerySet:
     figures = UpdateValue.objects.filter(update=OuterRef("pk")).order_by("key_result__position", "pk")
     told = JSONObject(
@@ -142,15 +140,13 @@ def _updates(
     updates = (
         GoalUpdate.objects.filter(goal__in=goals, created_at__gte=after, created_at__lt=before)
         .select_related("goal", "author", "acting_for")
-        .annotate(figures=ArraySubquery(figures.values(told=told)), **more)
+        .annotate(figures=ArraySubquery(figures.values(told=told)), **carried)
     )
-    if (after, before) == EVER:
-        updates = updates.annotate(reacted=reactions_to("update"))
     return updates.order_by("-created_at", "-pk")[:most]
 
 
 def _rebaselines(
-    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None
+    goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime, most: int | None = None
 ) -> RebaselineQuerySet:
     changed = Rebaseline.objects.filter(goal__in=goals, created_at__gte=after, created_at__lt=before)
     return changed.select_related("goal", "author", "acting_for").order_by("-created_at", "-pk")[:most]
