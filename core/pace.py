@@ -10,12 +10,12 @@ from datetime import datetime
 from math import ceil
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core.limits import MINUTE, Limit, wait_for
+from core.refusals import Refusal, refused
 
 FREELY = 5  # one in so many is counted by the process alone
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -56,14 +56,7 @@ def _limits(request: HttpRequest) -> Iterator[Limit]:
 
 
 def _too_often(request: HttpRequest, waits: float) -> HttpResponse:
-    """In the form that was asked for."""
     words = _("That was too often in a short time. Wait a minute and try again.")
-    if request.headers.get("Accept", "").startswith("application/json"):
-        answer: HttpResponse = JsonResponse({"detail": words}, status=TOO_OFTEN)
-    elif request.headers.get("HX-Request"):
-        answer = render(request, "components/refusal.html", {"refusal": {"message": words}}, status=TOO_OFTEN)
-        answer["HX-Retarget"], answer["HX-Reswap"] = "#toasts", "innerHTML"
-    else:
-        answer = render(request, "429.html", status=TOO_OFTEN)
+    answer = refused(request, Refusal(words), TOO_OFTEN)
     answer["Retry-After"] = str(ceil(waits))
     return answer

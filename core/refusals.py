@@ -30,13 +30,16 @@ class RefusalMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Page, toast or JSON; other exceptions go their way."""
-        if not isinstance(exception, Refusal):
-            return None
-        if request.headers.get("Accept", "").startswith("application/json"):
-            return JsonResponse(exception.as_json(), status=CONFLICT)
-        if request.headers.get("HX-Request"):
-            answer = render(request, "components/refusal.html", {"refusal": exception}, status=CONFLICT)
-            answer["HX-Retarget"] = "#toasts"
-            answer["HX-Reswap"] = "innerHTML"
-            return answer
-        return render(request, "409.html", {"refusal": exception}, status=CONFLICT)
+        return refused(request, exception, CONFLICT) if isinstance(exception, Refusal) else None
+
+
+def refused(request: HttpRequest, refusal: Refusal, status: int) -> HttpResponse:
+    """Says no in the form that was asked for; a page is that of the status."""
+    if request.headers.get("Accept", "").startswith("application/json"):
+        return JsonResponse(refusal.as_json(), status=status)
+    if request.headers.get("HX-Request"):
+        answer = render(request, "components/refusal.html", {"refusal": refusal}, status=status)
+        answer["HX-Retarget"] = "#toasts"
+        answer["HX-Reswap"] = "innerHTML"
+        return answer
+    return render(request, f"{status}.html", {"refusal": refusal}, status=status)
