@@ -21,7 +21,7 @@ from perfmgmt.cases.forms import CaseForm
 from perfmgmt.changes.tabs import tabs_for
 
 PAGE_SIZE = 20
-MOST_CHECKINS = 200  # a year of a pair that meets each week, and more
+MOST_CHECKINS = 200  # more than three years of a pair that meets each week
 INVALID = 422
 
 
@@ -64,7 +64,7 @@ def case(request: PersonRequest, case_id: UUID) -> HttpResponse:
         "readers": readers_of(found),
         "is_opener": is_opener and rules.is_running(found, now),
         "page": page_of(feedback if is_opener else feedback.none(), request.GET.get("page"), size=PAGE_SIZE),
-        "checkins": checkins_opened_in(found, viewer)[:MOST_CHECKINS] if is_opener else (),
+        "checkins": page_of(checkins_opened_in(found, viewer), None, size=MOST_CHECKINS) if is_opener else (),
         "can_agree": rules.can_agree(viewer, found) and rules.is_waiting(found, now),
         "can_close": rules.can_close(viewer, found) and (rules.is_waiting(found, now) or rules.is_running(found, now)),
     }
