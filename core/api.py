@@ -1,12 +1,16 @@
 """What the parts of the API share: refusals as 409, pages by key."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rest_framework.pagination import CursorPagination
+from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
 from core.refusals import CONFLICT, Refusal
+
+if TYPE_CHECKING:
+    from people.models import Person
 
 
 class NewestFirst(CursorPagination):
@@ -16,6 +20,12 @@ class NewestFirst(CursorPagination):
     page_size = 50
     max_page_size = 200
     page_size_query_param = "page_size"
+
+
+def caller_of(request: Request) -> "Person":
+    """Who asks, where services are turned away."""
+    caller: Person = request.user  # type: ignore[assignment]
+    return caller
 
 
 def answer(exc: Exception, context: dict[str, Any]) -> Response | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
@@ -36,6 +37,12 @@ def first_or_404(rows: Iterable[T]) -> T:
     for row in rows:
         return row
     raise Http404
+
+
+def allow(*, is_allowed: bool) -> None:
+    """403 where the reader may see it and not do it."""
+    if not is_allowed:
+        raise PermissionDenied
 
 
 def page_or_partial(

@@ -1,9 +1,8 @@
 """Actions of check-ins over the API."""
 
 from datetime import date, timedelta
-from typing import Any, cast
+from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema
@@ -17,8 +16,9 @@ from checkins.api.own import OwnCheckInSerializer, SettleSerializer
 from checkins.forms import FURTHEST, LONGEST_LINE
 from checkins.models import Action, CheckIn
 from checkins.models.words import ActionQuerySet
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
 from core.readers import Is
+from core.web import allow
 from people.models import Person
 
 
@@ -50,8 +50,7 @@ class NewActionSerializer(OwnCheckInSerializer):
     def create(self, validated_data: dict[str, Any]) -> Action:
         """Write it down and tell its owner."""
         caller, checkin = self.context["request"].user, validated_data.pop("check_in")
-        if not rules.can_write(caller, checkin):
-            raise PermissionDenied
+        allow(is_allowed=rules.can_write(caller, checkin))
         action: Action = services.add_action(checkin=checkin, **validated_data, actor=caller, now=timezone.now())
         return action
 
@@ -99,9 +98,8 @@ class ActionDetail(RetrieveAPIView[Action]):
     @extend_schema(request=SettleSerializer, responses=ActionSerializer)
     def patch(self, request: Request, *_args: object, **_kwargs: object) -> Response:
         """Settle it."""
-        action, caller = self.get_object(), cast("Person", request.user)
-        if not rules.can_settle(caller, action):
-            raise PermissionDenied
+        action, caller = self.get_object(), caller_of(request)
+        allow(is_allowed=rules.can_settle(caller, action))
         wanted = SettleSerializer(data=request.data)
         wanted.is_valid(raise_exception=True)
         action = services.settle_action(action=action, **wanted.validated_data, actor=caller, now=timezone.now())

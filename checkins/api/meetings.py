@@ -15,13 +15,13 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from checkins import queries, rules, services
-from checkins.api.own import allow, caller_of, own_checkin
+from checkins.api.own import own_checkin
 from checkins.forms import FURTHEST, LONGEST_REASON
 from checkins.models import CheckIn, SkipReason
 from checkins.models.checkin import CheckInQuerySet
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
 from core.readers import Is
-from core.web import first_or_404
+from core.web import allow, first_or_404
 
 
 class SkipReasonSerializer(serializers.ModelSerializer[SkipReason]):

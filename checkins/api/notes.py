@@ -11,9 +11,11 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from checkins import queries, rules, services
-from checkins.api.own import allow, caller_of, own_checkin
+from checkins.api.own import own_checkin
 from checkins.models import Note
+from core.api import caller_of
 from core.forms import LONGEST_TEXT
+from core.web import allow
 
 LATEST = 2_000_000_000
 

@@ -3,14 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
 from rest_framework import serializers
 from rest_framework.request import Request
 
 from checkins import queries
 from checkins.models import CheckIn
+from core.api import caller_of
 from core.web import first_or_404
-from people.models import Person
 
 
 class OwnCheckInSerializer(serializers.Serializer[Any]):
@@ -33,18 +32,6 @@ class SettleSerializer(serializers.Serializer[Any]):
     is_done = serializers.BooleanField()
 
 
-def caller_of(request: Request) -> Person:
-    """Who asks."""
-    caller: Person = request.user  # type: ignore[assignment]
-    return caller
-
-
 def own_checkin(request: Request, pk: UUID) -> CheckIn:
     """One of the caller's own, else 404."""
     return first_or_404(queries.my_checkin(caller_of(request), checkin=pk))
-
-
-def allow(*, is_allowed: bool) -> None:
-    """403 where the caller may see it and not do it."""
-    if not is_allowed:
-        raise PermissionDenied

@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django_filters import rest_framework as filters
@@ -15,12 +14,13 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from checkins import queries, rules, services
-from checkins.api.own import OwnCheckInSerializer, allow, caller_of, own_checkin
+from checkins.api.own import OwnCheckInSerializer, own_checkin
 from checkins.forms import LONGEST_LINE, MOST_POINTS
 from checkins.models import CheckIn, TalkingPoint
 from checkins.models.words import TalkingPointQuerySet
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
 from core.readers import Is
+from core.web import allow
 
 
 class PointSerializer(serializers.ModelSerializer[TalkingPoint]):
@@ -43,8 +43,7 @@ class NewPointSerializer(OwnCheckInSerializer):
     def create(self, validated_data: dict[str, Any]) -> TalkingPoint:
         """At the end of the agenda."""
         caller, checkin = self.context["request"].user, validated_data.pop("check_in")
-        if not rules.can_fill(caller, checkin):
-            raise PermissionDenied
+        allow(is_allowed=rules.can_fill(caller, checkin))
         now = timezone.now()
         point: TalkingPoint = services.add_point(checkin=checkin, **validated_data, actor=caller, now=now)
         return point

@@ -1,8 +1,7 @@
 """What was told before check-ins, over the API."""
 
-from typing import Any, cast
+from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -16,9 +15,9 @@ from checkins.forms import LONGEST_ANSWER, LONGEST_LINE, MOST_PRIORITIES
 from checkins.models import Preparation
 from checkins.models.library import QUESTION_LENGTH
 from checkins.models.preparation import PreparationQuerySet
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
 from core.readers import Is
-from people.models import Person
+from core.web import allow
 
 MOST_ANSWERS = 20
 
@@ -59,8 +58,7 @@ class NewPreparationSerializer(OwnCheckInSerializer):
     def create(self, validated_data: dict[str, Any]) -> Preparation:
         """Share it."""
         caller, checkin = self.context["request"].user, validated_data["check_in"]
-        if not rules.can_prepare(caller, checkin):
-            raise PermissionDenied
+        allow(is_allowed=rules.can_prepare(caller, checkin))
         preparation: Preparation = services.share_preparation(
             checkin=checkin,
             mood=validated_data["mood"],
@@ -108,9 +106,8 @@ class PreparationDetail(RetrieveAPIView[Preparation]):
     @extend_schema(request=ReplySerializer, responses=PreparationSerializer)
     def patch(self, request: Request, *_args: object, **_kwargs: object) -> Response:
         """Read it, and answer."""
-        told, caller = self.get_object(), cast("Person", request.user)
-        if not rules.can_answer(caller, told.checkin):
-            raise PermissionDenied
+        told, caller = self.get_object(), caller_of(request)
+        allow(is_allowed=rules.can_answer(caller, told.checkin))
         wanted = ReplySerializer(data=request.data)
         wanted.is_valid(raise_exception=True)
         answer = services.answer_preparation if wanted.validated_data else services.read_preparation

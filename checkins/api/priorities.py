@@ -12,11 +12,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from checkins import queries, rules, services
-from checkins.api.own import SettleSerializer, allow, caller_of
+from checkins.api.own import SettleSerializer
 from checkins.models import CheckIn, Priority
 from checkins.models.preparation import PriorityQuerySet
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
 from core.readers import Is
+from core.web import allow
 
 
 class PrioritySerializer(serializers.ModelSerializer[Priority]):

@@ -10,8 +10,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from checkins import queries, rules
-from checkins.api.own import allow, caller_of, own_checkin
+from checkins.api.own import own_checkin
 from checkins.models import Occasion, PreparationQuestion
+from core.api import caller_of
+from core.web import allow
 
 
 class AskedSerializer(serializers.ModelSerializer[PreparationQuestion]):

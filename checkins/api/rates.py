@@ -10,9 +10,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from checkins import rules
-from checkins.api.own import allow, caller_of
 from checkins.forms import MONTHS, USUAL_MONTHS, first_of_months
 from checkins.rates import locations_of, rates_of
+from core.api import caller_of
+from core.web import allow
 from people.models import Location, Person
 
 

@@ -16,12 +16,12 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from checkins import rules, services
-from checkins.api.own import allow, caller_of
 from checkins.cadences import Rule, Rules, rules_in_force
 from checkins.forms import BY_RULE, SeriesForm, usual_series
 from checkins.models import Arrangement, Series
 from checkins.models.series import MOST_WEEKS, SeriesQuerySet
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
+from core.web import allow
 from people.models import Person
 
 CREATED = 201

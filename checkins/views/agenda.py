@@ -15,14 +15,13 @@ from checkins.views.pages import (
     INVALID,
     actions_part,
     agenda_part,
-    allow,
     my_checkin,
     part_after,
     require_form,
     whole_page,
 )
 from core.readers import Is
-from core.web import PersonRequest, page_or_partial, swap_or_redirect
+from core.web import PersonRequest, allow, page_or_partial, swap_or_redirect
 
 PAGE = "checkins/detail.html"
 UNCHANGED = 204

@@ -18,7 +18,6 @@ from checkins.views.pages import (
     INVALID,
     action_form,
     actions_part,
-    allow,
     my_checkin,
     open_page,
     part_after,
@@ -27,7 +26,7 @@ from checkins.views.pages import (
 )
 from core.autosave import autosave_answer
 from core.forms import AutosaveForm
-from core.web import PersonRequest, page_or_partial, swap_or_redirect
+from core.web import PersonRequest, allow, page_or_partial, swap_or_redirect
 
 
 @require_safe

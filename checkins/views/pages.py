@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
 from django.http import QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -38,12 +37,6 @@ def open_page(request: PersonRequest, checkin_id: UUID) -> CheckIn:
 def my_series(request: PersonRequest, series_id: UUID) -> Series:
     """One of the reader's own series, else 404."""
     return get_object_or_404(Series.objects.visible_to(request.user).of(request.user).with_people(), pk=series_id)
-
-
-def allow(*, is_allowed: bool) -> None:
-    """403 where the reader may see it and not do it."""
-    if not is_allowed:
-        raise PermissionDenied
 
 
 def head_part(request: PersonRequest, checkin: CheckIn) -> dict[str, Any]:

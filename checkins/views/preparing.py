@@ -14,11 +14,11 @@ from django.views.decorators.http import require_POST, require_safe
 from checkins import queries, rules, services
 from checkins.forms import AnswerForm, PreparationForm, SwitchForm
 from checkins.models import CheckIn, Preparation, Priority
-from checkins.views.pages import INVALID, allow, my_checkin, open_page, part_after, require_form
+from checkins.views.pages import INVALID, my_checkin, open_page, part_after, require_form
 from core.drafts import draft_of, drafts_of, forget_draft
 from core.models import Draft
 from core.readers import Is, readers_of
-from core.web import PersonRequest, first_or_404, page_or_partial, swap_or_redirect
+from core.web import PersonRequest, allow, first_or_404, page_or_partial, swap_or_redirect
 
 CARD = "checkins/preparation.html"
 

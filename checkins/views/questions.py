@@ -7,8 +7,8 @@ from django.views.decorators.http import require_safe
 
 from checkins import queries, rules
 from checkins.models import Occasion
-from checkins.views.pages import allow, my_checkin
-from core.web import PersonRequest, page_or_partial
+from checkins.views.pages import my_checkin
+from core.web import PersonRequest, allow, page_or_partial
 
 
 @require_safe

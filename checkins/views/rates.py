@@ -8,8 +8,7 @@ from django.views.decorators.http import require_safe
 from checkins import rules
 from checkins.forms import RatesForm
 from checkins.rates import locations_of, rates_of
-from checkins.views.pages import allow
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 
 
 @require_safe

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 from checkins import queries, rules, services
 from checkins.cadences import rules_in_force
 from checkins.forms import SeriesForm, StartForm, place
-from checkins.views.pages import INVALID, allow, my_series, require_form
+from checkins.views.pages import INVALID, my_series, require_form
 from core.pages import page_of
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 
 PAGE_SIZE = 20
 

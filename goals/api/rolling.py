@@ -12,11 +12,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from core.api import caller_of
 from goals import queries, rules, services
 from goals.api.serializers import Figure
 from goals.forms.fields import LONGEST_SENTENCE
 from goals.models import HEAVIEST, Goal
-from people.models import Person
 
 MOST_WEIGHTS = 500
 
@@ -64,7 +64,7 @@ class RollUpDetail(APIView):
     @extend_schema(request=WhatCountsSerializer, responses=RollUpSerializer)
     def patch(self, request: Request, pk: UUID) -> Response:
         """Change what was agreed, with a reason; the history keeps what was before."""
-        goal, caller = _readable(request, pk), _caller(request)
+        goal, caller = _readable(request, pk), caller_of(request)
         if not rules.can_rebaseline(caller, goal):
             raise PermissionDenied
         said = WhatCountsSerializer(data=request.data)
@@ -87,13 +87,8 @@ def _told(goal: Goal) -> dict[str, Any]:
 
 
 def _readable(request: Request, pk: UUID) -> Goal:
-    goals = Goal.objects.visible_to(_caller(request)).with_people().with_key_results()
+    goals = Goal.objects.visible_to(caller_of(request)).with_people().with_key_results()
     goal: Goal | None = goals.filter(pk=pk).first()
     if goal is None:
         raise Http404
     return goal
-
-
-def _caller(request: Request) -> Person:
-    caller: Person = request.user  # type: ignore[assignment]
-    return caller

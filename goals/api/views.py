@@ -16,7 +16,7 @@ from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.views import APIView
 
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
 from goals import rules, services
 from goals.api.serializers import (
     DraftSerializer,
@@ -27,7 +27,7 @@ from goals.api.serializers import (
     UpdateSerializer,
 )
 from goals.models import Goal, GoalUpdate, KeyResult
-from people.models import Person, Scope
+from people.models import Scope
 
 CREATED = 201
 
@@ -65,10 +65,10 @@ class GoalList(ListCreateAPIView[Goal]):
     @extend_schema(request=DraftSerializer, responses={CREATED: GoalSerializer})
     def post(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
         """Write a draft."""
-        said = DraftSerializer(data=request.data, viewer=_caller(request))
+        said = DraftSerializer(data=request.data, viewer=caller_of(request))
         said.is_valid(raise_exception=True)
         details = said.details
-        caller = _caller(request)
+        caller = caller_of(request)
         owner, proposes = details.pop("owner", caller), details.pop("propose")
         if not rules.can_draft_for(caller, owner):
             raise PermissionDenied
@@ -92,11 +92,11 @@ class GoalDetail(RetrieveUpdateAPIView[Goal]):
     def patch(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
         """Change it."""
         goal = self.get_object()
-        if not rules.can_edit(_caller(request), goal):
+        if not rules.can_edit(caller_of(request), goal):
             raise PermissionDenied
-        said = GoalWriteSerializer(goal, data=request.data, viewer=_caller(request))
+        said = GoalWriteSerializer(goal, data=request.data, viewer=caller_of(request))
         said.is_valid(raise_exception=True)
-        services.edit_goal(goal=goal, actor=_caller(request), now=timezone.now(), **said.details)
+        services.edit_goal(goal=goal, actor=caller_of(request), now=timezone.now(), **said.details)
         return Response(GoalSerializer(self.get_object()).data)
 
 
@@ -113,7 +113,7 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
             return GoalUpdate.objects.none()
         goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
         return (
-            GoalUpdate.objects.visible_to(_caller(self.request))
+            GoalUpdate.objects.visible_to(caller_of(self.request))
             .filter(goal=goal)
             .prefetch_related("values", "reactions")
         )
@@ -121,12 +121,12 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
     def perform_create(self, serializer: BaseSerializer[GoalUpdate]) -> None:
         """Add one."""
         goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
-        if not rules.can_update(_caller(self.request), goal):
+        if not rules.can_update(caller_of(self.request), goal):
             raise PermissionDenied
         said = dict(serializer.validated_data)
         values: dict[UUID, Decimal] = {told["key_result_id"]: told["value"] for told in said.pop("values", [])}
         serializer.instance = services.update_goal(
-            goal=goal, values=values, actor=_caller(self.request), now=timezone.now(), **said
+            goal=goal, values=values, actor=caller_of(self.request), now=timezone.now(), **said
         )
 
 
@@ -138,7 +138,7 @@ class KeyResultFeed(APIView):
     @extend_schema(request=FeedSerializer, responses=KeyResultSerializer)
     def put(self, request: Request, pk: UUID) -> Response:
         """Say where it stands and where that comes from; it changes no health and counts as no update."""
-        caller = _caller(request)
+        caller = caller_of(request)
         goal = get_object_or_404(_readable(self), key_results=pk)
         if not rules.can_feed(caller, goal):
             raise PermissionDenied
@@ -149,15 +149,10 @@ class KeyResultFeed(APIView):
         return Response(KeyResultSerializer(fed).data)
 
 
-def _caller(request: Request) -> Person:
-    caller: Person = request.user  # type: ignore[assignment]
-    return caller
-
-
 def _readable(view: APIView) -> QuerySet[Goal]:
     if getattr(view, "swagger_fake_view", False):
         return Goal.objects.none()
-    viewer = _caller(view.request)
+    viewer = caller_of(view.request)
     parents = Goal.objects.visible_to(viewer).filter(pk=OuterRef("parent_id")).values("pk")
     goals = Goal.objects.visible_to(viewer).with_people().select_related("roll_up").with_progress()
     in_order = Prefetch("key_results", KeyResult.objects.in_order())

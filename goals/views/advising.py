@@ -7,14 +7,14 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from goals import queries, rules
 from goals.advice import Advice, advise
 from goals.forms import WritingForm
 from goals.forms.advice import whole_measures
 from goals.forms.goal import parents_for
 from goals.models import Goal
-from goals.views.shared import allowed, owner_named, readable
+from goals.views.shared import owner_named, readable
 from people.models import Person
 
 
@@ -29,7 +29,7 @@ def advice(request: PersonRequest) -> HttpResponse:
 def advice_on_goal(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """The same for a goal that is edited."""
     goal = readable(request, goal_id)
-    allowed(rules.can_edit(request.user, goal))
+    allow(is_allowed=rules.can_edit(request.user, goal))
     found = found_in(request, WritingForm(request.POST), goal.owner, goal)
     return render(request, "goals/advice.html", {"advice": found})
 

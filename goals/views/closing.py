@@ -8,10 +8,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from core.pages import page_of
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from goals import queries, services
 from goals.forms import CloseForm
-from goals.views.shared import INVALID, allowed
+from goals.views.shared import INVALID
 
 PAGE_SIZE = 50
 
@@ -35,7 +35,7 @@ def close_apply(request: PersonRequest) -> HttpResponse:
     form = CloseForm(request.POST, viewer=request.user)
     if not form.is_valid():
         return _chooser(request, form)
-    allowed(not form.is_beyond)
+    allow(is_allowed=not form.is_beyond)
     goals = services.settle_goals(actor=request.user, now=timezone.now(), **form.said)
     words = ngettext(
         "%(n)s goal has ended, and its owner is told.", "%(n)s goals have ended, and their owners are told.", len(goals)

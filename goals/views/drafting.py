@@ -14,14 +14,14 @@ from django.views.decorators.http import require_safe
 from core.drafts import draft_of, forget_draft
 from core.models import Draft
 from core.readers import ReaderList, readers_of_each
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from goals import queries, rules, services
 from goals.forms import AudienceForm, GoalForm, MeasureFormSet, WordsForm, WritingForm
 from goals.forms.goal import initial_of, words_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
 from goals.views.advising import found_in
-from goals.views.shared import INVALID, allowed, owner_named, posted, readable, require_form, uuid_in
+from goals.views.shared import INVALID, owner_named, posted, readable, require_form, uuid_in
 from people.models import Department, Person
 
 Begun = tuple[dict[str, Any], list[dict[str, Any]]]
@@ -48,7 +48,7 @@ def new(request: PersonRequest) -> HttpResponse:
 def edit(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Change a draft; of an agreed goal, its words and readers."""
     goal = get_object_or_404(queries.goals_to_edit(request.user), pk=goal_id)
-    allowed(rules.can_edit(request.user, goal))
+    allow(is_allowed=rules.can_edit(request.user, goal))
     return _edit_draft(request, goal) if goal.status == Goal.Status.DRAFT else _edit_words(request, goal)
 
 

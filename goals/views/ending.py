@@ -16,11 +16,11 @@ from core.drafts import draft_of, drafts_of, forget_draft
 from core.models import Draft
 from core.pages import Page, page_of
 from core.readers import readers_of
-from core.web import PersonRequest, page_or_partial, swap_or_redirect
+from core.web import PersonRequest, allow, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
 from goals.forms import CarryForm, SettleForm
 from goals.models import Goal, GoalCycleQuerySet
-from goals.views.shared import INVALID, allowed, posted, readable, require_form
+from goals.views.shared import INVALID, posted, readable, require_form
 from people.models import Person
 from people.rules import leads
 
@@ -31,7 +31,7 @@ PAGE_SIZE = 20
 def settle(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Outcome, score and a look back; what is left may be carried over."""
     goal = readable(request, goal_id)
-    allowed(rules.can_settle(request.user, goal))
+    allow(is_allowed=rules.can_settle(request.user, goal))
     draft = draft_of(request.user, _draft_key(goal))
     form = _form(goal, draft, _cycles(), posted(request))
     if not form.is_valid():
@@ -47,7 +47,7 @@ def endings(request: PersonRequest, person_id: UUID | None = None) -> HttpRespon
     """All goals of the reader, or of somebody they lead, whose end has come: one form each, one after the other."""
     people = Person.objects.visible_to(request.user).active()
     owner = get_object_or_404(people, pk=person_id) if person_id else request.user
-    allowed(owner == request.user or leads(request.user, owner))
+    allow(is_allowed=owner == request.user or leads(request.user, owner))
     today = request.user.today(timezone.now())
     page = page_of(queries.goals_to_end(owner, request.user, today), request.GET.get("page"), size=PAGE_SIZE)
     context = {
@@ -63,7 +63,7 @@ def endings(request: PersonRequest, person_id: UUID | None = None) -> HttpRespon
 def end(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """The same as settling, from the page of all goals that end: it goes on there."""
     goal = readable(request, goal_id)
-    allowed(rules.can_settle(request.user, goal))
+    allow(is_allowed=rules.can_settle(request.user, goal))
     draft = draft_of(request.user, _draft_key(goal))
     form = _form(goal, draft, _cycles(), request.POST)
     if form.is_valid():
@@ -85,7 +85,7 @@ def end(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 def carry(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Take what is left into another cycle."""
     goal = readable(request, goal_id)
-    allowed(rules.can_carry_over(request.user, goal))
+    allow(is_allowed=rules.can_carry_over(request.user, goal))
     form = CarryForm(request.POST, goal=goal, cycles=_cycles())
     if not form.is_valid():
         messages.error(request, _("Choose an open goal cycle to carry it into."))

@@ -10,17 +10,17 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from core.web import PersonRequest, swap_or_redirect
+from core.web import PersonRequest, allow, swap_or_redirect
 from goals import queries, rules, services
 from goals.models import Goal
-from goals.views.shared import allowed, readable_alone, readers_on_page
+from goals.views.shared import readable_alone, readers_on_page
 
 
 @require_POST
 def follow(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Hear what happens to a goal."""
     goal = readable_alone(request, goal_id)
-    allowed(rules.can_follow(request.user, goal))
+    allow(is_allowed=rules.can_follow(request.user, goal))
     services.follow_goal(goal=goal, actor=request.user, now=timezone.now())
     return _shown(request, goal, _("You hear once a day what happens to this goal."))
 

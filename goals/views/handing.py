@@ -8,17 +8,17 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from goals import rules, services
 from goals.forms import HandOverForm
-from goals.views.shared import INVALID, allowed, posted, readable, require_form
+from goals.views.shared import INVALID, posted, readable, require_form
 
 
 @require_form
 def hand_over(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """To whom, and why; afterwards one may no longer read it, so the way leads to the list."""
     goal = readable(request, goal_id)
-    allowed(rules.can_hand_over(request.user, goal))
+    allow(is_allowed=rules.can_hand_over(request.user, goal))
     form = HandOverForm(posted(request), goal=goal)
     if not form.is_valid():
         status = INVALID if form.is_bound else 200

@@ -12,13 +12,13 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from core.pages import page_of
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from goals import queries, rules, services
 from goals.forms import HandOutForm, MeasureFormSet, TemplateForm
 from goals.forms.goal import words_of
 from goals.forms.measures import rows_of
 from goals.models import GoalTemplate
-from goals.views.shared import INVALID, allowed, posted, readable, require_form
+from goals.views.shared import INVALID, posted, readable, require_form
 
 PAGE_SIZE = 20
 Written = tuple[TemplateForm, MeasureFormSet, bool]
@@ -35,7 +35,7 @@ def library(request: PersonRequest) -> HttpResponse:
 def hand_out(request: PersonRequest, template_id: UUID) -> HttpResponse:
     """To several people at once, each once in a cycle."""
     template = _template(request, template_id)
-    allowed(_hands_out(request))
+    allow(is_allowed=_hands_out(request))
     form = HandOutForm(posted(request), viewer=request.user, today=timezone.localdate())
     if not form.is_valid():
         status = INVALID if form.is_bound else 200
@@ -53,7 +53,7 @@ def hand_out(request: PersonRequest, template_id: UUID) -> HttpResponse:
 @require_form
 def new(request: PersonRequest) -> HttpResponse:
     """A template of one's own from scratch, for the people one leads."""
-    allowed(_hands_out(request))
+    allow(is_allowed=_hands_out(request))
     form, measures, is_ready = _written(request, {}, [])
     if not is_ready:
         return _form_page(request, form, measures)
@@ -67,7 +67,7 @@ def new(request: PersonRequest) -> HttpResponse:
 def edit(request: PersonRequest, template_id: UUID) -> HttpResponse:
     """Other words and key results for one's own."""
     template = _template(request, template_id)
-    allowed(rules.can_rewrite_template(request.user, template))
+    allow(is_allowed=rules.can_rewrite_template(request.user, template))
     form, measures, is_ready = _written(request, words_of(template), rows_of(template.measures))
     if not is_ready:
         return _form_page(request, form, measures, template)
@@ -81,7 +81,7 @@ def edit(request: PersonRequest, template_id: UUID) -> HttpResponse:
 def keep(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """A goal as a template of one's own."""
     goal = readable(request, goal_id)
-    allowed(rules.can_keep_as_template(request.user, goal))
+    allow(is_allowed=rules.can_keep_as_template(request.user, goal))
     services.keep_as_template(goal=goal, actor=request.user, now=timezone.now())
     messages.success(request, _("Kept in your library. Nobody else sees it there."))
     return redirect("goals:library")
@@ -91,7 +91,7 @@ def keep(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 def drop(request: PersonRequest, template_id: UUID) -> HttpResponse:
     """Out of one's own library."""
     template = _template(request, template_id)
-    allowed(rules.can_drop_template(request.user, template))
+    allow(is_allowed=rules.can_drop_template(request.user, template))
     services.drop_template(template=template, actor=request.user, now=timezone.now())
     messages.success(request, _("Taken out of your library. Goals that began with it stay."))
     return redirect("goals:library")

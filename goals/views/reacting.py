@@ -9,10 +9,9 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from core.web import PersonRequest, swap_or_redirect
+from core.web import PersonRequest, allow, swap_or_redirect
 from goals import queries, rules, services
 from goals.models import GoalComment, GoalReaction, GoalUpdate
-from goals.views.shared import allowed
 
 
 @require_POST
@@ -32,7 +31,7 @@ def react_to_update(request: PersonRequest, update_id: UUID, kind: str) -> HttpR
 def _react(request: PersonRequest, to: GoalComment | GoalUpdate, kind: str) -> HttpResponse:
     if kind not in GoalReaction.Kind.values:
         raise Http404
-    allowed(rules.can_comment(request.user, to.goal))
+    allow(is_allowed=rules.can_comment(request.user, to.goal))
     services.react(to=to, kind=kind, actor=request.user, now=timezone.now())
     back = to if isinstance(to, GoalComment) else to.goal
     return swap_or_redirect(

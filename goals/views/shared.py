@@ -5,7 +5,6 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -14,7 +13,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from core.readers import ReaderList, readers_of
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from goals import queries, rules
 from goals.models import Goal
 from people.models import Person
@@ -63,7 +62,7 @@ def owner_named(request: PersonRequest) -> Person:
         return request.user
     people = Person.objects.visible_to(request.user).active()
     owner: Person = get_object_or_404(people, pk=uuid_in(asked))
-    allowed(rules.can_draft_for(request.user, owner))
+    allow(is_allowed=rules.can_draft_for(request.user, owner))
     return owner
 
 
@@ -72,12 +71,6 @@ def uuid_in(words: str) -> UUID | None:
         return UUID(words)
     except ValueError:
         return None
-
-
-def allowed(allows: bool) -> None:  # noqa: FBT001 - the answer of a rule
-    """403 where the rule says no."""
-    if not allows:
-        raise PermissionDenied
 
 
 def posted(request: PersonRequest) -> QueryDict | None:

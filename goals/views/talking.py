@@ -14,12 +14,12 @@ from django.views.decorators.http import require_POST, require_safe
 
 from core.drafts import draft_of, forget_draft
 from core.pages import page_of
-from core.web import PersonRequest, page_or_partial, swap_or_redirect
+from core.web import PersonRequest, allow, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
 from goals.forms import CommentForm
 from goals.models import Goal, GoalComment
 from goals.models.comment import CORRECTABLE_FOR
-from goals.views.shared import INVALID, allowed, posted, readable_alone, readers_on_page, require_form
+from goals.views.shared import INVALID, posted, readable_alone, readers_on_page, require_form
 from people.queries import suggestion
 
 PAGE_SIZE = 20
@@ -33,7 +33,7 @@ def talk(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     goal = readable_alone(request, goal_id)
     if request.method != "POST":
         return page_or_partial(request, TEMPLATE, partial=PART, context=_context(request, goal))
-    allowed(rules.can_comment(request.user, goal))
+    allow(is_allowed=rules.can_comment(request.user, goal))
     form = CommentForm(request.POST, readers=readers_on_page(goal))
     if not form.is_valid():
         context = _context(request, goal, form=form)
@@ -47,7 +47,7 @@ def talk(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 def correct_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
     """Better words for one's own, for half an hour; htmx opens the form in place of the comment."""
     comment = _comment(request, comment_id)
-    allowed(rules.can_withdraw_comment(request.user, comment))
+    allow(is_allowed=rules.can_withdraw_comment(request.user, comment))
     goal = readable_alone(request, comment.goal_id)
     form = CommentForm.again(comment, posted(request), readers=readers_on_page(goal))
     if not form.is_valid():
@@ -64,7 +64,7 @@ def correct_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
 def withdraw_comment(request: PersonRequest, comment_id: UUID) -> HttpResponse:
     """Take one's own words away."""
     comment = _comment(request, comment_id)
-    allowed(rules.can_withdraw_comment(request.user, comment))
+    allow(is_allowed=rules.can_withdraw_comment(request.user, comment))
     services.withdraw_comment(comment=comment, actor=request.user, now=timezone.now())
     return _talk_again(request, comment.goal, _("Withdrawn. That you wrote something stays, the words are gone."))
 

@@ -11,13 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core.readers import readers_of
-from core.web import PersonRequest, swap_or_redirect
+from core.web import PersonRequest, allow, swap_or_redirect
 from goals import rules, services
 from goals.forms import RebaselineForm, UpdateForm
 from goals.models import Goal
 from goals.views.shared import (
     INVALID,
-    allowed,
     piece,
     piece_context,
     posted,
@@ -32,7 +31,7 @@ from goals.views.shared import (
 def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Say how it goes; htmx opens the form in the card or row that asked, and closes it when done."""
     goal = readable_to_tell_of(request, goal_id)
-    allowed(rules.can_update(request.user, goal))
+    allow(is_allowed=rules.can_update(request.user, goal))
     form = UpdateForm(posted(request), goal=goal)
     if not form.is_valid():
         return _opened(request, goal, form)
@@ -47,7 +46,7 @@ def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 def rebaseline(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Change what was agreed, with a reason."""
     goal = readable(request, goal_id)
-    allowed(rules.can_rebaseline(request.user, goal))
+    allow(is_allowed=rules.can_rebaseline(request.user, goal))
     form = RebaselineForm(posted(request), goal=goal)
     if not form.is_valid():
         context = {"goal": goal, "form": form, "readers": readers_of(goal)}

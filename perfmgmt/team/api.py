@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from people.models import Person
+from core.api import caller_of
 from perfmgmt.team.prompts import are_shown, prompts_for
 from perfmgmt.team.services import dismiss_prompt, show_prompts
 
@@ -53,7 +53,7 @@ class Prompts(APIView):
         """Be prompted, or not."""
         wanted = PromptsSerializer(data=request.data)
         wanted.is_valid(raise_exception=True)
-        show_prompts(**wanted.validated_data, actor=_caller(request), now=timezone.now())
+        show_prompts(**wanted.validated_data, actor=caller_of(request), now=timezone.now())
         return _answer(request)
 
 
@@ -65,20 +65,15 @@ class PromptDismiss(APIView):
         """Put it aside: it is not told again."""
         wanted = FactSerializer(data=request.data)
         wanted.is_valid(raise_exception=True)
-        fact, caller, now = wanted.validated_data["fact"], _caller(request), timezone.now()
+        fact, caller, now = wanted.validated_data["fact"], caller_of(request), timezone.now()
         if fact not in {prompt.fact for prompt in prompts_for(caller, now)}:
             raise Http404
         dismiss_prompt(fact=fact, actor=caller, now=now)
         return _answer(request)
 
 
-def _caller(request: Request) -> Person:
-    caller: Person = request.user  # type: ignore[assignment]
-    return caller
-
-
 def _answer(request: Request) -> Response:
-    caller = _caller(request)
+    caller = caller_of(request)
     shown = are_shown(caller)
     found = prompts_for(caller, timezone.now()) if shown else []
     return Response(PromptsSerializer({"are_shown": shown, "prompts": found}).data)
