@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 
 from core.conditions import follow
 from core.prepared import prepared
-from core.readers.relations import Chosen_, Relation, Words
+from core.readers.relations import Administrators, Chosen_, Relation
 
 IT = "it_admin"  # a role, as the user model calls it
 
@@ -26,29 +26,17 @@ if TYPE_CHECKING:
     from people.models import Person
 
 
-class ITAdmin(Relation):
-    """IT administrators; `about` has paths to people who never read it as IT."""
+class ITAdmin(Administrators):
+    """IT administrators."""
 
     sentence = gettext_lazy("is an IT administrator")
 
-    def __init__(self, reason: Words = "", *, about: Iterable[str] = (), when: Q | None = None) -> None:
-        super().__init__("", reason, when=when)
-        self.about = tuple(about)
+    def is_held_by(self, viewer: Person) -> bool:
+        return viewer.is_superuser
 
-    def opens(self, viewer: Person, prefix: str) -> Q | None:
-        if not viewer.is_superuser:
-            return None
-        of_others = (~Q((prefix + path, viewer.pk)) for path in self.about)
-        return Q(Q((f"{prefix}pk__isnull", False)), *of_others)
-
-    def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
-        concerned = [person.pk for path in self.about if (person := follow(obj, path))]
-        admins: Iterable[UUID] = get_user_model().objects.holding(IT).values_list("pk", flat=True)
-        return [pk for pk in admins if pk not in concerned]
-
-    def describe(self) -> str:
-        others = f", never about themselves ({', '.join(self.about)})" if self.about else ""
-        return f"{super().describe()}{others}"
+    def holders(self) -> models.QuerySet[Person]:
+        admins: models.QuerySet[Person] = get_user_model().objects.holding(IT)
+        return admins
 
 
 class OpenedInCase(Relation):

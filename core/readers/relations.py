@@ -188,29 +188,47 @@ class HRFor(Relation):
         return get_user_model().objects.hr_covering(person) if person else []
 
 
-class HRAdmin(Relation):
-    """HR administrators; `about` has paths to people who never read it as HR."""
-
-    sentence = gettext_lazy("is an HR administrator")
+class Administrators(Relation):
+    """Those who hold a role; `about` has paths to people who never read it by that role."""
 
     def __init__(self, reason: Words = "", *, about: Iterable[str] = (), when: Q | None = None) -> None:
         super().__init__("", reason, when=when)
         self.about = tuple(about)
 
     def opens(self, viewer: Person, prefix: str) -> Q | None:
-        if not viewer.is_hr_admin:
+        if not self.is_held_by(viewer):
             return None
         of_others = (~Q((prefix + path, viewer.pk)) for path in self.about)
         return Q(Q((f"{prefix}pk__isnull", False)), *of_others)
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
         concerned = [person.pk for path in self.about if (person := follow(obj, path))]
-        admins: Iterable[UUID] = get_user_model().objects.hr_admins().values_list("pk", flat=True)
-        return [pk for pk in admins if pk not in concerned]
+        return [pk for pk in self.holders().values_list("pk", flat=True) if pk not in concerned]
 
     def describe(self) -> str:
         others = f", never about themselves ({', '.join(self.about)})" if self.about else ""
         return f"{super().describe()}{others}"
+
+    def is_held_by(self, viewer: Person) -> bool:
+        """Whether the viewer holds it."""
+        raise NotImplementedError
+
+    def holders(self) -> models.QuerySet[Person]:
+        """Whoever holds it."""
+        raise NotImplementedError
+
+
+class HRAdmin(Administrators):
+    """HR administrators."""
+
+    sentence = gettext_lazy("is an HR administrator")
+
+    def is_held_by(self, viewer: Person) -> bool:
+        return viewer.is_hr_admin
+
+    def holders(self) -> models.QuerySet[Person]:
+        admins: models.QuerySet[Person] = get_user_model().objects.hr_admins()
+        return admins
 
 
 class Everyone(Relation):
