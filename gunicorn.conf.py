@@ -3,10 +3,25 @@
 import gc
 from typing import Any
 
+from gunicorn.workers.sync import SyncWorker
+
+from perfmgmt.stack import roomy
+
 preload_app = True
 control_socket_disable = True
 
 ROUND = 10_000  # objects made and kept before Python looks for cycles among them; pages make thousands and drop them
+
+
+class Worker(SyncWorker):  # type: ignore[misc]  # gunicorn has no types
+    """Serves with room for deep calls."""
+
+    def run(self) -> None:
+        """Until it is told to end."""
+        roomy(super().run)()
+
+
+worker_class = Worker
 
 
 def when_ready(_server: Any) -> None:

@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from _pytest import runner
 from django.db import connection
 from django.utils.translation import trans_real
 from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
+from perfmgmt.stack import roomy
 from tests.cast import Company, build_company
 from tests.databases import swept, template
 from tests.shares import in_shares
@@ -41,6 +43,12 @@ def pytest_collection_finish() -> None:
     gc.freeze()
     gc.set_threshold(ROUND, 20, 20)
     gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> object:
+    """As pytest does, with room for deep calls."""
+    return roomy(runner.pytest_runtest_protocol)(item, nextitem)
 
 
 @pytest.fixture(scope="session")

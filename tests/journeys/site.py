@@ -17,6 +17,8 @@ from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection, connections
 from django.http import FileResponse
 
+from perfmgmt.stack import roomy
+
 Environ = dict[str, Any]
 Start = Callable[..., Any]
 
@@ -39,7 +41,7 @@ class Site:
 
     def __init__(self) -> None:
         self.turn = Lock()
-        self.application = WSGIHandler()
+        self.application = roomy(WSGIHandler())
         self.connection: Any = None
         self.instead = b""
         self.server = make_server("localhost", 0, self.answer, Server, Quiet)
