@@ -1,7 +1,7 @@
 """One database is migrated, each process of a run works on a copy of its own, and what a test committed goes again."""
 
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,14 @@ def make(name: str) -> None:
     known["NAME"], known["TEST"] = usual, test
 
 
+def filled(tables: Iterable[str]) -> list[str]:
+    """Those that have a row."""
+    found = (f"SELECT '{table}' WHERE EXISTS (SELECT FROM \"{table}\")" for table in tables)  # noqa: S608 - ours
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(found))
+        return [table for (table,) in cursor]
+
+
 STAYS = {"django_content_type", "auth_permission"}  # what `migrate` writes at its end
 
 
@@ -59,14 +67,12 @@ def swept() -> Iterator[None]:
     usual = DatabaseOperations.sql_flush
 
     def sql_flush(self: Any, style: Any, tables: list[str], **options: bool) -> list[str]:
-        tables = [self.quote_name(table) for table in tables if table not in STAYS]
+        tables = [table for table in tables if table not in STAYS]
         with self.connection.cursor() as cursor:
             cursor.execute("SHOW is_superuser")
             if cursor.fetchone() != ("on",):
                 return usual(self, style, tables, **options)
-            found = (f"SELECT '{table}' WHERE EXISTS (SELECT FROM {table})" for table in tables)  # noqa: S608 - ours
-            cursor.execute(" UNION ALL ".join(found))
-            deleted = [f"DELETE FROM {table}" for (table,) in cursor]  # noqa: S608 - ours
+        deleted = [f'DELETE FROM "{table}"' for table in filled(tables)]  # noqa: S608 - ours
         return ["SET LOCAL session_replication_role = replica", *deleted]
 
     with pytest.MonkeyPatch.context() as patch:

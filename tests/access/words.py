@@ -8,6 +8,7 @@ from django.db import DatabaseError, models, transaction
 from django.db.models.functions import Left
 
 from people.models import Person, Session
+from tests.databases import filled
 from tests.ops.test_floors import FLOOR_OF
 
 MARK = "zq9"  # stands in whatever an attack would become
@@ -44,9 +45,9 @@ COLUMNS = columns()
 def write_everywhere(markup: str) -> set[str]:
     """Put it into every column that takes it, and a secret beside it; names of the columns that took it."""
     taken = set()
-    for model, fields in COLUMNS.items():
-        if model._default_manager.exists():
-            taken |= {f"{model._meta.label}.{name}" for name in written(model, fields, markup)}
+    models_of = {model._meta.db_table: model for model in COLUMNS}
+    for model in map(models_of.__getitem__, filled(models_of)):
+        taken |= {f"{model._meta.label}.{name}" for name in written(model, COLUMNS[model], markup)}
     Person.objects.update(**SECRETS)
     return taken
 
