@@ -74,7 +74,7 @@ TAGS = {  # by title; one is misspelt, as happens
     "Every lot inspected within a day": ["quality"],
     "Less water in each kilo of cloth": ["water", "waste"],
     "Two weavers trained to grade cloth": ["training", "quality"],
-    "Fewer broken ends on linen": ["qualtiy"],
+    "Patterns that are chosen again": ["qualtiy"],
     "Cloth that needs no second look": ["Quality"],
     "A mill that wastes a third less": ["waste"],
 }
