@@ -1,19 +1,28 @@
-"""What HR configures about goals: the cycles and the library, never the goals."""
+"""What HR configures about goals: the cycles, the library and what tags are called, never the goals."""
 
 from typing import Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.admin import RoleAdmin
-from goals import services
-from goals.models import GoalCycle, GoalNews, GoalTemplate, TemplateKeyResult
+from goals import queries, rules, services
+from goals.forms import TagForm
+from goals.models import GoalCycle, GoalNews, GoalTemplate, TagChange, TemplateKeyResult
 from people.models import Person, Role
+
+TAGS_ON_A_PAGE, CHANGES_SHOWN = 100, 10
+UNPROCESSABLE = 422
 
 
 def _caller(request: HttpRequest) -> Person:
@@ -153,3 +162,65 @@ class GoalTemplateAdmin(RoleAdmin):
             services.remove_template_key_result(row=row, actor=_caller(request), now=timezone.now())
         for row in rows:
             services.keep_template(row=row, actor=_caller(request), now=timezone.now())
+
+
+@admin.register(TagChange)
+class TagAdmin(RoleAdmin):
+    """Tags, counted among what the viewer may read; one gets another name, or goes into another one."""
+
+    roles = frozenset({Role.HR_ADMIN})
+    additions = False
+    changes = False
+    fields = list_display = ("before", "after", "asked_by", "asked_at", "done_at")
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """The tags; of what was changed, what the viewer asked for."""
+        may = super().has_view_permission(request, obj)
+        return may and (obj is None or TagChange.objects.visible_to(_caller(request)).filter(pk=obj.pk).exists())
+
+    def get_urls(self) -> list[URLPattern]:
+        """With the page on which a tag gets another name."""
+        return [
+            path("rename/", self.admin_site.admin_view(self.rename), name="goals_tagchange_rename"),
+            *super().get_urls(),
+        ]
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        """The tags, in place of Django's list of what was changed, whose latest stand below."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        if not {"q", "page"}.issuperset(request.GET):
+            raise BadRequest
+        part = request.GET.get("q", "")
+        found = [tag for tag in queries.tags_of(_caller(request)) if part.casefold() in tag.name.casefold()]
+        page = Paginator(found, TAGS_ON_A_PAGE).get_page(request.GET.get("page"))
+        latest = TagChange.objects.visible_to(_caller(request)).order_by("-asked_at", "pk")[:CHANGES_SHOWN]
+        return self._page(request, "tags", title=_("Tags"), page=page, part=part, latest=latest)
+
+    def rename(self, request: HttpRequest) -> HttpResponse:
+        """Ask for the name, say what changes, and do it."""
+        viewer, said = _caller(request), request.POST or request.GET
+        if not rules.can_keep_tags(viewer):
+            raise PermissionDenied
+        tags = queries.tags_of(viewer)
+        tag = next((tag for tag in tags if tag.name == said.get("tag")), None)
+        if tag is None:
+            raise Http404
+        form = TagForm(tag.name, said if "after" in said else None)
+        if form.is_valid() and request.method == "POST":
+            return self._renamed(request, tag, form)
+        foreseen = queries.foresee_tag(viewer, tags, tag.name, form.cleaned_data["after"]) if form.is_valid() else None
+        title = _("Another name for “%(tag)s”") % {"tag": tag.name}
+        return self._page(request, "rename", title=title, tag=tag, form=form, foreseen=foreseen)
+
+    def _renamed(self, request: HttpRequest, tag: queries.Tag, form: TagForm) -> HttpResponse:
+        names, merges = {"before": tag.name, "after": form.cleaned_data["after"]}, "merge" in request.POST
+        change = services.change_tag(**names, merges=merges, actor=_caller(request), now=timezone.now())
+        done, more = _("“%(before)s” is now “%(after)s”."), _("“%(before)s” becomes “%(after)s” within minutes.")
+        messages.success(request, (done if change.done_at else more) % names)
+        return redirect("admin:goals_tagchange_changelist")
+
+    def _page(self, request: HttpRequest, name: str, **context: Any) -> HttpResponse:
+        context |= {**self.admin_site.each_context(request), "opts": self.opts, "title": context["title"]}
+        status = UNPROCESSABLE if "form" in context and context["form"].errors else None
+        return TemplateResponse(request, f"admin/goals/tagchange/{name}.html", context, status=status)

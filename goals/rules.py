@@ -102,6 +102,11 @@ def can_hand_over(viewer: Person, goal: Goal) -> bool:
     return not goal.is_settled and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
 
 
+def can_keep_tags(viewer: Person) -> bool:
+    """HR administrators: what tags are called concerns everybody."""
+    return viewer.is_hr_admin
+
+
 def can_hand_out(viewer: Person, person: Person) -> bool:
     """Give a goal of the library to somebody: their manager, or an HR administrator."""
     return person.is_active and viewer != person and (leads(viewer, person) or viewer.is_hr_admin)

@@ -38,6 +38,19 @@ def sweep_news(**_later: object) -> None:
         tell_of_news.apply_async(kwargs={"news_id": str(news_id)}, expires=UNTIL_NEXT_SWEEP)
 
 
+@shared_task(name="goals.go_on_with_tag", ignore_result=True)
+def go_on_with_tag(*, change_id: str, **_later: object) -> None:
+    """Ids in, one service call."""
+    services.go_on_with_tag(change_id=UUID(change_id), now=timezone.now())
+
+
+@shared_task(name="goals.sweep_tag_changes", ignore_result=True)
+def sweep_tag_changes(**_later: object) -> None:
+    """Hand over what a lost broker, a killed worker or a failed attempt have left."""
+    for change_id in services.due_tag_changes(now=timezone.now()):
+        go_on_with_tag.delay(change_id=str(change_id))
+
+
 @shared_task(name="goals.remind_of_cycle", ignore_result=True)
 def remind_of_cycle(*, cycle_id: str, person_id: str, kind: str, **_later: object) -> None:
     """Ids in, one service call."""

@@ -20,10 +20,14 @@ class PerfmgmtConfig(AppConfig):
             Topic(
                 "cases",
                 _("Legal cases"),
-                _("Two people opened what passed between you and somebody else, or are asked to open something."),
-                kinds=("case_opened", "case_asked", "case_answered"),
+                _(
+                    "Two people opened or closed what passed between you and somebody else, or are asked to open"
+                    " something."
+                ),
+                kinds=("case_opened", "case_closed", "case_asked", "case_answered"),
                 words={
                     "case_opened": _("What passed between two people was opened in a legal case"),
+                    "case_closed": _("What passed between two people was closed again before its time"),
                     "case_asked": _("An IT administrator is asked to open something in a legal case"),
                     "case_answered": _("An IT administrator agreed or did not agree to a legal case"),
                 },

@@ -40,6 +40,13 @@ class LegalCaseQuerySet(ReadableQuerySet["LegalCase"]):
             asked_by__in=people.hr_admins().values("pk"), agreed_by__in=people.holding(IT).values("pk")
         )
 
+    def waiting(self, now: datetime) -> "LegalCaseQuerySet":
+        """Neither agreed to nor closed nor lapsed, and asked for by somebody who may still ask."""
+        people: Any = get_user_model().objects
+        may_ask = people.hr_admins().exclude(pk__in=people.holding(IT).values("pk"))
+        waiting = self.filter(opened_at=None, closed_at=None, asked_at__gte=now - WAITS_FOR)
+        return waiting.filter(asked_by__in=may_ask.values("pk"))
+
     def held_by(self, viewer: Any) -> "LegalCaseQuerySet":
         """Those this person opened with another."""
         return self.filter(Q(asked_by=viewer) | Q(agreed_by=viewer))

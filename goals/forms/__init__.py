@@ -10,6 +10,7 @@ from goals.forms.library import HandOutForm, TemplateForm
 from goals.forms.map import MapFilter
 from goals.forms.measures import MeasureFormSet
 from goals.forms.progress import CarryForm, RebaselineForm, SendBackForm, SettleForm, UpdateForm
+from goals.forms.tags import TagForm
 from goals.forms.talking import CommentForm
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "RebaselineForm",
     "SendBackForm",
     "SettleForm",
+    "TagForm",
     "TemplateForm",
     "UpdateForm",
     "WordsForm",

@@ -15,11 +15,11 @@ from core.templatetags.wording import short_day
 from goals import queries, rules
 from goals.forms.fields import LONGEST_TEXT, DayField, text_field
 from goals.models import Goal, GoalCycle, GoalQuerySet, GoalTemplate
-from goals.models.goal import TITLE_LENGTH
+from goals.models.goal import LONGEST_TAG, TITLE_LENGTH
 from people.forms import PeopleField
 from people.models import Department, Person
 
-MOST_TAGS, LONGEST_TAG = 10, 40
+MOST_TAGS = 10
 
 
 def parents_for(viewer: Person, owner: Person, goal: Goal | None = None) -> GoalQuerySet:

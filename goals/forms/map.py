@@ -8,8 +8,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.filter import HEALTHS, cycle_choices
-from goals.forms.goal import LONGEST_TAG
 from goals.models import GoalCycle, GoalQuerySet
+from goals.models.goal import LONGEST_TAG
 from people.forms import PersonField
 from people.models import Department, Person
 

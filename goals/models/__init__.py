@@ -13,6 +13,7 @@ from goals.models.news import GoalNews
 from goals.models.reaction import GoalReaction
 from goals.models.reminder import CycleReminder
 from goals.models.roll_up import HEAVIEST, USUAL_WEIGHT, AlignedWeight, FigureDue, RollUp
+from goals.models.tag_change import TagChange
 from goals.models.template import GoalTemplate, GoalTemplateQuerySet, HandedTemplate, TemplateKeyResult
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Measure",
     "Rebaseline",
     "RollUp",
+    "TagChange",
     "TemplateKeyResult",
     "UpdateValue",
 ]

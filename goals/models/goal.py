@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from goals.models.roll_up import RollUp
 
 TITLE_LENGTH = 200
+LONGEST_TAG = 40
 IN_THE_LINE = Q(audience="line") & ~Q(status="draft")
 OPEN = Q(status__in=["draft", "active"])
 
@@ -92,7 +93,7 @@ class Goal(models.Model):
     cycle = models.ForeignKey("goals.GoalCycle", models.PROTECT, related_name="goals", verbose_name=_("goal cycle"))
     title = models.CharField(_("title"), max_length=TITLE_LENGTH)
     description = models.TextField(_("description"), blank=True)
-    tags = ArrayField(models.CharField(max_length=40), default=list, blank=True, verbose_name=_("tags"))
+    tags = ArrayField(models.CharField(max_length=LONGEST_TAG), default=list, blank=True, verbose_name=_("tags"))
     starts_on = models.DateField(_("start"))
     due_on = models.DateField(_("due"))
     status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.DRAFT)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Everyone, HRAdmin, Is, ReadableQuerySet, Readers, ReadersOf
-from goals.models.goal import TITLE_LENGTH
+from goals.models.goal import LONGEST_TAG, TITLE_LENGTH
 from goals.models.key_result import KeyResult, Measure
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class GoalTemplate(models.Model):
     title = models.CharField(_("title"), max_length=TITLE_LENGTH)
     description = models.TextField(_("description"), blank=True, max_length=10_000)
     tags = ArrayField(
-        models.CharField(max_length=40),
+        models.CharField(max_length=LONGEST_TAG),
         default=list,
         blank=True,
         size=10,

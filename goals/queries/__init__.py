@@ -35,6 +35,7 @@ from goals.queries.rows import (
     with_measures,
 )
 from goals.queries.standing import GoalStanding, open_beside, standing_of, waiting_for
+from goals.queries.tags import Tag, TagForesight, foresee_tag, tag_taken, tags_of
 from goals.queries.talk import comments_on, readers_called, readers_meant_by, with_responses
 
 __all__ = [
@@ -50,6 +51,8 @@ __all__ = [
     "MapNode",
     "Part",
     "Response",
+    "Tag",
+    "TagForesight",
     "closing_of",
     "closings_near",
     "comments_on",
@@ -63,6 +66,7 @@ __all__ = [
     "filed",
     "following_of",
     "for_rows",
+    "foresee_tag",
     "goal_to_tell_of",
     "goals_around",
     "goals_between",
@@ -101,6 +105,8 @@ __all__ = [
     "rows_of",
     "standing_of",
     "sums_for",
+    "tag_taken",
+    "tags_of",
     "team_goals_to_close",
     "updates_between",
     "waiting_for",

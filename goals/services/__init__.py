@@ -34,6 +34,15 @@ from goals.services.refusals import (
 )
 from goals.services.reminding import due_cycle_reminders, remind_of_cycle
 from goals.services.rolling import reckon_figure_of, reckon_figures, reckon_round
+from goals.services.tagging import (
+    TagIsChanging,
+    TagIsGone,
+    TagIsTaken,
+    change_some,
+    change_tag,
+    due_tag_changes,
+    go_on_with_tag,
+)
 from goals.services.talking import comment_on_goal, correct_comment, withdraw_comment
 from goals.services.telling import feed_key_result, rebaseline, update_goal
 
@@ -51,9 +60,14 @@ __all__ = [
     "NotAReader",
     "NothingChanges",
     "NothingToCarry",
+    "TagIsChanging",
+    "TagIsGone",
+    "TagIsTaken",
     "TooLateToCorrect",
     "agree_goal",
     "carry_over_goal",
+    "change_some",
+    "change_tag",
     "close_cycle",
     "comment_on_goal",
     "correct_comment",
@@ -63,9 +77,11 @@ __all__ = [
     "drop_template",
     "due_cycle_reminders",
     "due_news",
+    "due_tag_changes",
     "edit_goal",
     "feed_key_result",
     "follow_goal",
+    "go_on_with_tag",
     "hand_out_template",
     "hand_over_goal",
     "keep_as_template",

@@ -87,7 +87,7 @@ def agree_to_case(*, case: LegalCase, actor: Person, now: datetime) -> LegalCase
 
 @deed
 def close_case(*, case: LegalCase, actor: Person, now: datetime) -> LegalCase:
-    """End it before its time: refuse it, take the request back, or stop reading.
+    """End it before its time: refuse it, take the request back, or stop reading, of which the two it concerns are told.
 
     Raises RoleDoesNotFit, CaseIsSettled.
     """
@@ -101,6 +101,8 @@ def close_case(*, case: LegalCase, actor: Person, now: datetime) -> LegalCase:
     withdraw(cause=_cause(case, "asked"))
     if case.opened_at is None:
         _answer(case, actor, is_open=False)
+    else:
+        _tell_of_the_end(case, actor)
     return case
 
 
@@ -141,6 +143,20 @@ def _tell_concerned(case: LegalCase, actor: Person, now: datetime) -> None:
             text=format_lazy(text, **names, until=until),
             url=case.get_absolute_url(),
             cause=_cause(case, "opened"),
+            about=case,
+            by=actor,
+        )
+
+
+def _tell_of_the_end(case: LegalCase, actor: Person) -> None:
+    text = _("{name} closed the legal case about you and {other} before its time. It opens nothing any more.")
+    for person, other in ((case.first, case.second), (case.second, case.first)):
+        notify(
+            person,
+            kind="case_closed",
+            text=format_lazy(text, name=actor.name, other=other.name),
+            url=case.get_absolute_url(),
+            cause=_cause(case, "closed"),
             about=case,
             by=actor,
         )

@@ -90,7 +90,8 @@ def close(request: PersonRequest, case_id: UUID) -> HttpResponse:
     if not rules.can_close(request.user, found):
         raise PermissionDenied
     services.close_case(case=found, actor=request.user, now=timezone.now())
-    messages.success(request, _("Closed. It opens nothing any more."))
+    told = _("Closed. It opens nothing any more, and the two it concerns are told.")
+    messages.success(request, told if found.opened_at else _("Closed. It opens nothing any more."))
     return redirect(found)
 
 

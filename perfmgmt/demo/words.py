@@ -69,6 +69,15 @@ TEAM_AIMS = {  # by who leads the team: what it is after, which of the company's
     "sales": (Aim("Every hotel is visited once a quarter", "Hotels visited", 0, 60), 0, 2),
     "office": (Aim("First weeks that people tell of", "Would recommend their start", 60, 80, "%", "percentage"), 2, 1),
 }
+TAGS = {  # by title; one is misspelt, as happens
+    "Fewer metres dyed twice": ["quality", "waste"],
+    "Every lot inspected within a day": ["quality"],
+    "Less water in each kilo of cloth": ["water", "waste"],
+    "Two weavers trained to grade cloth": ["training", "quality"],
+    "Patterns that are chosen again": ["qualtiy"],
+    "Cloth that needs no second look": ["Quality"],
+    "A mill that wastes a third less": ["waste"],
+}
 NOTES = {
     "on-track": [
         "The new routine holds, also on late shifts.",

@@ -20,10 +20,14 @@ from development.models import Action, GrowthArea
 from feedback.models import Feedback
 from goals.models import Goal, GoalCycle
 from people.models import Person
+from perfmgmt.cases import queries as cases
 from reviews.models import GrowthFrom
 from reviews.queries.standing import Stage
 
-SOURCES: tuple[Source, ...] = (goals.queries, feedback.queries, checkins.queries, reviews.queries, development.queries)
+SOURCES: tuple[Source, ...] = (
+    *(goals.queries, feedback.queries, checkins.queries, reviews.queries, development.queries),
+    cases,
+)
 WEEK = 7
 AGREE, UPDATE, CHECK_IN, REVIEW = 0, 1, 3, 4  # places in the loop
 UNDER_REVIEW = {Stage.SELF, Stage.MANAGER, Stage.SENT, Stage.SHARED}

@@ -226,6 +226,7 @@ CELERY_BEAT_SCHEDULE = {
     "people.sweep_import_files": {"task": "people.sweep_import_files", "schedule": 60},
     "perfmgmt.sweep_copies": {"task": "perfmgmt.sweep_copies", "schedule": 60},
     "goals.sweep_news": {"task": "goals.sweep_news", "schedule": 10, "options": {"expires": 30}},
+    "goals.sweep_tag_changes": {"task": "goals.sweep_tag_changes", "schedule": 60},
     "goals.sweep_cycle_reminders": {"task": "goals.sweep_cycle_reminders", "schedule": 900},
     "feedback.sweep_reminders": {"task": "feedback.sweep_reminders", "schedule": 3600},
     "feedback.sweep_outside": {"task": "feedback.sweep_outside", "schedule": 300},

@@ -19,12 +19,15 @@ from tests.cast import Company
 from tests.goals.factories import (
     AGREED,
     GoalCycleFactory,
+    GoalFactory,
     GoalNewsFactory,
     GoalTemplateFactory,
+    TagChangeFactory,
 )
 
 LEADS = ("top", "skip", "manager", "hr_admin")
 HANDS_OUT = {**dict.fromkeys(LEADS, 200), "*": 403}
+FOR_HR = {"*": 302, "it_admin": 403}
 NOT_SENT = {**dict.fromkeys(LEADS, 422), "*": 403}
 
 
@@ -64,6 +67,11 @@ def news(company: Company) -> object:
     return GoalNewsFactory(goal__owner=company.nils).pk
 
 
+def tagged(company: Company) -> dict[str, str]:
+    GoalFactory(owner=company.nils, audience="company", tags=["dye"])
+    return {"tag": "dye", "after": "Dye"}
+
+
 def in_admin(_company: Company) -> Made:
     return {"object_id": GoalTemplateFactory().pk}
 
@@ -94,6 +102,10 @@ ROWS = [
     Row("goals:keep_as_template", {"*": 405}, in_state(ACTIVE)),
     *admin_rows("goals_goalnews", news, view=HR | IT),
     *admin_rows("goals_goaltemplate", lambda company: in_admin(company)["object_id"], view=HR, add=HR, change=HR),
+    *admin_rows("goals_tagchange", lambda company: TagChangeFactory(asked_by=company.hr_admin).pk, view=HR),
+    Row("admin:goals_tagchange_rename", FOR_HR | {"hr_admin": 200}, lambda company: {"data": tagged(company)}),
+    Row("admin:goals_tagchange_rename", FOR_HR, lambda company: {"data": tagged(company)}, method="post"),
+    Row("admin:goals_tagchange_rename", FOR_HR | {"hr_admin": 404}, state="of a tag nobody has"),
     Row("goals:close", READS_ALL),
     Row("goals:close", {"*": 405}, method="post"),
     Row("goals:close_check", unreadable(200), several),

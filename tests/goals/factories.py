@@ -18,6 +18,7 @@ from goals.models import (
     GoalUpdate,
     KeyResult,
     Rebaseline,
+    TagChange,
     TemplateKeyResult,
 )
 from tests.people.factories import PersonFactory
@@ -151,6 +152,19 @@ class GoalNewsFactory(DjangoModelFactory[GoalNews]):
     by = factory.SelfAttribute("goal.owner")
     created_at = AGREED
     tell_at = AGREED
+
+
+class TagChangeFactory(DjangoModelFactory[TagChange]):
+    """Asked for, and not done yet."""
+
+    class Meta:
+        model = TagChange
+
+    before = factory.Sequence(lambda n: f"qualtiy {n}")
+    after = "Quality"
+    asked_by = factory.SubFactory(PersonFactory)
+    asked_at = AGREED
+    try_at = AGREED
 
 
 class GoalTemplateFactory(DjangoModelFactory[GoalTemplate]):

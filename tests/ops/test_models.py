@@ -33,6 +33,7 @@ UNTRACKED = {
     "goals.HealthCount": "counted anew every few minutes, of what is tracked",
     "goals.RollUp": "reckoned from what is tracked, and can be reckoned anew",
     "goals.GoalNews": "work for later; gone when the followers are told",
+    "goals.TagChange": "work for later, kept when it is done; what comes of it is in the history of each goal",
     "goals.CycleReminder": "says that a notice was written, and when",
     "people.ApiToken": "a secret; that one was made or removed is noted of the account",
     "people.ImportFile": "a file as it was sent; nothing of it may outlive it",

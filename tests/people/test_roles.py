@@ -109,8 +109,8 @@ HR_IS_SHOWN = {
     "checkins.CadenceRule", "checkins.PreparationQuestion", "checkins.SuggestedQuestion", "core.Delivery",
     "core.NoticeWording", "development.CompanyValue",
     "feedback.FeedbackPolicy", "feedback.PulsePlan", "feedback.PulseQuestion", "feedback.PulseWave",
-    "goals.GoalCycle", "goals.GoalNews", "goals.GoalTemplate", "people.Delegation", "people.Department",
-    "people.Invitation", "people.Leave", "people.Location", "people.Organisation", "people.Person",
+    "goals.GoalCycle", "goals.GoalNews", "goals.GoalTemplate", "goals.TagChange", "people.Delegation",
+    "people.Department", "people.Invitation", "people.Leave", "people.Location", "people.Organisation", "people.Person",
     "people.RoleGrant", "people.ServiceToken", "perfmgmt.TeamSettings", "reviews.Closing", "reviews.RatingScale",
     "reviews.ReviewCycle", "reviews.ReviewTemplate", "reviews.Section",
 }  # fmt: skip

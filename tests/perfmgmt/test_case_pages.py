@@ -1,5 +1,6 @@
 """The pages of legal cases."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from checkins.models import CheckIn
 from core.models import Look
-from people.models import Person
+from people.models import Person, Role, RoleGrant
+from perfmgmt.cases import services
 from tests.cast import Company
 from tests.checkins.factories import (
     ActionFactory,
@@ -47,6 +49,63 @@ def test_asking_and_agreeing_ask_who_is_there_once_more(company: Company) -> Non
     just_asked(it, company.it_admin)
     assert it.post(f"{page}agree/")["Location"] == page
     assert b"Close it now" in hr.get(page).content
+
+
+def waiting_for(person: Person) -> list[str]:
+    return [one.url for one in client_of(person).get(reverse("home")).context["waiting"]]
+
+
+def test_home_asks_whoever_may_agree_and_nobody_else(company: Company) -> None:
+    for part, role in (("nils", Role.IT_ADMIN), ("hr", Role.IT_ADMIN)):  # one of the two; one with a part in HR
+        RoleGrant.objects.create(person=company.people[part], role=role)
+    case = asked(company)
+    asking = {name for name, person in company.people.items() if person.is_active and waiting_for(person)}
+    assert asking == {"it_admin"}
+    assert waiting_for(company.it_admin) == [case.get_absolute_url()]
+    page = client_of(company.it_admin).get(reverse("home")).content.decode()
+    assert "Heidi asks you" in page
+    assert company.peer.short_name not in page
+
+
+def is_agreed_to(company: Company) -> None:
+    agreed(company)
+
+
+def is_refused(company: Company) -> None:
+    services.close_case(case=asked(company), actor=company.it_admin, now=NOW)
+
+
+def has_lapsed(company: Company) -> None:
+    asked(company, now=NOW - timedelta(days=7, seconds=1))
+
+
+def comes_from_nobody_who_may_ask(company: Company) -> None:
+    asked(company)
+    RoleGrant.objects.filter(person=company.hr_admin).delete()
+
+
+def comes_from_both_sides(company: Company) -> None:
+    asked(company)
+    RoleGrant.objects.create(person=company.hr_admin, role=Role.IT_ADMIN)
+
+
+@pytest.mark.parametrize(
+    "settled", [is_agreed_to, is_refused, has_lapsed, comes_from_nobody_who_may_ask, comes_from_both_sides]
+)
+def test_home_asks_no_more_once_it(company: Company, settled: Callable[[Company], None]) -> None:
+    settled(company)
+    assert waiting_for(company.it_admin) == []
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_home_costs_the_same_however_many_cases_wait(
+    company: Company, size: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(size):
+        asked(company, reason=f"{number}")
+    client = client_of(company.it_admin)
+    with django_assert_num_queries(11):
+        assert len(client.get(reverse("home")).context["waiting"]) == size
 
 
 BAD = [

@@ -33,10 +33,22 @@ def test_the_two_are_told_at_once_and_cannot_switch_it_off(company: Company) -> 
     assert not Notice.objects.unread().filter(kind="case_asked").exists()
 
 
+@pytest.mark.parametrize(("part", "name"), [("hr_admin", "Heidi Hradmin"), ("it_admin", "Ivo Itadmin")])
+def test_the_two_are_told_when_it_is_closed_before_its_time(company: Company, part: str, name: str) -> None:
+    NoticeChoice.objects.create(person=company.nils, topic="cases", by_mail=False)
+    services.close_case(case=agreed(company), actor=company.people[part], now=NOW)
+    told = {one.recipient: one for one in Notice.objects.filter(kind="case_closed")}
+    assert set(told) == {company.peer, company.nils}
+    for person, notice in told.items():
+        assert name in notice.text
+        assert person.name not in notice.text
+        assert notice.deliveries.filter(channel="mail").exists()
+
+
 def test_hr_gives_that_notice_no_words_of_its_own() -> None:
     worded = {kind for _topic, kinds in wordings.kinds() for kind, _words in kinds}
     assert "feedback_received" in worded
-    assert not worded & {"case_opened", "case_asked", "case_answered"}
+    assert not worded & {"case_opened", "case_closed", "case_asked", "case_answered"}
 
 
 def test_who_reads_the_case_itself(company: Company) -> None:
@@ -137,7 +149,7 @@ def test_it_is_refused_or_taken_back(company: Company) -> None:
         assert Notice.objects.filter(kind="case_answered", about_id=case.pk).count() == answers
         with pytest.raises(services.CaseIsSettled):
             services.agree_to_case(case=case, actor=company.it_admin, now=NOW)
-    assert not Notice.objects.filter(kind="case_opened").exists()
+    assert not Notice.objects.filter(kind__in=["case_opened", "case_closed"]).exists()
 
 
 def test_what_was_asked_is_neither_altered_nor_removed(company: Company) -> None:

@@ -10,7 +10,8 @@ from django.db import connection
 
 from core.models import Notice
 from goals import services
-from goals.models import Goal, GoalUpdate, KeyResult
+from goals.models import Goal, GoalUpdate, KeyResult, TagChange
+from goals.services import tagging
 from tests.cast import build_company
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 
@@ -80,3 +81,25 @@ def test_ten_workers_remind_once(now: Any) -> None:
     with ThreadPoolExecutor(10) as pool:
         assert sum(pool.map(remind, range(10))) == 1
     assert Notice.objects.filter(recipient=company.nils).count() == 1
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_two_tags_at_once_do_not_chase_each_other(now: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tagging, "AT_ONCE", 1)
+    hr = build_company().hr_admin
+    for tag in ("water", "water", "wet", "wet"):
+        GoalFactory(owner=hr, tags=[tag])
+
+    def change(names: tuple[str, str]) -> bool:
+        try:
+            services.change_tag(before=names[0], after=names[1], merges=True, actor=hr, now=now)
+        except services.TagIsChanging:
+            return False
+        finally:
+            connection.close()
+        return True
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(change, [("water", "wet"), ("wet", "water")])) == [False, True]
+    assert TagChange.objects.count() == 1
