@@ -20,6 +20,7 @@ urlpatterns = [
         api.NoteDetail.as_view(is_private=True),
         name="api-checkin-private-note",
     ),
+    path("check-in-calendar/", api.Calendar.as_view(), name="api-checkin-calendar"),
     path("check-in-rates/", api.Rates.as_view(), name="api-checkin-rates"),
     path("check-in-actions/", api.ActionList.as_view(), name="api-checkin-action-list"),
     path("check-in-actions/<uuid:pk>/", api.ActionDetail.as_view(), name="api-checkin-action-detail"),

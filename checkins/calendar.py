@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Count, Max
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, vCalAddress
@@ -51,6 +52,11 @@ class Meeting:
     def sequence(self) -> int:
         """One more with each change of the meeting or its series."""
         return self.checkin.revision + self.checkin.series.revision
+
+
+def address_of(key: str) -> str:
+    """Where calendars read what this key opens."""
+    return f"{settings.SITE_URL}{reverse('checkins:feed', args=[key])}"
 
 
 def reader_of(key: str) -> Person | None:

@@ -1,6 +1,7 @@
 """Check-ins over the API: the same readers, rules and services as the pages."""
 
 from checkins.api.actions import ActionDetail, ActionList
+from checkins.api.calendar import Calendar
 from checkins.api.meetings import CheckInDetail, CheckInList, Hold, Skip
 from checkins.api.notes import NoteDetail
 from checkins.api.points import Agenda, PointDetail, PointList
@@ -14,6 +15,7 @@ __all__ = [
     "ActionDetail",
     "ActionList",
     "Agenda",
+    "Calendar",
     "CheckInDetail",
     "CheckInList",
     "Hold",

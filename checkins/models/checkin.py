@@ -106,7 +106,7 @@ class CheckIn(models.Model):
         ]
         indexes = [
             models.Index(fields=["starts_at"], name="checkin_ahead", condition=Q(state__in=AHEAD)),
-            models.Index(fields=["series", "-starts_at"], name="checkin_of_series"),
+            models.Index(fields=["series", "-starts_at"], include=["state", "skipped_for"], name="checkin_of_series"),
         ]
 
     def __str__(self) -> str:

@@ -58,6 +58,8 @@ def end_series_of_past_lines(*, actor: None, now: datetime) -> int:
     over = Q(report__is_active=False) | Q(manager__is_active=False) | (Q(follows_line=True) & reports_elsewhere)
     rows = Series.objects.running().filter(over).select_for_update(of=("self",), skip_locked=True).with_people()
     past = list(rows[:BATCH])
+    if not past:
+        return 0
     left = [series for series in past if not (series.report.is_active and series.manager.is_active)]
     end_with_leaver(left, now)
     moved_on = [series for series in past if series not in left]
@@ -124,6 +126,8 @@ def _series_of(report: Person, rule: Rule, place: int, now: datetime) -> Series:
 def settle_past_checkins(*, actor: None, now: datetime) -> int:
     """What nobody has settled two working days later was missed, or skipped where one of the two was off."""
     over = list(islice(_left_unsettled(now), BATCH))
+    if not over:
+        return 0
     rows = CheckIn.objects.ahead().filter(pk__in=over).select_for_update(of=("self",), skip_locked=True)
     past = list(rows.with_people().select_related("series__report__location", "series__manager__location"))
     away = away_on(past)
@@ -168,5 +172,7 @@ def plan_checkins_ahead(*, actor: None, now: datetime) -> int:
     ahead = CheckIn.objects.ahead().filter(series=OuterRef("pk"))
     without = Series.objects.running().filter(~Exists(ahead))
     locked = [series.pk for series in without.select_for_update(of=("self",), skip_locked=True)[:BATCH]]
+    if not locked:
+        return 0
     plan_next(without.filter(pk__in=locked).with_people(), now)
     return len(locked)

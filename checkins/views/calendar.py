@@ -4,12 +4,10 @@ from math import ceil
 from typing import Any
 
 from allauth.core.ratelimit import consume_or_429
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -17,7 +15,7 @@ from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST, require_safe
 
 from checkins import services
-from checkins.calendar import calendar_of, reader_of
+from checkins.calendar import address_of, calendar_of, reader_of
 from checkins.models import CalendarFeed
 from core.limits import HOUR, Limit, wait_for
 from core.web import PersonRequest
@@ -58,12 +56,11 @@ def calendar(request: PersonRequest) -> HttpResponse:
 
 @require_POST
 @never_cache
-@sensitive_variables("key", "address")
+@sensitive_variables("key")
 def calendar_make(request: PersonRequest) -> HttpResponse:
     """Make an address and show it, this once; the former one is dead."""
     key = services.make_feed(person=request.user, actor=request.user, now=timezone.now())
-    address = f"{settings.SITE_URL}{reverse('checkins:feed', args=[key])}"
-    return render(request, "checkins/calendar.html", _page(request) | {"address": address})
+    return render(request, "checkins/calendar.html", _page(request) | {"address": address_of(key)})
 
 
 @require_POST

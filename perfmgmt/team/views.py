@@ -20,7 +20,9 @@ def team(request: PersonRequest) -> HttpResponse:
     rows = rows_for(request.user, timezone.now())
     links_down = any(row.leads for row in rows) and shows_teams_below()
     words = _("Waiting for you"), _("Going well")
-    return render(request, "perfmgmt/team.html", {**_table(rows, *words), "links_down": links_down})
+    leads = any(row.person.manager_id == request.user.pk for row in rows)
+    more = {"links_down": links_down, "prompts_are_shown": leads and are_shown(request.user)}
+    return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more})
 
 
 @require_safe

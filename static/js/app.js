@@ -14,5 +14,3 @@ import "./shortcuts.js";
 import "./theme.js";
 import "./toast.js";
 import "./tree.js";
-
-document.documentElement.classList.add("has-js");

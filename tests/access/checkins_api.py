@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from checkins.models import CheckIn, Series
-from tests.access.checkins import EVERYBODY, Made, checkin, the_two
+from tests.access.checkins import EVERYBODY, Made, checkin, the_two, with_an_address
 from tests.access.rows import Row
 from tests.cast import Company
 from tests.checkins.factories import (
@@ -109,6 +109,12 @@ ROWS = [
     Row("api-checkin-shared-note", the_two(403), over(**NOTE), method="put", state="over"),
     Row("api-checkin-private-note", the_two(200), at()),
     Row("api-checkin-private-note", the_two(200), at(**NOTE), method="put"),
+    Row("api-checkin-calendar", EVERYBODY),
+    Row("api-checkin-calendar", EVERYBODY, with_an_address, state="with one"),
+    Row("api-checkin-calendar", {"*": 201}, method="post"),
+    Row("api-checkin-calendar", {"*": 201}, with_an_address, method="post", state="again"),
+    Row("api-checkin-calendar", {"*": 204}, method="delete"),
+    Row("api-checkin-calendar", {"*": 204}, with_an_address, method="delete", state="with one"),
     Row("api-checkin-rates", {"hr": 200, "hr_far": 200, "*": 403}),
     Row("api-checkin-priority-list", EVERYBODY),
     Row("api-checkin-priority-detail", the_two(200), priority()),

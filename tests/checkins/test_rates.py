@@ -64,6 +64,16 @@ def test_what_became_of_checkins_by_department(company: Company, series: Series,
     assert table(company.hr_far, months="12") == [("Office", 1, 0, 100, 0, None)]
 
 
+def test_what_lies_further_apart_is_no_rhythm(company: Company, series: Series, now: datetime) -> None:
+    on(series, 4, 1)
+    on(series, 11, 3)
+    services.count_rates(now=now)
+    assert not GapCount.objects.exists()
+    on(series, 4, 20)
+    services.count_rates(now=now)
+    assert list(GapCount.objects.filter(month="2026-11-01").values_list("days", "times")) == [(197, 1)]
+
+
 @pytest.mark.parametrize("away", ["nils", "manager"])
 def test_leave_holidays_and_ends_count_for_nothing_and_a_move_once(
     company: Company, series: Series, now: datetime, away: str

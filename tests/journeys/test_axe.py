@@ -75,6 +75,8 @@ LOOK = """async ([exclude]) => {
     const gap = (one, next) => next.getBoundingClientRect().top - one.getBoundingClientRect().bottom;
     const touches = card => Math.abs(gap(card.previousElementSibling, card)) < 4;
     const close = [...document.querySelectorAll('.card + .card')].filter(touches);
+    const idle = [...document.querySelectorAll('.no-js-only')].filter(one => one.checkVisibility());
+    faults.push(...idle.map(one => `is for readers without scripts: ${one.outerHTML.slice(0, 160)}`));
     return [...faults, ...close.map(card => `touches the card before: ${card.outerHTML.slice(0, 160)}`)];
 }"""
 BEYOND = "width => Math.max(0, document.documentElement.scrollWidth - width)"

@@ -134,7 +134,7 @@ def test_one_is_put_aside_on_the_page_and_in_the_fragment(client: Client, compan
     assert client.post(aside, {"fact": facts[0]}).status_code == 404
     assert client.post(aside, {"fact": facts[1]}).url == page
     assert "Nothing now" in client.get(page).content.decode()
-    assert client.get(page, headers=HTMX).content.decode().strip() == ""
+    assert "Nothing else is worth a thought today" in client.get(page, headers=HTMX).content.decode()
 
 
 def test_they_can_be_switched_off_and_on(client: Client, company: Company) -> None:
@@ -143,6 +143,7 @@ def test_they_can_be_switched_off_and_on(client: Client, company: Company) -> No
     client.post(switch, {"shown": "0"})
     assert not PromptChoice.objects.get().are_shown
     assert client.get(page, headers=HTMX).content.decode().strip() == ""
+    assert page not in client.get(reverse("team")).content.decode()
     assert "Switched off" in client.get(page).content.decode()
     client.post(switch, {"shown": "1"})
     assert "No feedback to Nils so far." in client.get(page).content.decode()
