@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connections
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from perfmgmt.local.browser import launch
 
+PATIENCE = 45_000  # milliseconds; a busy machine draws a page in several seconds
 # An answer like 409, a request that a newer one replaced, and one while there was no line.
 NO_DEFECT = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort", "htmx:sendError")
 
@@ -17,6 +18,7 @@ NO_DEFECT = ("Failed to load resource", "htmx:afterRequest", "htmx:sendAbort", "
 def browser() -> Iterator[Browser]:
     # Playwright runs an event loop in this thread, which Django would take for asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = launch(playwright)
         yield browser
@@ -28,7 +30,7 @@ def browser() -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """One person at one machine; a second person needs a context of their own from `browser`."""
     context = browser.new_context(locale="en-GB", timezone_id="UTC")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     complaints = mind(context)
     yield context
     context.close()

@@ -16,10 +16,9 @@ from pytest_django.live_server_helper import LiveServer
 
 from people.models import Person
 from perfmgmt.celery import app
-from tests.browser import mind
+from tests.browser import PATIENCE, mind
 
 PASSWORD = "a loom is no place for haste"
-PATIENCE = 45_000  # milliseconds; a busy machine draws a page in several seconds
 ROOT = Path(__file__).parents[2]
 
 As = Callable[..., Page]

@@ -15,7 +15,7 @@ from django.shortcuts import render
 from django.test import RequestFactory
 from playwright.sync_api import Browser, Page
 
-from tests.browser import mind
+from tests.browser import PATIENCE, mind
 from tests.cast import Company
 from tests.journeys.site import Site, open_site
 from tests.journeys.visits import Visit, visits
@@ -136,7 +136,7 @@ def desk(browser: Browser) -> Iterator[Desk]:
     """One for all, whose browser has what is static already."""
     with open_site() as site:
         context = browser.new_context(base_url=site.address, locale="en-GB", reduced_motion="reduce")
-        context.set_default_timeout(45_000)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(AXE_SCRIPT)
         yield Desk(site, context.new_page(), mind(context))
         context.close()

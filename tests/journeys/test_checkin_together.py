@@ -159,7 +159,7 @@ def test_where_both_change_the_same_words_each_chooses_and_sees_both(nils: Page,
         his.fill("The lamp is bought.")
     samira.context.set_offline(False)
     dialog = samira.locator("#conflict-dialog")
-    expect(dialog).to_be_visible(timeout=30_000)
+    expect(dialog).to_be_visible()
     expect(dialog.locator("[data-yours]")).to_have_value("The lamp is broken.")
     expect(dialog.locator("[data-theirs]")).to_have_value("The lamp is bought.")
 

@@ -12,7 +12,7 @@ from checkins.models import CheckIn
 from feedback.models import Audience
 from people.models import Person
 from tests.access import reviews
-from tests.browser import mind
+from tests.browser import PATIENCE, mind
 from tests.cast import Company
 from tests.checkins.factories import TalkingPointFactory
 from tests.feedback.factories import FeedbackFactory, NoteFactory
@@ -72,7 +72,7 @@ class Window:
 def window(browser: Browser) -> Iterator[Window]:
     with open_site() as site:
         context = browser.new_context(base_url=site.address, locale="en-GB")
-        context.set_default_timeout(45_000)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(WATCH)
         complaints, page = mind(context), context.new_page()
         line = context.new_cdp_session(page)
