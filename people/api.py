@@ -25,8 +25,8 @@ from people.models.person import PersonQuerySet
 class PersonSerializer(serializers.ModelSerializer[Person]):
     """What the directory shows of a person."""
 
-    department = serializers.CharField(source="department.name", default=None, read_only=True)
-    location = serializers.CharField(source="location.name", default=None, read_only=True)
+    department = serializers.CharField(source="department.name", default=None, allow_null=True, read_only=True)
+    location = serializers.CharField(source="location.name", default=None, allow_null=True, read_only=True)
 
     class Meta:
         model = Person

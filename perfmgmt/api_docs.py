@@ -10,6 +10,24 @@ from django.views.decorators.http import require_safe
 from drf_spectacular.generators import SchemaGenerator
 
 METHODS = ("get", "post", "put", "patch", "delete")
+REFUSED = {
+    "type": "object",
+    "properties": {"detail": {"type": "string", "description": "What is in the way, for people to read."}},
+    "required": ["detail"],
+}
+INVALID = {
+    "description": "What is wrong, by field; what is about no field stands under `non_field_errors` or `detail`.",
+    "anyOf": [{"type": "object"}, {"type": "array"}],
+}
+REFUSALS = {
+    "400": ("What was sent cannot be read.", "Invalid"),
+    "401": ("No token, or one that opens nothing any more.", "Refused"),
+    "403": ("Seen, but not for this caller to do.", "Refused"),
+    "404": ("Not there, or not for this caller to see.", "Refused"),
+    "409": ("Not as things stand; nothing has changed.", "Refused"),
+    "429": ("Too many requests; `Retry-After` says when to go on.", "Refused"),
+}
+OF_WRITING = {"409"}
 
 
 @dataclass(frozen=True)
@@ -68,3 +86,18 @@ def _fields(description: dict[str, Any], operation: dict[str, Any]) -> list[str]
     schema = description["components"]["schemas"].get(name, {})
     required = set(schema.get("required", []))
     return [f"{field}*" if field in required else field for field in schema.get("properties", {})]
+
+
+def describe_refusals(result: dict[str, Any], **_generated: Any) -> dict[str, Any]:
+    """Add to every operation how it may answer instead of doing what was asked."""
+    result["components"]["schemas"] |= {"Refused": REFUSED, "Invalid": INVALID}
+    for methods in result["paths"].values():
+        for method, operation in methods.items():
+            if method not in METHODS:
+                continue
+            for status, (text, schema) in REFUSALS.items():
+                if method == "get" and status in OF_WRITING:
+                    continue
+                content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
+                operation["responses"].setdefault(status, {"description": text, "content": content})
+    return result

@@ -38,6 +38,7 @@ class CheckInSerializer(serializers.ModelSerializer[CheckIn]):
     report = serializers.UUIDField(source="series.report_id", read_only=True)
     manager = serializers.UUIDField(source="series.manager_id", read_only=True)
     ends_at = serializers.DateTimeField(read_only=True)
+    skipped_for = serializers.ChoiceField(CheckIn.SkippedFor.choices, allow_blank=True, read_only=True)
     skip_reason = serializers.SerializerMethodField()
 
     class Meta:

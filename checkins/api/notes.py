@@ -23,6 +23,8 @@ LATEST = 2_000_000_000
 class CheckInNoteSerializer(serializers.ModelSerializer[Note]):
     """The text as it is kept, and its version: 0 where nobody has written yet."""
 
+    saved_at = serializers.DateTimeField(allow_null=True, read_only=True)
+
     class Meta:
         model = Note
         fields = ("text", "version", "saved_at")

@@ -31,6 +31,7 @@ CADENCES = [*Series.Cadence.choices, (BY_RULE, "As the rule says, where the seri
 class SeriesSerializer(serializers.ModelSerializer[Series]):
     """Two who meet, how often and when; `rule` says what holds for a report where the two chose nothing else."""
 
+    ended_for = serializers.ChoiceField(Series.EndedFor.choices, allow_blank=True, read_only=True)
     rule = serializers.SerializerMethodField(help_text="Null where the series follows no reporting line")
 
     class Meta:

@@ -40,7 +40,7 @@ class FollowingDetail(APIView):
         services.follow_goal(goal=goal, actor=caller(request), now=timezone.now())
         return _answer(request, goal)
 
-    @extend_schema(responses=FollowingSerializer)
+    @extend_schema(responses={200: FollowingSerializer})
     def delete(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
         """Follow it no longer."""
         goal = goal_of(self)

@@ -87,6 +87,7 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
     counted_goals = serializers.SerializerMethodField(help_text="How many aligned goals count in it; null: none may")
     reckoned_at = serializers.SerializerMethodField(help_text="As of when those aligned goals count")
     expected = serializers.SerializerMethodField(help_text="0 to 1: how far an even pace would have come by today")
+    health = serializers.ChoiceField(Goal.Health.choices, allow_blank=True, read_only=True)
     is_stale = serializers.SerializerMethodField()
     key_results = KeyResultSerializer(many=True, read_only=True)
 

@@ -73,7 +73,7 @@ class CommentDetail(APIView):
         services.correct_comment(comment=comment, actor=caller(request), now=timezone.now(), **words)
         return Response(CommentSerializer(_own_comment(request, kwargs)).data)
 
-    @extend_schema(responses=CommentSerializer)
+    @extend_schema(responses={200: CommentSerializer})
     def delete(self, request: Request, *_args: Any, **kwargs: Any) -> Response:
         """Withdraw it: the words go, that there were some stays."""
         comment = _own_comment(request, kwargs)

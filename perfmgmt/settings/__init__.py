@@ -264,6 +264,10 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "SERVE_INCLUDE_SCHEMA": False,
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "perfmgmt.api_docs.describe_refusals",
+    ],
     "ENUM_NAME_OVERRIDES": {
         "GoalAudience": "goals.models.Goal.Audience",
         "FeedbackAudience": "feedback.models.Audience",

@@ -21,6 +21,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from people import services
 from people.models import ApiToken, Person, Scope
 from tests import access
+from tests.access.described import undescribed
 from tests.access.policy import FROM_ELSEWHERE, breaches, calls_outside, writes
 from tests.access.routes import without_row
 from tests.access.rows import Row
@@ -31,7 +32,7 @@ from tests.people.sign_in.doors import sign_in, with_app, with_password
 ROWS: list[Row] = [
     row
     for module in iter_modules(access.__path__)
-    if module.name not in {"policy", "rows", "routes", "words"} and not module.name.startswith("test_")
+    if module.name not in {"described", "policy", "rows", "routes", "words"} and not module.name.startswith("test_")
     for row in import_module(f"tests.access.{module.name}").ROWS
 ]
 PARTS = [
@@ -137,6 +138,8 @@ def _answer(row: Row, client: Client, address: str, data: Any) -> int:
         answer = getattr(client, row.method)(address, data, **kind)
     assert not called, f"{row} calls {called}"
     assert not breaches(answer), f"{row}: {breaches(answer)}"
+    if row.is_api and row.name != "api-schema":
+        assert not undescribed(answer), f"{row}: {undescribed(answer)}"
     status: int = answer.status_code
     assert (row.method != "get" and status not in HIDDEN_OR_REFUSED) or not writes(queries), f"{row}: {writes(queries)}"
     return status

@@ -1,4 +1,4 @@
-"""Whatever is sent to a form is answered, and what was typed well is not lost."""
+"""Whatever is sent to a form or to the API is answered, as described, and what was typed well is not lost."""
 
 import json
 import re
@@ -12,6 +12,7 @@ from django.db import transaction
 from django.urls import resolve
 from django.utils.html import escape
 
+from tests.access.described import undescribed
 from tests.cast import Company
 from tests.journeys.html_forms import Form, flat, forms_of
 from tests.journeys.visits import Visit, visits
@@ -174,10 +175,11 @@ def test_forms_bear_anything(visited: list[Visit], company: Company) -> None:
 @pytest.mark.parametrize("visit", API, ids=str)
 def test_api_bears_anything(visit: Visit, company: Company) -> None:
     desk = Desk(visit, company)
+    bodies = {body[:20]: body for body in NO_JSON}
     for name in desk.data or ["text"]:
         for value in BAD_JSON:
-            body = json.dumps({**desk.data, name: value}, default=str)
-            desk.send(desk.address, f"{name} {value!r}"[:60], body, "application/json", visit.row.method)
-    for body in NO_JSON:
-        desk.send(desk.address, body[:20], body, "application/json", visit.row.method)
+            bodies[f"{name} {value!r}"[:60]] = json.dumps({**desk.data, name: value}, default=str)
+    for what, body in bodies.items():
+        answer = desk.send(desk.address, what, body, "application/json", visit.row.method)
+        desk.faults += [f"{what}: {fault}" for fault in undescribed(answer)]
     assert not desk.faults, "\n".join(desk.faults)
