@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -38,11 +37,6 @@ class CadenceRuleAdmin(RoleAdmin):
         """One service."""
         services.drop_cadence(rule=obj, actor=_caller(request), now=timezone.now())
 
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[CadenceRule]) -> None:
-        """The same for each."""
-        for rule in queryset:
-            self.delete_model(request, rule)
-
 
 class QuestionAdmin(RoleAdmin):
     """Questions that HR keeps, each by one service."""
@@ -63,13 +57,6 @@ class QuestionAdmin(RoleAdmin):
     def delete_model(self, request: HttpRequest, obj: SuggestedQuestion | PreparationQuestion) -> None:
         """One service."""
         services.drop_question(question=obj, actor=_caller(request), now=timezone.now())
-
-    def delete_queryset(
-        self, request: HttpRequest, queryset: QuerySet[SuggestedQuestion] | QuerySet[PreparationQuestion]
-    ) -> None:
-        """The same for each."""
-        for question in queryset:
-            self.delete_model(request, question)
 
 
 @admin.register(SuggestedQuestion)

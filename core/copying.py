@@ -7,6 +7,7 @@ short one.
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -78,16 +79,6 @@ def part(
 
 def _told(rows: QuerySet[Any, Any], fields: Mapping[str, Any], read: Reading | None) -> Iterator[Row]:
     found = rows.order_by("pk").values_list(*fields.values()).iterator(chunk_size=STRETCH)
-    for stretch in _stretches(dict(zip(fields, values, strict=True)) for values in found):
+    told = (dict(zip(fields, values, strict=True)) for values in found)
+    while stretch := list(islice(told, STRETCH)):
         yield from read(stretch) if read else stretch
-
-
-def _stretches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    stretch: list[Row] = []
-    for row in rows:
-        stretch.append(row)
-        if len(stretch) == STRETCH:
-            yield stretch
-            stretch = []
-    if stretch:
-        yield stretch

@@ -53,7 +53,7 @@ def _is_open(ip: IPv4Address | IPv6Address) -> bool:
     return ip.is_global and not ip.is_multicast
 
 
-def _watch(event: str, arguments: tuple[Any, ...]) -> None:
+def _watch(event: str, arguments: tuple[Any, ...]) -> None:  # pragma: no cover - Python traces no audit hook
     if event == "socket.connect" and _is_watched.get():
         place = arguments[1]
         if not isinstance(place, tuple) or not is_public(place[0]):

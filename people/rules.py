@@ -23,11 +23,6 @@ def can_give_role(viewer: Person, role: str) -> bool:
     return can_keep_accounts(viewer) if role == Role.IT_ADMIN else can_keep_people(viewer)
 
 
-def can_let_services_in(viewer: Person) -> bool:
-    """Make and revoke tokens for other systems."""
-    return can_keep_people(viewer) or can_keep_accounts(viewer)
-
-
 def can_give_scope(viewer: Person, scope: str) -> bool:
     """Let a system do what the giver may: who writes facts about people says who reads what is written about them."""
     return can_keep_people(viewer) or (can_keep_accounts(viewer) and scope != Scope.WRITE_PEOPLE)

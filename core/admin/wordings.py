@@ -4,7 +4,6 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -76,8 +75,3 @@ class NoticeWordingAdmin(RoleAdmin):
     def delete_model(self, request: HttpRequest, obj: NoticeWording) -> None:
         """Ours go out again."""
         reset_wording(wording=obj, actor=request.user, now=timezone.now())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        """Each by itself."""
-        for wording in queryset:
-            self.delete_model(request, wording)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from core.models import NoticeSchedule
@@ -12,14 +13,16 @@ MIDNIGHT = time(0)
 
 def free_at(schedule: NoticeSchedule, zone: ZoneInfo, now: datetime) -> datetime:
     """Now, or when the quiet hours that cover it end."""
-    if not _is_quiet(schedule, now.astimezone(zone)):
+    start, end = schedule.quiet_from, schedule.quiet_until
+    if start is None or end is None:
         return now
+    ends = [MIDNIGHT, end] if start < end else [end]
+    days = _working_days(schedule, now.astimezone(zone).date())
+    later = (moment for day in days for at in ends for moment in _moments(day, at, zone) if moment > now)
     return next(
         moment
-        for day in _working_days(schedule, now.astimezone(zone).date())
-        for at in _ends_of_quiet(schedule)
-        for moment in _moments(day, at, zone)
-        if moment > now and not _is_quiet(schedule, moment.astimezone(zone))
+        for moment in chain([now], later)
+        if not _is_quiet(start, end, schedule.working_days, moment.astimezone(zone))
     )
 
 
@@ -39,22 +42,12 @@ def end_of(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time.max, zone).astimezone(UTC)
 
 
-def _is_quiet(schedule: NoticeSchedule, local: datetime) -> bool:
-    start, end = schedule.quiet_from, schedule.quiet_until
-    if start is None or end is None:
-        return False
-    if local.isoweekday() not in schedule.working_days:
+def _is_quiet(start: time, end: time, working_days: list[int], local: datetime) -> bool:
+    if local.isoweekday() not in working_days:
         return True
     if start < end:
         return start <= local.time() < end
     return local.time() >= start or local.time() < end
-
-
-def _ends_of_quiet(schedule: NoticeSchedule) -> list[time]:
-    start, end = schedule.quiet_from, schedule.quiet_until
-    if start is None or end is None:
-        return []
-    return [MIDNIGHT, end] if start < end else [end]
 
 
 def _working_days(schedule: NoticeSchedule, first: date) -> Iterator[date]:

@@ -61,9 +61,7 @@ class OpenedInCase(Relation):
         for case in _open_between(one=one, other=other, at=at):
             words = {"until": date_format(localtime(case.ends_at), "j F, H:i"), "reason": case.reason}
             reason = _("opens it in a legal case until %(until)s (%(reason)s)") % words
-            yield case.asked_by_id, reason
-            if case.agreed_by_id:
-                yield case.agreed_by_id, reason
+            yield from ((pk, reason) for pk in (case.asked_by_id, case.agreed_by_id) if pk)
 
     def describe(self) -> str:
         return f"{type(self).__name__}({self.one}, {self.other}){super().describe().removeprefix(type(self).__name__)}"

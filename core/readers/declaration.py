@@ -43,8 +43,7 @@ class Readers:
         for relation in self.relations:
             relation.model = model
         setattr(model, name, self)
-        if not model._meta.abstract:
-            _DECLARED.append(model)
+        _DECLARED.append(model)
 
     def filter_for(self, viewer: Person, prefix: str = "", *, by: Ways | None = None) -> Q:
         """What of this model `viewer` may read, as a condition behind `prefix`; `by` names the ways that count."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -47,7 +48,6 @@ class Relation:
 
     def opens(self, viewer: Person, prefix: str) -> Q | None:
         """The rows it opens to `viewer`; None where it can open nothing."""
-        raise NotImplementedError
 
     def readers(self, obj: models.Model, chosen: Chosen_) -> Iterator[tuple[UUID, str]]:
         """Pairs of a person's id and the reason why they read `obj`."""
@@ -55,8 +55,8 @@ class Relation:
             yield person_id, self.words(obj)
 
     def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
-        """Ids of the people this relation lets read `obj`."""
-        raise NotImplementedError
+        """Ids of the people this relation lets read `obj`, as far as it names them."""
+        return ()
 
     def stood_in_for(self, obj: models.Model) -> Iterator[StoodInFor]:
         """Managers whose delegates read `obj`; who they are is asked for all readers at once."""
@@ -119,9 +119,6 @@ class DelegateOf(Relation):
             return None
         led = get_user_model().objects.stood_in_for_by(viewer.pk)
         return Q((f"{prefix}{self.of}__in", led)) & ~Q((prefix + self.path, viewer.pk))
-
-    def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
-        return []
 
     def stood_in_for(self, obj: models.Model) -> Iterator[StoodInFor]:
         manager_id, person = follow(obj, f"{self.of}_id"), follow(obj, self.path)
@@ -188,7 +185,7 @@ class HRFor(Relation):
         return get_user_model().objects.hr_covering(person) if person else []
 
 
-class Administrators(Relation):
+class Administrators(Relation, ABC):
     """Those who hold a role; `about` has paths to people who never read it by that role."""
 
     def __init__(self, reason: Words = "", *, about: Iterable[str] = (), when: Q | None = None) -> None:
@@ -209,13 +206,13 @@ class Administrators(Relation):
         others = f", never about themselves ({', '.join(self.about)})" if self.about else ""
         return f"{super().describe()}{others}"
 
+    @abstractmethod
     def is_held_by(self, viewer: Person) -> bool:
         """Whether the viewer holds it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def holders(self) -> models.QuerySet[Person]:
         """Whoever holds it."""
-        raise NotImplementedError
 
 
 class HRAdmin(Administrators):
@@ -238,9 +235,6 @@ class Everyone(Relation):
 
     def opens(self, viewer: Person, prefix: str) -> Q | None:
         return Q((f"{prefix}pk__isnull", False))
-
-    def ids(self, obj: models.Model, chosen: Chosen_) -> Iterable[UUID]:
-        return []
 
     def opens_to_everyone(self, obj: models.Model) -> bool:
         return True

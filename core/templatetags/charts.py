@@ -55,25 +55,6 @@ def qr_path(text: str) -> tuple[int, str]:
     return len(rows), "".join(squares)
 
 
-def _trend(pairs: list[Point], expected: tuple[float, float] | None) -> SafeString:
-    heights = [value for _fraction, value in pairs] + list(expected or ())
-    low, high = min(heights), max(heights)
-
-    def place(fraction: float, value: float) -> Point:
-        share = (value - low) / (high - low) if high > low else 0.5
-        return round(LEFT + (RIGHT - LEFT) * fraction, 1), round(BOTTOM - (BOTTOM - TOP) * share, 1)
-
-    placed = [place(fraction, value) for fraction, value in pairs]
-    return format_html(
-        '<polygon class="area" points="{}"/>{}<polyline class="line" points="{}"/>'
-        '<circle class="now" cx="{}" cy="{}" r="3.5"/>',
-        _text([(placed[0][0], FLOOR), *placed, (placed[-1][0], FLOOR)]),
-        format_html(_WAY, *place(0, expected[0]), *place(1, expected[1])) if expected else "",
-        _text(placed),
-        *placed[-1],
-    )
-
-
 # A drawing is a function of its figures and of the language, and the same goal is drawn on many pages: the last
 # drawings are kept.
 @lru_cache(maxsize=4096)

@@ -75,8 +75,6 @@ def _sentence(people: list[Reader], viewer: "Person", *, everyone: bool, private
     alone = [reader.person for reader in people] == [viewer]
     if alone:
         return _("Only you. Nobody else reads this, HR and IT included.") if private else _("Only you can read this")
-    if not people:
-        return _("Nobody can read this yet")
     names = in_sentence([_("You") if reader.person == viewer else reader.person.short_name for reader in people])
     if private:
         return _("%(names)s. Nobody else reads this, HR and IT included.") % {"names": names}

@@ -152,9 +152,7 @@ def is_open(context: Context, name: str) -> bool:
 @register.simple_tag(takes_context=True)
 def theme(context: Context) -> str:
     """The theme of this device, else the one in the reader's settings; nothing where the system decides."""
-    request: HttpRequest | None = context.get("request")
-    if request is None:
-        return ""
+    request: HttpRequest = context["request"]
     chosen = request.COOKIES.get("theme") or getattr(getattr(request, "user", None), "theme", "")
     return format_html(' data-theme="{}"', chosen) if chosen in {"light", "dark"} else ""
 

@@ -47,20 +47,16 @@ def day(moment: date | datetime | None) -> SafeString | str:
     return _dated(on, _short(on), get_language())
 
 
-def moment(at: datetime | None) -> SafeString | str:
+def moment(at: datetime) -> SafeString:
     """Thu 12 Mar, 14:02 in the reader's zone."""
-    if at is None:
-        return ""
     local = timezone.localtime(at)
     full = f"{_full(local.date())}, {date_format(local, 'H:i')} ({local.tzname()})"
     text = f"{short_day(local.date())}, {date_format(local, 'H:i')}"
     return format_html('<time datetime="{}" title="{}">{}</time>', local.isoformat(), full, text)
 
 
-def nearby(moment: date | datetime | None) -> str:
+def nearby(moment: date | datetime) -> str:
     """How far away a day is: Today, Tomorrow, Friday, In 2 weeks, 3 days ago."""
-    if moment is None:
-        return ""
     on = local_day(moment)
     days = (on - timezone.localdate()).days
     if days < 0:

@@ -66,10 +66,8 @@ def locked(goal: Goal, actor: Person | None) -> Goal:
     """The goal as it is now, kept still until the end of the transaction; history says for whom a delegate acts."""
     if actor:
         act_for_manager(of=goal.owner, actor=actor)
-    found = _kept_still(goal=goal.pk)
-    if not found:
-        raise Goal.DoesNotExist
-    return found[0]
+    [found] = _kept_still(goal=goal.pk)
+    return found
 
 
 @prepared

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.forms import ModelForm, ValidationError
 from django.http import HttpRequest
 from django.utils import timezone
@@ -59,8 +58,3 @@ class DelegationAdmin(StepUp, RoleAdmin):
     def delete_model(self, request: HttpRequest, obj: Delegation) -> None:
         """One service."""
         services.end_delegation(delegation=obj, actor=staff(request), now=timezone.now())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Delegation]) -> None:
-        """One service each."""
-        for delegation in queryset:
-            self.delete_model(request, delegation)

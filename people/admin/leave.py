@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
@@ -62,8 +61,3 @@ class LeaveAdmin(RoleAdmin):
     def delete_model(self, request: HttpRequest, obj: Leave) -> None:
         """One service."""
         services.cancel_leave(leave=obj, actor=staff(request), now=timezone.now())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Leave]) -> None:
-        """One service each."""
-        for leave in queryset:
-            self.delete_model(request, leave)

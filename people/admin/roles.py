@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Field, QuerySet
+from django.db.models import Field
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -49,8 +49,3 @@ class RoleGrantAdmin(StepUp, RoleAdmin):
     def delete_model(self, request: HttpRequest, obj: RoleGrant) -> None:
         """One service."""
         services.take_role(grant=obj, actor=staff(request), now=timezone.now())
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[RoleGrant]) -> None:
-        """One service each."""
-        for grant in queryset:
-            self.delete_model(request, grant)

@@ -60,9 +60,8 @@ def revoke_token(*, token: ApiToken, actor: Person, now: datetime) -> None:
 
 @deed
 def end_session(*, session: Session, actor: Person, now: datetime) -> None:
-    """Sign a person out in one place: the next request from there finds no session."""
-    if session.person:
-        AccountNote.objects.create(person=session.person, what=AccountNote.What.SESSION)
+    """Sign oneself out in one place: the next request from there finds no session."""
+    AccountNote.objects.create(person=actor, what=AccountNote.What.SESSION)
     session.delete()
 
 

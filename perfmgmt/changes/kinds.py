@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from django.db.models import F, Model
+from django.db.models import Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -52,11 +52,6 @@ class Kind:
     def says(self, what: str, field: str) -> bool:
         """Whether the sentence for this names the field."""
         return f"%({field})s" in str(self.said.get(what, ""))
-
-    @property
-    def person(self) -> F | None:
-        """The column with the person's id."""
-        return F(self.about) if self.about else None
 
 
 ACCOUNT = ("email", "name", "is_active")

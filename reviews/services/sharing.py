@@ -57,22 +57,21 @@ def share_review(*, review: Review, actor: "Person", now: datetime) -> Review:
 def acknowledge_review(*, review: Review, comment: str = "", actor: "Person", now: datetime) -> Review:
     """Confirm that the review was read, with a comment if there is one. Raises NothingToShare, AlreadyAcknowledged."""
     review = locked_review(review)
-    if review.shared_at is None:
+    if review.shared_at is None or review.manager is None:
         raise NothingToShare(_("This review is not shared yet."))
     if review.acknowledged_at:
         raise AlreadyAcknowledged(_("You have acknowledged this review already."))
     review.acknowledged_at, review.comment = now, comment.strip()
     review.save(update_fields=["acknowledged_at", "comment"])
-    if review.manager:
-        notify(
-            review.manager,
-            kind="review_acknowledged",
-            text=format_lazy(gettext_lazy("{name} has acknowledged the review."), name=actor.short_name),
-            url=review.get_absolute_url(),
-            cause=f"review:{review.pk}:acknowledged",
-            about=review,
-            by=actor,
-        )
+    notify(
+        review.manager,
+        kind="review_acknowledged",
+        text=format_lazy(gettext_lazy("{name} has acknowledged the review."), name=actor.short_name),
+        url=review.get_absolute_url(),
+        cause=f"review:{review.pk}:acknowledged",
+        about=review,
+        by=actor,
+    )
     return review
 
 

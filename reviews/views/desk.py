@@ -48,11 +48,8 @@ class Desk:
     def proposals(self) -> list[Any]:
         """Next goals or growth areas proposed in the open answer."""
         answer = self.current.answer
-        if self.current.question.kind == Question.Kind.NEXT_GOALS:
-            return list(answer.goals.order_by("pk"))
-        if self.current.question.kind == Question.Kind.GROWTH_AREAS:
-            return list(answer.growth_areas.order_by("pk"))
-        return []
+        rows: Any = answer.goals if self.current.question.kind == Question.Kind.NEXT_GOALS else answer.growth_areas
+        return list(rows.order_by("pk"))
 
     @property
     def quotes(self) -> list[Quote]:

@@ -70,7 +70,7 @@ class Enclosure(models.Model):
     letter = models.ForeignKey(Letter, models.CASCADE, null=True, related_name="enclosures")
     sealed = models.BooleanField(default=False)
 
-    readers = Readers(ReadersOf("letter", when=Q(sealed=False)), Is("letter__owner", "it is about them"))
+    readers = Readers(ReadersOf("letter", when=Q(sealed=False)), Is("letter__owner", "owns it"))
     objects = EnclosureQuerySet.as_manager()
 
     class Meta:

@@ -18,6 +18,7 @@ class MailServer(socketserver.ThreadingTCPServer):
         self.taken: list[tuple[str, str]] = []
         self.refused = ""
         self.refusal = "550 no such box"
+        self.verdict = "250 taken"
         self.pause = 0.0
         self.hangs_up = False
         self.loses_answer = False
@@ -59,11 +60,12 @@ class Conversation(socketserver.StreamRequestHandler):
         time.sleep(self.server.pause)
         if self.server.hangs_up:
             return
-        self.server.taken.append((to, "".join(lines)))
+        if self.server.verdict.startswith("2"):
+            self.server.taken.append((to, "".join(lines)))
         if self.server.loses_answer:
             self.connection.close()
             return
-        self.say("250 taken")
+        self.say(self.server.verdict)
 
     def say(self, words: str) -> None:
         self.wfile.write(f"{words}\r\n".encode())

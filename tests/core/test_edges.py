@@ -2,13 +2,16 @@
 
 import ast
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.contrib import admin
+from django.core.management import call_command
 from django.db.models import Model
 
+from core.management.commands import readers_table
 from core.management.commands.readers_table import TARGET, table
 from core.readers import Everyone, HRAdmin, declared, readers_on
 from people.models import Leave, Role
@@ -83,6 +86,7 @@ def is_read_by(roles: frozenset[str], model: type[Model]) -> bool:
 def test_what_the_admin_lists_is_declared() -> None:
     """Its lists are not narrowed, but for those named here: whoever may open one sees every row."""
     narrowed = {
+        "goals.TagChange",  # to what the viewer asked for, by `visible_to`
         "goals.GoalTemplate",  # to those of the organisation, by `visible_to`
         "perfmgmt.DataCopy",  # to those that failed, of which IT sees whose and since when
     }
@@ -93,3 +97,9 @@ def test_what_the_admin_lists_is_declared() -> None:
 
 def test_the_table_of_readers_is_up_to_date() -> None:
     assert TARGET.read_text(encoding="utf-8") == table(), "run manage.py readers_table"
+
+
+def test_the_table_of_readers_is_written_by_the_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(readers_table, "TARGET", tmp_path / "readers.md")
+    call_command("readers_table", stdout=StringIO())
+    assert (tmp_path / "readers.md").read_text(encoding="utf-8") == table()

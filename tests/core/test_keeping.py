@@ -8,7 +8,7 @@ from typing import Any
 import psycopg2
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import override_settings
 from psycopg2.errors import InsufficientPrivilege
 
@@ -147,3 +147,11 @@ def test_deployment_warns_of_one_role_for_everything(role: tuple[str, str]) -> N
             assert history_is_out_of_reach(None) == []
         finally:
             cursor.execute("reset session authorization")
+
+
+def test_a_database_that_is_away_is_no_matter_of_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    def away() -> None:
+        raise OperationalError
+
+    monkeypatch.setattr(connection, "cursor", away)
+    assert history_is_out_of_reach(None) == []

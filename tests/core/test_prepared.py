@@ -12,7 +12,8 @@ from django.db.models import QuerySet
 from django.test.utils import CaptureQueriesContext
 
 from core.models import Notice
-from core.prepared import Prepared, any_of, prepared
+from core.prepared import AnyViewer, Prepared, any_of, prepared
+from core.readers import declared, readers_on
 from people.models import Person
 from tests.cast import Company
 from tests.core.letters import Enclosure, Letter, tables
@@ -70,6 +71,13 @@ def test_it_is_composed_once_and_anew_for_those_who_look_after_others(letter_tab
     for somebody in (company.hr, company.hr_admin):
         asked(somebody, state="own")
     assert composed[1:] == [company.hr, company.hr_admin]
+
+
+def test_whatever_readers_ask_of_a_person_is_known_of_one_who_stands_for_many() -> None:
+    anybody = AnyViewer()
+    for model in declared():
+        readers_on(model).filter_for(anybody)  # type: ignore[arg-type]
+    assert anybody.parts_asked == {"hr_scope", "is_hr_admin", "is_superuser", "is_staff", "stands_in_for"}
 
 
 def test_the_signed_out_and_the_deactivated_get_nothing(letter_tables: None, company: Company) -> None:

@@ -140,6 +140,12 @@ def test_a_row_shows_once_however_many_reasons_there_are(letter_tables: None, co
     ]
 
 
+def test_a_reason_is_given_once(letter_tables: None, company: Company) -> None:
+    """Also where it holds in two ways."""
+    enclosure = Enclosure.objects.create(letter=Letter.objects.create(owner=company.nils, state="own"))
+    assert [(reader.person, reader.reasons) for reader in readers_of(enclosure).people] == [(company.nils, ["owns it"])]
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_the_named_ways_open_their_part_and_no_more(letter_tables: None, company: Company, state: str) -> None:
     letter = Letter.objects.create(owner=company.nils, author=company.other, state=state, weight=5)

@@ -16,6 +16,7 @@ from tests.feedback.factories import (
     FeedbackPolicyFactory,
     FeedbackRequestFactory,
 )
+from tests.people.factories import LeaveFactory
 
 DUE = date(2026, 11, 24)
 
@@ -229,3 +230,44 @@ def test_one_reminder_and_none_once_it_is_settled(company: Company, now: datetim
     assert not services.remind_ask(ask_id=waiting.pk, actor=None, now=now)
     assert not services.remind_ask(ask_id=answered.pk, actor=None, now=now)
     assert told() == {company.peer: "Nils still hopes for your feedback."}
+
+
+@pytest.mark.parametrize(
+    ("state", "refusal"),
+    [
+        ({"declined_at": SENT_AT}, services.AskIsSettled),
+        ({"request__due_on": date(2026, 11, 16)}, services.RequestIsOver),
+        ({"reminded_at": SENT_AT}, services.RemindedAlready),
+    ],
+)
+def test_nobody_is_reminded_by_hand_in_vain(
+    company: Company, now: datetime, state: dict[str, Any], refusal: type[Exception]
+) -> None:
+    ask = AskFactory(request__requester=company.nils, asked=company.peer, **state)
+    with pytest.raises(refusal):
+        services.remind_by_hand(ask=ask, actor=company.nils, now=now)
+    assert told() == {}
+
+
+def test_who_is_away_is_not_reminded_by_hand(company: Company, now: datetime) -> None:
+    ask = AskFactory(request__requester=company.nils, asked=company.peer)
+    LeaveFactory(person=company.peer, starts_on=now.date(), ends_on=now.date())
+    with pytest.raises(services.AskedIsAway):
+        services.remind_by_hand(ask=ask, actor=company.nils, now=now)
+    services.remind_by_hand(ask=ask, actor=company.nils, now=now + timedelta(days=1))
+    assert told() == {company.peer: "Nils still hopes for your feedback."}
+
+
+def test_there_is_more_time_for_what_stands_and_never_less(company: Company, now: datetime) -> None:
+    request = ask_three(company, now)
+
+    def extend(due_on: date) -> None:
+        services.extend_request(request=request, due_on=due_on, actor=company.manager, now=now)
+
+    with pytest.raises(services.DueDateIsNoLater):
+        extend(DUE)
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.other_manager)
+    with pytest.raises(services.RequestIsOver):
+        extend(DUE + timedelta(days=1))
+    request.refresh_from_db()
+    assert request.due_on == DUE

@@ -7,7 +7,7 @@ from django.urls import reverse
 from pghistory.models import Events
 
 from tests.cast import Company
-from tests.goals.factories import GoalCycleFactory
+from tests.goals.factories import GoalCycleFactory, TemplateKeyResultFactory
 
 
 def test_hr_closes_and_opens_cycles(client: Client, company: Company) -> None:
@@ -31,4 +31,20 @@ def test_the_history_names_who_set_up_a_cycle(client: Client, company: Company) 
     assert client.post(reverse("admin:goals_goalcycle_add"), sent).status_code == 302
     event = Events.objects.filter(pgh_model="goals.GoalCycleEvent").order_by("pgh_created_at", "pgh_id").last()
     assert event is not None
+    assert event.pgh_context["actor"] == str(company.hr_admin.pk)
+
+
+def test_the_history_names_who_took_a_key_result_out_of_a_template(client: Client, company: Company) -> None:
+    result = TemplateKeyResultFactory()
+    client.force_login(company.hr_admin)
+    address = reverse("admin:goals_goaltemplate_change", args=[result.template.pk])
+    fields = client.get(address).context["inline_admin_formsets"][0].formset
+    sent = {f"{fields.prefix}-{name}": value for name, value in fields.management_form.initial.items()}
+    row = fields.forms[0]
+    sent |= {row.add_prefix(name): row[name].value() or "" for name in row.fields} | {row.add_prefix("DELETE"): "on"}
+    assert client.post(address, sent | {"title": "Anew", "is_offered": "on"}).status_code == 302
+    assert not result.template.key_results.exists()
+    event = Events.objects.filter(pgh_model="goals.TemplateKeyResultEvent").order_by("pgh_id").last()
+    assert event is not None
+    assert event.pgh_context["verb"] == "goals.remove_template_key_result"
     assert event.pgh_context["actor"] == str(company.hr_admin.pk)

@@ -2,9 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Model
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import (
+    BinaryField,
+    DateField,
+    DateTimeField,
+    DecimalField,
+    Field,
+    FloatField,
+    IntegerField,
+    JSONField,
+    Model,
+    UUIDField,
+)
 
 from perfmgmt.local.places import CHECKOUT
 from tests.ops.test_floors import FLOOR_OF
@@ -64,3 +79,38 @@ def test_history_is_kept_of_every_model_and_of_the_tables_between_two() -> None:
     everything = list(models(joins=True))
     tracked = {model._meta.concrete_model for model in everything if hasattr(model, "pgh_event_model")}
     assert {model._meta.label for model in everything if model._meta.concrete_model not in tracked} == set(UNTRACKED)
+
+
+OF_A_KIND: dict[type[Field], object] = {
+    ArrayField: ["x"],
+    BinaryField: b"x",
+    DateTimeField: datetime(2026, 11, 17, 10, tzinfo=UTC),
+    DateField: date(2026, 11, 17),
+    DecimalField: Decimal(1),
+    FloatField: 1.0,
+    IntegerField: 1,
+    JSONField: {},
+    UUIDField: UUID(int=1),
+}
+
+
+def a_row(model: type[Model], *, above: frozenset[type[Model]] = frozenset()) -> Model:
+    """One that was never saved, with something in every field; `above` are those that point at it."""
+    row = model()
+    for field in model._meta.concrete_fields:
+        if field.related_model in above | {model}:
+            continue
+        if field.is_relation:
+            value: object = a_row(field.related_model, above=above | {model})
+        elif field.choices:
+            value = next(value for value, _words in field.flatchoices if value)
+        else:
+            value = next((value for kind, value in OF_A_KIND.items() if isinstance(field, kind)), "UTC")  # also a zone
+        setattr(row, field.name, value)
+    return row
+
+
+def test_every_row_has_a_name_that_asks_the_database_nothing() -> None:
+    """The admin shows it before something is deleted, and so does whoever looks for an error."""
+    names = {model._meta.label: str(a_row(model)) for model in models() if not model._meta.proxy}
+    assert not {label: name for label, name in names.items() if not name or "None" in name or " object (" in name}

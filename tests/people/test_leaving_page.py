@@ -24,6 +24,17 @@ def test_hr_reads_what_happens_and_then_does_it(company: Company) -> None:
     assert not Person.objects.get(pk=company.manager.pk).is_active
 
 
+def test_where_nobody_is_left_above_hr_hands_the_review_over(company: Company) -> None:
+    review = ReviewFactory(reviewee=company.skip, cycle__state="writing")
+    address = reverse("people:leaving", args=[company.top.pk])
+    client = signed_in(company.hr_admin)
+    words = f"Nobody above is left to write the review of {company.skip.short_name}: hand it over yourself."
+    assert words in client.get(address).content.decode()
+    assert client.post(address).status_code == 302
+    review.refresh_from_db()
+    assert review.manager == company.top
+
+
 def test_the_last_administrator_is_refused_in_words(company: Company) -> None:
     client = signed_in(company.hr_admin)
     assert client.post(reverse("people:leaving", args=[company.it_admin.pk])).status_code == 409

@@ -69,3 +69,11 @@ def test_the_thread_holds_only_what_the_reader_may_read(client: Client, company:
     client.force_login(company.skip, backend=BACKEND)
     kinds = {knot.icon for knot in client.get(reverse("thread", args=[goal.pk])).context["knots"]}
     assert kinds == {"goal", "check"}
+
+
+def test_the_thread_is_the_same_from_either_end(client: Client, company: Company, now: datetime) -> None:
+    last = story(company, now, 2)
+    first = last.carried_from.carried_from
+    client.force_login(company.nils, backend=BACKEND)
+    seen = [client.get(reverse("thread", args=[goal.pk])).context["knots"] for goal in (first, last)]
+    assert [knot.title for knot in seen[0]] == [knot.title for knot in seen[1]]

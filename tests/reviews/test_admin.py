@@ -195,6 +195,21 @@ def test_failed_closings_are_tried_again(desk: Client, review: Review, now: date
     assert closing.state == "waiting"
 
 
+def test_what_another_administrator_is_quicker_with_is_said(
+    desk: Client, review: Review, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closing = Closing.objects.create(review=review, carry_at=now, state="failed", error="CycleIsClosed", attempts=5)
+
+    def retry(**_who: object) -> None:
+        raise services.CycleHasMovedOn("Somebody is on it already.")
+
+    monkeypatch.setattr(services, "retry_closing", retry)
+    page = reverse("admin:reviews_closing_changelist")
+    answer = desk.post(page, {"action": "retry", "_selected_action": [closing.pk]}, follow=True).content.decode()
+    assert "Somebody is on it already." in answer
+    assert "0 are tried again" in answer
+
+
 def test_no_inline_script_or_style(desk: Client, cycle: ReviewCycle) -> None:
     for page in (
         reverse("admin:reviews_reviewcycle_change", args=[cycle.pk]),

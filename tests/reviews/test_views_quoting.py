@@ -196,3 +196,8 @@ def test_meter_of_nothing_draws_nothing() -> None:
     meter = coverage_of({JULY: 0}, [], today=date(2026, 6, 1))
     assert (meter.pieces, meter.bars[0].height, meter.bars[0].is_ahead) == (0, 0, True)
     assert not meter.is_all_recent
+
+
+def test_a_question_of_another_template_is_not_there(manager: Client, managers: Part) -> None:
+    for name, ask in (("beside", manager.get), ("quote", manager.post)):
+        assert ask(at(name, managers.pk, uuid4())).status_code == 404

@@ -42,6 +42,5 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **_options: Any) -> None:
         """Write the document."""
-        TARGET.parent.mkdir(exist_ok=True)
         TARGET.write_text(table(), encoding="utf-8")
-        self.stdout.write(f"wrote {TARGET.relative_to(settings.BASE_DIR)}")
+        self.stdout.write(f"wrote {TARGET}")

@@ -8,11 +8,12 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from core.admin.deliveries import DeliveryAdmin
 from core.models import Delivery
 from core.notices import deliver, due_deliveries
 from core.notices.queries import Standing, standing
 from core.notices.services import try_again
-from people.models import Person
+from people.models import Person, Role
 from tests.cast import Company
 from tests.core.notices.post import tell
 from tests.core.smtp import MailServer
@@ -101,3 +102,12 @@ def test_the_list_is_narrowed_by_topic_and_person(company: Company) -> None:
     for narrowed in ({"topic": "goals"}, {"q": company.nils.email}, {"topic": "goals", "q": company.nils.email}):
         found = client.get(reverse(LIST), narrowed).context["cl"].result_list
         assert [delivery.notice.recipient for delivery in found] == [company.nils]
+
+
+def test_only_who_may_see_the_list_has_all_of_it_tried_again(
+    company: Company, failed: Delivery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DeliveryAdmin, "roles", {Role.IT_ADMIN})
+    assert signed_in(company.hr_admin).post(reverse("admin:core_delivery_again")).status_code == 403
+    failed.refresh_from_db()
+    assert failed.state == Delivery.State.FAILED

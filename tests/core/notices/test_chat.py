@@ -13,7 +13,7 @@ from core.notices import deliver, notify
 from core.notices.chat import is_chat, send_to_chat
 from core.outgoing import NotPublicError, is_public, only_public_addresses
 from core.sealed import seal, unseal
-from people.models import Person
+from people.models import Leave, Person
 from tests.cast import Company
 from tests.core.notices.chatroom import PATH, Room, chatroom
 
@@ -67,6 +67,23 @@ def test_a_mail_server_that_rests_holds_no_chat_up(company: Company, room: Room)
 
 def test_without_an_address_nothing_is_posted(company: Company) -> None:
     assert sent(tell(company.nils, "")) == "dropped"
+
+
+def test_an_address_that_may_no_longer_be_used_is_left_alone(company: Company, room: Room, settings: Any) -> None:
+    delivery = tell(company.nils, room.address)
+    settings.CHAT_SERVERS = ["chat.elsewhere"]
+    assert sent(delivery) == "waiting"
+    assert "none of a chat" in delivery.error
+    assert room.visits == []
+
+
+def test_what_happens_during_leave_is_posted_afterwards(company: Company, room: Room) -> None:
+    today = company.nils.today(timezone.now())
+    Leave.objects.create(person=company.nils, starts_on=today, ends_on=today + timedelta(days=2))
+    delivery = tell(company.nils, room.address)
+    assert sent(delivery) == "waiting"
+    assert (delivery.channel, delivery.attempts, room.taken) == ("chat", 0, [])
+    assert sent(delivery, days=9) == "sent"
 
 
 def test_words_of_people_call_nobody_in_the_room(company: Company, room: Room) -> None:
@@ -124,6 +141,7 @@ def test_webhooks_of_chats_are_known(address: str, settings: Any) -> None:
         "jsons://chat.example/x",
         f"mmosts://chat.example{PATH}",
         f"gopher://chat.example{PATH}",
+        "https://chat.googleapis.com/v1/spaces/AAAA/messages?key=without-a-token",
     ],
 )
 def test_nothing_else_is_taken_for_a_chat(address: str, settings: Any) -> None:

@@ -117,6 +117,27 @@ def test_a_refused_address_lets_no_other_mail_rest(company: Company, post: MailS
     assert [to for to, _text in post.taken] == [company.peer.email]
 
 
+def test_a_mail_that_is_not_taken_lets_no_other_rest(company: Company, post: MailServer) -> None:
+    bad, good = tell(company.nils), tell(company.peer)
+    post.verdict = "554 looks like spam"
+    deliver(delivery_id=bad.pk, now=timezone.now())
+    bad.refresh_from_db()
+    assert (bad.state, "looks like spam" in bad.error) == (Delivery.State.WAITING, True)
+    post.verdict = "250 taken"
+    deliver(delivery_id=good.pk, now=timezone.now())
+    assert [to for to, _text in post.taken] == [company.peer.email]
+
+
+def test_whoever_has_lost_a_mail_to_another_meanwhile_sends_nothing(company: Company, post: MailServer) -> None:
+    delivery = tell(company.nils)
+    now = timezone.now()
+    claimed = sending._claim(delivery.pk, now)
+    assert claimed == [delivery]
+    Delivery.objects.update(attempts=2)
+    sending._send(claimed, now)
+    assert post.taken == []
+
+
 def test_a_mail_that_kills_its_worker_is_counted_and_ends_on_a_list(
     company: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,6 +94,14 @@ def test_hr_writes_looks_and_goes_back_to_ours(hr: Client, company: Company) -> 
     assert {(f"core.{verb}_wording", str(company.hr_admin.pk)) for verb in ("keep", "reset")} <= deeds
 
 
+def test_several_go_back_to_ours_at_once(hr: Client) -> None:
+    keys = [str(word(language=language).pk) for language in ("en", "de")]
+    chosen = {"action": "delete_selected", "_selected_action": keys, "post": "yes"}
+    hr.post(reverse("admin:core_noticewording_changelist"), chosen)
+    assert not NoticeWording.objects.exists()
+    assert Context.objects.filter(metadata__verb="core.reset_wording").count() == 2
+
+
 def test_hr_is_told_what_means_nothing(hr: Client) -> None:
     sent = {"kind": "goal_agreed", "language": "en", "subject": "Hello {who}", "text": "{sentence}"}
     answer = hr.post(reverse(ADD), sent)

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from core.models import Notice
 from feedback import services, tasks
-from feedback.models import OutsideAsk
+from feedback.models import Audience, OutsideAsk
 from feedback.services.outside import claim_outside_mail, key_of
 from people.models import Person
 from tests.cast import Company
@@ -47,6 +47,13 @@ def test_a_mail_goes_out_with_a_link_and_says_no_more_than_it_takes(
     services.mail_outsider(ask_id=found.pk, now=NOW)
     assert len(post.taken) == 1
     assert request.asks.count() == 1
+
+
+def test_who_asks_about_themselves_is_named_once(company: Company, allowed: None, post: MailServer) -> None:
+    ask(company, subject=company.manager, audience=Audience.RECIPIENT)
+    services.mail_outsider(ask_id=OutsideAsk.objects.get().pk, now=NOW)
+    ((_to, text),) = post.taken
+    assert all("Samira Manager asks you for feedback on working together." in body for body in bodies(text))
 
 
 def test_one_reminder_by_hand_or_by_itself(company: Company, post: MailServer) -> None:

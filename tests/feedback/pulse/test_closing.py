@@ -79,7 +79,11 @@ def test_a_wave_nobody_answered_closes(company: Company, close: Close) -> None:
 def test_closing_twice_or_too_early_changes_nothing(
     wave: PulseWave, team: list[Person], answer: Answer, close: Close
 ) -> None:
-    assert services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at - timedelta(seconds=1)) is None
+    too_early = wave.closes_at - timedelta(seconds=1)
+    assert services.close_wave(wave_id=wave.pk, actor=None, now=too_early) is None
+    services.try_to_close(wave_id=wave.pk, now=too_early)
+    wave.refresh_from_db()
+    assert wave.attempts == 0
     for person in team:
         answer(person)
     close()

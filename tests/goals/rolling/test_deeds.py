@@ -189,6 +189,8 @@ def test_figures_are_checked_and_mended(company: Company, above: Goal, low: Goal
     assert above.get_absolute_url() in capsys.readouterr().out
     call_command("check_figures", mend=True)
     assert (figure(above), figure(top)) == (Decimal("0.4"), Decimal("0.4"))
+    Goal.objects.filter(pk=top.pk).update(progress_from="key_results")
+    assert top in queries.figures_adrift(), "a goal that no longer rolls up has no sum"
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,7 @@ def test_run_twice_and_killed_in_between_each_hears_once(
     assert services.due_news(now=later) == [news.pk]
     for _time in range(2):
         services.tell_of_news(news_id=news.pk, now=later)
+    following.tell_some(news_id=news.pk, actor=None, now=later)  # claimed before, and told by another since
     assert Notice.objects.count() == 3
     assert Delivery.objects.count() == 3
 

@@ -91,6 +91,7 @@ def test_rebaseline_needs_a_reason_and_keeps_the_former_figure(client: Client, c
     result = KeyResultFactory(goal=GoalFactory(owner=company.nils))
     yes = KeyResultFactory(goal=result.goal, kind="yes_no", start=0, target=1)
     range_ = KeyResultFactory(goal=result.goal, title="Stock", start=10, target=20, upper=30)
+    steps = KeyResultFactory(goal=result.goal, kind="milestones", start=0, target=5, current=3)
     client.force_login(company.nils)
     address = reverse("goals:rebaseline", args=[result.goal_id])
     assert str(yes.pk) not in client.get(address).content.decode()
@@ -100,6 +101,7 @@ def test_rebaseline_needs_a_reason_and_keeps_the_former_figure(client: Client, c
         f"target_{result.pk}": "2",
         f"target_{range_.pk}": "20",
         f"upper_{range_.pk}": "30",
+        f"target_{steps.pk}": "5",
     }
     for wrong in (
         {"reason": ""},
@@ -107,6 +109,7 @@ def test_rebaseline_needs_a_reason_and_keeps_the_former_figure(client: Client, c
         {f"target_{result.pk}": "4.1"},
         {f"target_{result.pk}": "junk"},
         {f"upper_{range_.pk}": "5"},
+        {f"target_{steps.pk}": "2"},
     ):
         assert client.post(address, {"reason": "Because.", **same, **wrong}).status_code == 422
     assert client.post(address, {"reason": "Because.", **same}).status_code == 409

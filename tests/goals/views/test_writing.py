@@ -215,6 +215,8 @@ def test_who_will_read_it_is_shown_before_it_is_saved(client: Client, company: C
     assert company.other.name in content
     assert company.skip.name not in content
     assert "Everyone here will read this" in page(client, "audience", audience="company").content.decode()
+    members = page(client, "audience", belongs_to="team", team=company.office.pk).context["readers_later"]
+    assert company.other in members
     assert page(client, "audience", audience="junk", team="junk", shared_with="junk").status_code == 200
 
 

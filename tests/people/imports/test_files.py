@@ -8,7 +8,7 @@ import pytest
 from people.imports import FileIsUnreadable, HeadingsAreUnclear, Outcome
 from people.imports.read import read_sheet
 from people.models import ImportHeader, Person, ReportingSpell
-from tests.people.imports.sheets import LINE, take
+from tests.people.imports.sheets import LINE, refused, take
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +73,11 @@ def test_old_encodings_and_quoted_commas(now: datetime) -> None:
 def test_names_in_two_columns_and_columns_in_any_order(now: datetime) -> None:
     take("email,last_name,first_name,employee_id\na@mill.example,Weaver,Anna,1\n", now)
     assert Person.objects.get(employee_id="1").name == "Anna Weaver"
+
+
+def test_a_name_in_two_columns_is_as_long_as_in_one(now: datetime) -> None:
+    rows = f"email,last_name,first_name,employee_id\na@mill.example,{'W' * 80},{'A' * 80},1\n"
+    assert refused(rows, now) == {2: ["name: is longer than 150 characters"]}
 
 
 def test_sensitive_columns_are_left_unread_and_unknown_ones_named(now: datetime) -> None:

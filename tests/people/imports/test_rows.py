@@ -30,6 +30,7 @@ pytestmark = pytest.mark.django_db
             "1,A B,a@x.example,,03/04/2024,,\n",
             {2: ["Hire date: “03/04/2024” could be two dates. Write it as 2024-03-12"]},
         ),
+        ("1,A B,a@x.example,,,#REF!,\n", {2: ["Department: “#REF!” is a formula that failed"]}),
         (f"1,{'A' * 151},a@x.example,,,,\n", {2: ["Full name: is longer than 150 characters"]}),
         (f"1,A B,a@x.example,,,{'D' * 121},\n", {2: ["Department: is longer than 120 characters"]}),
         ("1,A B,a@x.example,,,,,more\n", {2: ["has more cells than there are headings"]}),

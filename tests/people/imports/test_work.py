@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 
@@ -31,6 +31,7 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """More than ten rows are for a worker, and each of its batches holds four."""
     monkeypatch.setattr(kept, "AT_ONCE", 10)
     monkeypatch.setattr("people.imports.stage.BATCH", 4)
+    monkeypatch.setattr("people.imports.service.BATCH", 4)
     monkeypatch.setattr("people.imports.apply.BATCH", 4)
     monkeypatch.setattr(work, "SECONDS_BETWEEN", 0)
 
@@ -256,3 +257,34 @@ def test_a_file_that_was_replaced_is_not_applied(hr: Client, cast: Company, now:
     send(hr, MANY)
     carry_import(file_id=str(gone))
     assert only().state == ImportFile.State.CHECKING
+
+
+def test_what_another_worker_has_finished_is_not_begun_again(hr: Client, cast: Company) -> None:
+    """It was under way when this one looked, and no longer when it had it."""
+    send(hr, MANY)
+    carry()
+    who = {"file_id": only().pk, "actor": cast.hr_admin}
+    assert not work.begin_import(now=timezone.now(), **who)
+    work.finish_import(progress=lambda *_how_far: None, **who, now=timezone.now())
+    assert (only().state, only().attempts) == (ImportFile.State.CHECKED, 1)
+
+
+def test_what_cannot_be_told_now_is_told_the_next_time(hr: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    send(hr, MANY)
+    aside = connection.copy()
+    tell = work._told(aside, only().pk)
+
+    def busy() -> None:
+        raise OperationalError
+
+    with monkeypatch.context() as locked:
+        locked.setattr(aside, "cursor", busy)
+        tell(Step.READING, 5, 30)
+    tell(Step.READING, 6, 30)
+    assert only().done == 6
+    monkeypatch.setattr(work, "SECONDS_BETWEEN", 60)
+    tell(Step.READING, 7, 30)
+    assert only().done == 6, "not each row is worth a word"
+    tell(Step.CHECKING, 0, 30)
+    assert only().done == 0
+    aside.close()

@@ -41,6 +41,16 @@ def test_values_count_as_the_spreadsheet_shows_them(now: datetime) -> None:
     assert (anna.email, anna.starts_on, anna.manager) == ("anna@mill.example", date(2024, 3, 12), zoe)
 
 
+def test_a_moment_keeps_its_time() -> None:
+    assert b"2024-03-12T12:00:00" in only(table("<row r='1'><c r='A1' s='1'><v>45363.5</v></c></row>"))
+
+
+def test_what_is_larger_as_a_table_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "MEGABYTE", 1)
+    with pytest.raises(FileIsUnreadable, match="larger than 64 MB"):
+        workbook.sheets_of(saved({"People": ROWS}))
+
+
 def test_rows_keep_their_numbers(now: datetime) -> None:
     rows: list[Any] = [[], HEAD, [], [7, "Zoë", "nowhere"]]
     assert [row.number for row in take(only(saved({"People": rows})), now, dry_run=True).rows] == [4]
@@ -174,6 +184,7 @@ def test_a_part_that_says_too_little_of_itself_unfolds_no_further(monkeypatch: p
     [
         {"xl__worksheets__s1_xml": f"<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet {MAIN}><sheetData/></worksheet>"},
         {"xl__worksheets__s1_xml": "\ufeff<worksheet><sheetData><row r='x'/></sheetData></worksheet>"},
+        {"xl__worksheets__s1_xml": "<worksheet><sheetData><row><c r='1A'/></row></sheetData></worksheet>"},
         {"xl__sharedStrings_xml": "<sst><si><si/></si></sst>"},
         {"xl__sharedStrings_xml": "<sst><si/></sst>", "xl__more_xml": "<sst><si/></sst>"},
         {"XL__STYLES_XML": "<x/>"},
@@ -182,7 +193,7 @@ def test_a_part_that_says_too_little_of_itself_unfolds_no_further(monkeypatch: p
             f'Type="{LINKS}/worksheet" Target="media/sheet.png"/></Relationships>'
         },
     ],
-    ids=["doctype", "row", "nested strings", "two tables of strings", "two of one name", "no XML"],
+    ids=["doctype", "row", "place", "nested strings", "two tables of strings", "two of one name", "no XML"],
 )
 def test_what_no_spreadsheet_writes_is_refused(more: dict[str, str]) -> None:
     with pytest.raises(FileIsUnreadable, match="cannot be read"):

@@ -1,6 +1,6 @@
 """A cycle from its launch to its close, and the templates it locks."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -42,6 +42,13 @@ def test_launch_begins_a_review_for_everyone_active(company: Company, asked: Ask
     assert told(company.nils) == {"review_due"}
     assert Notice.objects.filter(recipient=company.manager, kind="review_due").count() == 3
     assert "27" in Notice.objects.get(recipient=company.nils).text
+
+
+def test_a_template_stays_locked_since_its_first_cycle(company: Company, asked: Asked, now: datetime) -> None:
+    for days in (0, 30):
+        cycle = ReviewCycleFactory(state="draft", template=asked.template)
+        services.launch_cycle(cycle=cycle, actor=company.hr_admin, now=now + timedelta(days=days))
+    assert ReviewTemplate.objects.get(pk=asked.template.pk).locked_at == now
 
 
 def test_the_person_at_the_top_writes_a_self_review_only(company: Company, now: datetime) -> None:
