@@ -214,6 +214,24 @@ def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
     assert row_of(company, now).shapes == ["on-track", "off-track", "stale"]
 
 
+def test_all_is_on_track_only_where_it_was_said_of_all(company: Company, now: datetime) -> None:
+    said = {"sent_at": now - timedelta(days=3)}
+    FeedbackFactory(recipient=company.nils, giver=company.manager, **said)
+    CheckInFactory(series=SeriesFactory(report=company.nils, manager=company.manager), starts_at=now + timedelta(days=7))
+
+    def words() -> tuple[str, str]:
+        row = row_of(company, now)
+        assert not row.waits
+        return row.why, row.goals_in_words
+
+    GoalFactory(owner=company.nils, health="on-track", last_updated_at=now)
+    assert words() == ("All goals on track.", "All on track")
+    GoalFactory(owner=company.nils)
+    assert words() == ("A goal has no update yet.", "1 without an update")
+    GoalFactory.create_batch(2, owner=company.nils, health="at-risk", last_updated_at=now)
+    assert words() == ("2 goals are at risk.", "2 at risk, 1 without an update")
+
+
 def test_long_silence_is_said_without_blame(company: Company, now: datetime) -> None:
     FeedbackFactory(recipient=company.nils, giver=company.manager, sent_at=now - timedelta(days=94))
     series = SeriesFactory(report=company.nils, manager=company.manager)
