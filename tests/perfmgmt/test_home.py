@@ -255,6 +255,18 @@ def test_somebody_without_reports_is_told_so(client: Client, company: Company) -
     assert "Nobody reports to you" in client.get(reverse("team")).content.decode()
 
 
+def test_a_row_tells_the_figure_that_its_bar_draws(client: Client, company: Company, now: datetime) -> None:
+    """The first of several key results is not how the goal stands; one alone is."""
+    goal = GoalFactory(owner=company.nils, health="on-track", last_updated_at=now)
+    KeyResultFactory(goal=goal, title="Share", start=100, target=60, current=60, weight=0)
+    client.force_login(company.nils, backend=BACKEND)
+    assert "60 %</b> from 100 %" in client.get(reverse("home_standing")).content.decode()
+    KeyResultFactory(goal=goal, title="Lots", start=0, target=4, current=1)
+    page = client.get(reverse("home_standing")).content.decode()
+    assert "from 100 %" not in page
+    assert "<b>25 %</b>" in page
+
+
 def test_goals_of_a_cycle_that_is_over_stay_until_they_end(company: Company, now: datetime) -> None:
     over = GoalCycleFactory(starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30))
     goal = GoalFactory(owner=company.nils, cycle=over, starts_on=over.starts_on, due_on=over.ends_on)
