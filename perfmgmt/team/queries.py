@@ -117,7 +117,9 @@ class Row:
 
     @property
     def open_actions_in_words(self) -> str:
-        """How many actions from check-ins are not done."""
+        """How many actions from check-ins are not done; of a team further down they are nobody else's to count."""
+        if self.lead:
+            return _("Stays with %(name)s") % {"name": self.lead.short_name}
         number = self.checkins.open_actions if self.checkins else 0
         return self.stays or (_("%(n)s open") % {"n": number} if number else _("None"))
 
