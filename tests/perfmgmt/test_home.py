@@ -237,6 +237,10 @@ def test_long_silence_is_said_without_blame(company: Company, now: datetime) -> 
     series = SeriesFactory(report=company.nils, manager=company.manager)
     CheckInFactory(series=series, starts_at=now - timedelta(days=50), state=CheckIn.State.HELD)
     assert row_of(company, now).why == "No check-in since Mon 28 Sep. Has had no feedback for 13 weeks."
+    assert row_of(company, now).action.action == "Plan a check-in"
+    planned = CheckInFactory(series=series, starts_at=now + timedelta(days=7))
+    assert row_of(company, now).action.action == "Open the next one"
+    assert row_of(company, now).action.url == planned.get_absolute_url()
 
 
 def test_nobody_is_asked_for_anything_while_away(company: Company, now: datetime) -> None:
