@@ -217,7 +217,9 @@ def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
 def test_all_is_on_track_only_where_it_was_said_of_all(company: Company, now: datetime) -> None:
     said = {"sent_at": now - timedelta(days=3)}
     FeedbackFactory(recipient=company.nils, giver=company.manager, **said)
-    CheckInFactory(series=SeriesFactory(report=company.nils, manager=company.manager), starts_at=now + timedelta(days=7))
+    CheckInFactory(
+        series=SeriesFactory(report=company.nils, manager=company.manager), starts_at=now + timedelta(days=7)
+    )
 
     def words() -> tuple[str, str]:
         row = row_of(company, now)
