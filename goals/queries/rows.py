@@ -109,7 +109,9 @@ class GoalRow:
     def _expected_figure(self) -> str:
         """Where its only key result would stand at an even pace; nothing where that makes no sense."""
         result = self.only_measure
-        if result is None or result.upper is not None or result.kind in {KeyResult.Kind.YES_NO, KeyResult.Kind.MILESTONES}:
+        if result is None or result.upper is not None:
+            return ""
+        if result.kind in {KeyResult.Kind.YES_NO, KeyResult.Kind.MILESTONES}:
             return ""
         figure = result.start + (result.target - result.start) * self._expected
         return result.told(round(figure, max(1, _places(result))))
