@@ -80,7 +80,7 @@ def _checkin(row: "Row") -> Iterator[Reason]:
     if row.checkins.next_at is None or (last and row.today - last > LONG_WITHOUT_CHECKIN):
         sentence = _("No check-in since %(day)s.") % {"day": short_day(last)} if last else _("No check-in so far.")
         if ahead := row.checkins.next_id:
-            yield Reason(sentence, _("Open the next one"), reverse("checkins:detail", args=[ahead]))
+            yield Reason(sentence, _("Next check-in"), reverse("checkins:detail", args=[ahead]))
         else:
             yield Reason(sentence, _("Plan a check-in"), reverse("checkins:list"))
 

@@ -241,7 +241,7 @@ def test_long_silence_is_said_without_blame(company: Company, now: datetime) -> 
     assert row_of(company, now).why == "No check-in since Mon 28 Sep. Has had no feedback for 13 weeks."
     assert row_of(company, now).action.action == "Plan a check-in"
     planned = CheckInFactory(series=series, starts_at=now + timedelta(days=7))
-    assert row_of(company, now).action.action == "Open the next one"
+    assert row_of(company, now).action.action == "Next check-in"
     assert row_of(company, now).action.url == planned.get_absolute_url()
 
 
@@ -254,6 +254,15 @@ def test_nobody_is_asked_for_anything_while_away(company: Company, now: datetime
 def test_those_who_wait_come_first(company: Company, now: datetime) -> None:
     LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
     assert [row.person for row in rows_for(company.manager, now)] == [company.peer, company.nils]
+
+
+def test_nobody_is_said_to_do_well_who_is_away_or_at_risk(client: Client, company: Company, now: datetime) -> None:
+    LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
+    client.force_login(company.manager, backend=BACKEND)
+    groups = client.get(reverse("team")).context["groups"]
+    assert [title for title, rows in groups if company.nils in {row.person for row in rows}] == [
+        "Nothing for you to do"
+    ]
 
 
 def test_somebody_without_reports_is_told_so(client: Client, company: Company) -> None:
