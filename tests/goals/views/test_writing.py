@@ -271,3 +271,12 @@ def test_propose_send_back_and_agree(client: Client, company: Company) -> None:
     assert "Agreed. The goal is under way." in answer.content.decode()
     goal.refresh_from_db()
     assert goal.status == "active"
+
+
+@pytest.mark.parametrize(("who", "buttons"), [("nils", ["propose", "save"]), ("top", ["save"])])
+def test_whoever_needs_nobodys_yes_has_one_way_to_save(
+    client: Client, company: Company, cycle: GoalCycle, who: str, buttons: list[str]
+) -> None:
+    client.force_login(company.people[who])
+    shown = client.get(reverse("goals:new")).content.decode()
+    assert [name for name in ("propose", "save") if f'name="{name}" value="1"' in shown] == buttons
