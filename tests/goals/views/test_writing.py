@@ -86,7 +86,7 @@ def test_top_keeps_a_draft_and_starts_it_alone(client: Client, company: Company,
     client.post(reverse("goals:new"), typed(cycle, propose="1"))
     goal = Goal.objects.get()
     assert goal.proposed_by is None
-    assert "has no manager here" in page(client, "detail", goal.pk).content.decode()
+    assert "You have no manager here" in page(client, "detail", goal.pk).content.decode()
     client.post(reverse("goals:agree", args=[goal.pk]))
     goal.refresh_from_db()
     assert goal.status == "active"
@@ -252,7 +252,7 @@ def test_whose_manager_has_left_starts_alone(client: Client, company: Company) -
     Person.objects.filter(pk=company.manager.pk).update(is_active=False)
     client.force_login(company.nils)
     drawn = page(client, "detail", goal.pk).content.decode()
-    assert "has no manager here" in drawn
+    assert "You have no manager here" in drawn
     assert "Start this goal" in drawn
 
 
