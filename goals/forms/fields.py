@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.formats import get_format
+from django.utils.translation import gettext_lazy as _
 
 from goals.models.key_result import LARGEST
 
@@ -20,9 +21,10 @@ class DayField(forms.DateField):
     """A day within a lifetime of work."""
 
     def __init__(self, **options: Any) -> None:
+        wrong = _("Choose a day between 2000 and 2100.")
         super().__init__(
             widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-            validators=[MinValueValidator(EARLIEST), MaxValueValidator(LATEST)],
+            validators=[MinValueValidator(EARLIEST, wrong), MaxValueValidator(LATEST, wrong)],
             **options,
         )
 
