@@ -19,6 +19,7 @@ from goals.models import (
     HandedTemplate,
     KeyResult,
     Rebaseline,
+    TagChange,
     TemplateKeyResult,
     UpdateValue,
 )
@@ -197,5 +198,14 @@ def _library(person: Person) -> list[Part]:
             goal_id="goal",
             goal="goal__title",
             cycle="cycle__name",
+        ),
+        part(
+            "tag-changes",
+            _("Tags you renamed or merged"),
+            TagChange.objects.visible_to(person).filter(asked_by=person),
+            before="before",
+            after="after",
+            asked_at="asked_at",
+            done_at="done_at",
         ),
     ]

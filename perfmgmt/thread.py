@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -24,7 +24,7 @@ from reviews.models import NextGoal, Quote, Review
 class Knot:
     """One thing on the thread, in words, with its page."""
 
-    on: date
+    at: datetime
     kind: str
     icon: str
     title: str
@@ -32,6 +32,11 @@ class Knot:
     url: str
     is_here: bool = False
     review: Review | None = None
+
+    @property
+    def on(self) -> date:
+        """Its day, by the reader's clock."""
+        return local_day(self.at)
 
 
 @require_safe
@@ -50,13 +55,13 @@ def knots_of(goal: Goal, viewer: Person) -> list[Knot]:
     ids = [one.pk for one in chain]
     knots = [
         *_origins(ids, viewer),
+        *_outcomes(chain),  # a goal is carried over in the moment in which it ends
         *(_goal(one, is_here=one == goal) for one in chain),
         *_updates(ids, viewer),
         *_feedback(ids, viewer),
         *_quotes(ids, viewer),
-        *_outcomes(chain),
     ]
-    return sorted(knots, key=lambda knot: knot.on)
+    return sorted(knots, key=lambda knot: knot.at)
 
 
 def _chain(goal: Goal, viewer: Person) -> list[Goal]:
@@ -73,18 +78,17 @@ def _chain(goal: Goal, viewer: Person) -> list[Goal]:
 
 
 def _goal(goal: Goal, *, is_here: bool) -> Knot:
-    on = local_day(goal.agreed_at or goal.created_at)
+    at = goal.agreed_at or goal.created_at
     text = _("Carried over") if goal.carried_from_id else (_("Agreed") if goal.agreed_at else _("A draft"))
-    return Knot(on, str(goal.cycle), "goal", goal.title, text, goal.get_absolute_url(), is_here)
+    return Knot(at, str(goal.cycle), "goal", goal.title, text, goal.get_absolute_url(), is_here)
 
 
 def _outcomes(chain: list[Goal]) -> Iterator[Knot]:
     for goal in chain:
         if goal.settled_at:
             title = goal.get_status_display()
-            yield Knot(
-                local_day(goal.settled_at), str(goal.cycle), "check", title, goal.look_back, goal.get_absolute_url()
-            )
+            url = goal.get_absolute_url()
+            yield Knot(goal.settled_at, str(goal.cycle), "check", title, goal.look_back, url)
 
 
 def _origins(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
@@ -93,8 +97,8 @@ def _origins(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
         answer = link.proposal.answer
         review = answer.part.review
         title = _("%(name)s proposed it in the review") % {"name": answer.part.writer.short_name}
-        on = local_day(answer.part.submitted_at or answer.saved_at)
-        yield Knot(on, str(review.cycle), "review", title, str(link.proposal), answer.get_absolute_url(), review=review)
+        at = answer.part.submitted_at or answer.saved_at
+        yield Knot(at, str(review.cycle), "review", title, str(link.proposal), answer.get_absolute_url(), review=review)
 
 
 def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
@@ -102,9 +106,8 @@ def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
     for update in updates.select_related("author", "acting_for", "goal"):
         name = signed(update.author, update.acting_for)
         title = _("%(name)s: %(health)s") % {"name": name, "health": update.get_health_display()}
-        yield Knot(
-            local_day(update.created_at), _("Update"), "goal", title, update.note, update.goal.get_absolute_url()
-        )
+        url = update.goal.get_absolute_url()
+        yield Knot(update.created_at, _("Update"), "goal", title, update.note, url)
 
 
 def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
@@ -112,7 +115,7 @@ def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
     for feedback in given.select_related("giver"):
         title = _("Feedback from %(name)s") % {"name": feedback.giver_short_name}
         url = feedback.get_absolute_url()
-        yield Knot(local_day(feedback.sent_at), _("Feedback"), "feedback", title, feedback.text, url)
+        yield Knot(feedback.sent_at, _("Feedback"), "feedback", title, feedback.text, url)
 
 
 def _quotes(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
@@ -121,6 +124,6 @@ def _quotes(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
     for quote in quotes.select_related("answer__part__writer", "answer__part__review__cycle", "answer__question"):
         part = quote.answer.part
         title = _("Quoted by %(name)s in the review") % {"name": part.writer.short_name}
-        on = local_day(part.submitted_at or quote.answer.saved_at)
+        at = part.submitted_at or quote.answer.saved_at
         url = quote.answer.get_absolute_url()
-        yield Knot(on, str(part.review.cycle), "review", title, quote.text, url, review=part.review)
+        yield Knot(at, str(part.review.cycle), "review", title, quote.text, url, review=part.review)

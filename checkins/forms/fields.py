@@ -36,7 +36,10 @@ class ClockInput(forms.TimeInput):
 
 def to_come(today: date) -> list[Any]:
     """Validators of a day: today at the earliest, and within a year."""
-    return [MinValueValidator(today), MaxValueValidator(today + FURTHEST)]
+    return [
+        MinValueValidator(today, _("Choose today or a later day.")),
+        MaxValueValidator(today + FURTHEST, _("Choose a day within a year.")),
+    ]
 
 
 class SeveralIds(forms.Field):

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
@@ -37,6 +38,7 @@ class CheckInStanding:
 
     last_on: date | None
     next_at: datetime | None
+    next_id: UUID | None
     open_actions: int
 
 
@@ -225,13 +227,13 @@ def _two(checkin: CheckIn) -> dict[UUID, Person]:
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
-    """How the check-ins about each of these people stand, as far as the viewer meets them or is above; two queries."""
+    """How each of these people's check-ins with their manager stand, where the viewer is that or above; two queries."""
     wanted = [person.pk for person in people]
     days = _days(viewer, people=wanted, now=now)
     left = {row["series__report"]: row["n"] for row in _open_actions(viewer, people=wanted)}
     last = {row["series__report"]: row["last"].astimezone(viewer.zone).date() for row in days if row["last"]}
-    coming = {row["series__report"]: row["next"] for row in days}
-    return {pk: CheckInStanding(last.get(pk), coming.get(pk), left.get(pk, 0)) for pk in wanted}
+    coming = {row["series__report"]: (row["next"], row["ahead"][0]) for row in days if row["next"]}
+    return {pk: CheckInStanding(last.get(pk), *coming.get(pk, (None, None)), left.get(pk, 0)) for pk in wanted}
 
 
 @prepared
@@ -239,9 +241,10 @@ def _days(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, An
     coming = Q(state__in=AHEAD, starts_at__gte=now, series__ended_at=None)
     return (
         CheckIn.objects.visible_to(viewer, by=(Is, Line))
-        .filter(any_of("series__report", people))
+        .filter(any_of("series__report", people), series__manager=F("series__report__manager"))
         .values("series__report")
         .annotate(last=Max("starts_at", filter=Q(state=CheckIn.State.HELD)), next=Min("starts_at", filter=coming))
+        .annotate(ahead=ArrayAgg("pk", filter=coming, order_by="starts_at"))
     )
 
 

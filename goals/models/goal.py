@@ -12,6 +12,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.addresses import address
 from core.history import tracked
@@ -59,7 +60,7 @@ class Goal(models.Model):
         ACTIVE = "active", _("Active")
         ACHIEVED = "achieved", _("Achieved")
         PARTLY = "partly", _("Partly achieved")
-        MISSED = "missed", _("Missed")
+        MISSED = "missed", pgettext_lazy("of a goal", "Missed")
         DROPPED = "dropped", _("Dropped")
 
     class Health(models.TextChoices):

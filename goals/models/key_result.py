@@ -160,8 +160,10 @@ class KeyResult(models.Model):
             }
         if self.kind == self.Kind.YES_NO:
             return gettext("to be %(target)s") % {"target": target}
-        if self.kind == self.Kind.MILESTONES and not self.start:
-            return gettext("of %(number)s") % {"number": number_format(plain(self.target))}
+        if self.kind == self.Kind.MILESTONES:  # after "2 steps" the word need not come again
+            start, target = (number_format(plain(figure), force_grouping=True) for figure in (self.start, self.target))
+            if not self.start:
+                return gettext("of %(number)s") % {"number": target}
         return gettext("from %(start)s to %(target)s") % {"start": start, "target": target}
 
 

@@ -65,6 +65,11 @@ class GoalRow:
         return sorted(self.goal.key_results.all(), key=lambda result: (result.position, result.pk))
 
     @property
+    def only_measure(self) -> KeyResult | None:
+        """The key result whose figure is the whole story; None where others, or goals below, count too."""
+        return self.measures[0] if len(self.measures) == 1 and not self.goal.rolled_up else None
+
+    @property
     def drawn_in_words(self) -> str:
         """What its drawing says."""
         return gettext("%(done)s %% of the way, %(should)s %% expected by today") % self._figures
@@ -103,10 +108,10 @@ class GoalRow:
     @cached_property
     def _expected_figure(self) -> str:
         """Where its only key result would stand at an even pace; nothing where that makes no sense."""
-        if len(self.measures) != 1 or self.goal.rolled_up:
+        result = self.only_measure
+        if result is None or result.upper is not None:
             return ""
-        result = self.measures[0]
-        if result.upper is not None or result.kind in {KeyResult.Kind.YES_NO, KeyResult.Kind.MILESTONES}:
+        if result.kind in {KeyResult.Kind.YES_NO, KeyResult.Kind.MILESTONES}:
             return ""
         figure = result.start + (result.target - result.start) * self._expected
         return result.told(round(figure, max(1, _places(result))))

@@ -43,17 +43,23 @@ def goal_list(request: PersonRequest) -> HttpResponse:
     now = timezone.now()
     page, listed = _page(narrowed, request, now) if request.GET else _page_as_it_opens(request.user, now)
     rows = queries.rows_of(listed, request.user, now)
-    owner = narrowed.cleaned_data.get("owner")
+    owner = _owner(narrowed, request.user)
     context = {
         "filter": narrowed,
         "page": page,
         "rows": rows,
         "leads": _leads(rows),
         "updatable": updatable(request, listed),
-        "owner": Person.objects.visible_to(request.user).filter(pk=owner).first() if owner else None,
+        "owner": owner,
+        "can_draft_for_owner": owner and rules.can_draft_for(request.user, owner),
         "tabs": _tabs(narrowed),
     }
     return page_or_partial(request, "goals/list.html", partial="rows", context=context)
+
+
+def _owner(narrowed: GoalFilter, viewer: Person) -> Person | None:
+    asked = narrowed.cleaned_data.get("owner")
+    return Person.objects.visible_to(viewer).filter(pk=asked).first() if asked else None
 
 
 def _page(narrowed: GoalFilter, request: PersonRequest, now: datetime) -> tuple[Page[UUID], list[Goal]]:

@@ -25,6 +25,7 @@ from perfmgmt.models import TeamSettings
 from perfmgmt.team.reasons import Reason, reasons_for
 
 OFF_TRACK, AT_RISK, STALE = gettext_lazy("off track"), gettext_lazy("at risk"), gettext_lazy("stale")
+UNTOLD = gettext_lazy("without an update")
 SHAPES = ("on-track", "at-risk", "off-track", "stale")
 
 
@@ -60,7 +61,7 @@ class Row:
             return _("On leave. Reminders are paused.")
         if self.reasons:
             return " ".join(reason.sentence for reason in self.reasons[:2])
-        return _("All goals on track.") if self.goals.active else _("No goals yet.")
+        return self._goals_in_a_sentence
 
     @property
     def action(self) -> Reason:
@@ -70,9 +71,21 @@ class Row:
         return Reason("", _("See goals"), f"{reverse('goals:list')}?owner={self.person.pk}")
 
     @property
+    def _goals_in_a_sentence(self) -> str:
+        if not self.goals.active:
+            return _("No goals yet.")
+        if number := self.goals.at_risk:
+            return ngettext("A goal is at risk.", "%(n)s goals are at risk.", number) % {"n": number}
+        if number := self.goals.untold:
+            words = ngettext("A goal has no update yet.", "%(n)s goals have no update yet.", number)
+            return words % {"n": number}
+        return _("All goals on track.")
+
+    @property
     def goals_in_words(self) -> str:
         """What calls for attention among the goals: 1 off track, 2 stale."""
-        found = [(self.goals.off_track, OFF_TRACK), (self.goals.at_risk, AT_RISK), (self.goals.stale, STALE)]
+        goals = self.goals
+        found = [(goals.off_track, OFF_TRACK), (goals.at_risk, AT_RISK), (goals.stale, STALE), (goals.untold, UNTOLD)]
         words = ", ".join(f"{number} {word}" for number, word in found if number)
         return words or (_("All on track") if self.goals.active else _("None"))
 
@@ -104,7 +117,9 @@ class Row:
 
     @property
     def open_actions_in_words(self) -> str:
-        """How many actions from check-ins are not done."""
+        """How many actions from check-ins are not done; of a team further down they are nobody else's to count."""
+        if self.lead:
+            return _("Stays with %(name)s") % {"name": self.lead.short_name}
         number = self.checkins.open_actions if self.checkins else 0
         return self.stays or (_("%(n)s open") % {"n": number} if number else _("None"))
 

@@ -79,7 +79,10 @@ def _checkin(row: "Row") -> Iterator[Reason]:
     last = row.checkins.last_on
     if row.checkins.next_at is None or (last and row.today - last > LONG_WITHOUT_CHECKIN):
         sentence = _("No check-in since %(day)s.") % {"day": short_day(last)} if last else _("No check-in so far.")
-        yield Reason(sentence, _("Plan a check-in"), reverse("checkins:list"))
+        if ahead := row.checkins.next_id:
+            yield Reason(sentence, _("Next check-in"), reverse("checkins:detail", args=[ahead]))
+        else:
+            yield Reason(sentence, _("Plan a check-in"), reverse("checkins:list"))
 
 
 def _feedback(row: "Row") -> Iterator[Reason]:

@@ -19,7 +19,7 @@ def team(request: PersonRequest) -> HttpResponse:
     """A row for each of those the reader leads, today, as manager or stand-in; a word of explanation where none is."""
     rows = rows_for(request.user, timezone.now())
     links_down = any(row.leads for row in rows) and shows_teams_below()
-    words = _("Waiting for you"), _("Going well")
+    words = _("Waiting for you"), _("Nothing for you to do")
     leads = any(row.person.manager_id == request.user.pk for row in rows)
     more = {"links_down": links_down, "prompts_are_shown": leads and are_shown(request.user)}
     return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more})
@@ -29,7 +29,7 @@ def team(request: PersonRequest) -> HttpResponse:
 def team_below(request: PersonRequest, person_id: UUID) -> HttpResponse:
     """The team of somebody further down, where HR allows it: what the reader may read of it, and no task of theirs."""
     lead = get_object_or_404(teams_below(request.user), pk=person_id)
-    words = _("Worth asking about"), _("Going well")
+    words = _("Worth asking about"), _("Nothing to ask about")
     context = _table(rows_below(lead, request.user, timezone.now()), *words)
     return render(request, "perfmgmt/team.html", {**context, "lead": lead, "links_down": True})
 

@@ -46,26 +46,37 @@ def test_next_for_counts_what_the_viewer_sees(company: Company, checkin: CheckIn
 def test_standing_is_set_based(
     company: Company, now: datetime, django_assert_num_queries: DjangoAssertNumQueries, size: int
 ) -> None:
-    people = PersonFactory.create_batch(size, manager=company.manager)
+    people, coming = PersonFactory.create_batch(size, manager=company.manager), {}
     for person in people:
-        checkin = CheckInFactory(series=SeriesFactory(report=person, manager=company.manager))
+        checkin = coming[person.pk] = CheckInFactory(series=SeriesFactory(report=person, manager=company.manager))
         CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=14), state=CheckIn.State.HELD)
         CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=7), state=CheckIn.State.MISSED)
         ActionFactory(agreed_in=checkin)
     _ = company.manager.hr_scope
     with django_assert_num_queries(2):
         standing = queries.standing_of(people, company.manager, now)
-    assert standing == {person.pk: CheckInStanding(date(2026, 11, 5), STARTS, 1) for person in people}
+    assert standing == {pk: CheckInStanding(date(2026, 11, 5), STARTS, one.pk, 1) for pk, one in coming.items()}
+
+
+def test_a_mentors_check_ins_are_not_the_managers(company: Company, now: datetime) -> None:
+    mentor = SeriesFactory(report=company.nils, manager=company.peer, follows_line=False)
+    CheckInFactory(series=mentor, starts_at=STARTS)
+    CheckInFactory(series=mentor, starts_at=STARTS - timedelta(days=14), state=CheckIn.State.HELD)
+    for viewer in (company.manager, company.skip):
+        standing = queries.standing_of([company.nils], viewer, now)[company.nils.pk]
+        assert standing == CheckInStanding(None, None, None, 0)
 
 
 def test_the_line_sees_when_and_no_actions(company: Company, checkin: CheckIn, now: datetime) -> None:
     ActionFactory(agreed_in=checkin)
     _ = company.skip.hr_scope
     assert queries.standing_of([company.nils, company.peer], company.skip, now) == {
-        company.nils.pk: CheckInStanding(None, STARTS, 0),
-        company.peer.pk: CheckInStanding(None, None, 0),
+        company.nils.pk: CheckInStanding(None, STARTS, checkin.pk, 0),
+        company.peer.pk: CheckInStanding(None, None, None, 0),
     }
-    assert queries.standing_of([company.nils], company.other, now)[company.nils.pk] == CheckInStanding(None, None, 0)
+    assert queries.standing_of([company.nils], company.other, now)[company.nils.pk] == CheckInStanding(
+        None, None, None, 0
+    )
 
 
 @pytest.mark.parametrize("size", [1, 3])

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.utils.translation import override
 
 from goals.models import KeyResult, UpdateValue
 from tests.goals.factories import GoalUpdateFactory, KeyResultFactory
@@ -49,3 +50,16 @@ def test_figures_are_told_in_words(kind: str, unit: str, value: str, words: str)
     told = KeyResult(kind=kind, unit=unit).told(Decimal(value))
     assert told.replace(",", "") == words
     assert KeyResult(kind=kind).told(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "target", "language", "words"),
+    [
+        (0, 4500, "en", "of 4,500"),
+        (2, 4, "en", "from 2 to 4"),
+        (2, 4, "de", "von 2 auf 4"),  # and not "von 2 Schritte auf 4 Schritte"
+    ],
+)
+def test_the_way_of_steps_does_not_say_steps_again(start: int, target: int, language: str, words: str) -> None:
+    with override(language):
+        assert KeyResult(kind="milestones", start=Decimal(start), target=Decimal(target)).way_told == words

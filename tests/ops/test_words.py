@@ -14,6 +14,8 @@ from django.utils.formats import get_format
 from django.utils.functional import Promise
 from django.utils.translation import override
 
+from checkins.models import CheckIn
+from goals.models import Goal
 from perfmgmt.local import words
 from perfmgmt.local.places import CHECKOUT
 
@@ -107,3 +109,8 @@ def test_days_in_german_are_ordinals() -> None:
     patterns = {pattern for path in sources for pattern in DATES.findall(path.read_text())}
     with override("de"):
         assert [pattern for pattern in sorted(patterns) if "j. " not in get_format(pattern)] == []
+
+
+def test_goals_and_check_ins_are_missed_in_two_german_words() -> None:
+    with override("de"):
+        assert (Goal.Status.MISSED.label, CheckIn.State.MISSED.label) == ("Verfehlt", "Verpasst")

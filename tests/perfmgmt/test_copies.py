@@ -178,5 +178,5 @@ def test_it_costs_the_same_however_much_there_is(
     for _ in range(size):
         GoalUpdateFactory(goal=GoalFactory(owner=company.nils))
         FeedbackFactory(giver=company.peer, recipient=company.nils)
-    with django_assert_num_queries(62):
+    with django_assert_num_queries(63):
         assert len(copy_of(company.nils, now)["feedback.json"]) == size

@@ -214,11 +214,35 @@ def test_a_row_says_why_and_what_to_do(company: Company, now: datetime) -> None:
     assert row_of(company, now).shapes == ["on-track", "off-track", "stale"]
 
 
+def test_all_is_on_track_only_where_it_was_said_of_all(company: Company, now: datetime) -> None:
+    said = {"sent_at": now - timedelta(days=3)}
+    FeedbackFactory(recipient=company.nils, giver=company.manager, **said)
+    CheckInFactory(
+        series=SeriesFactory(report=company.nils, manager=company.manager), starts_at=now + timedelta(days=7)
+    )
+
+    def words() -> tuple[str, str]:
+        row = row_of(company, now)
+        assert not row.waits
+        return row.why, row.goals_in_words
+
+    GoalFactory(owner=company.nils, health="on-track", last_updated_at=now)
+    assert words() == ("All goals on track.", "All on track")
+    GoalFactory(owner=company.nils)
+    assert words() == ("A goal has no update yet.", "1 without an update")
+    GoalFactory.create_batch(2, owner=company.nils, health="at-risk", last_updated_at=now)
+    assert words() == ("2 goals are at risk.", "2 at risk, 1 without an update")
+
+
 def test_long_silence_is_said_without_blame(company: Company, now: datetime) -> None:
     FeedbackFactory(recipient=company.nils, giver=company.manager, sent_at=now - timedelta(days=94))
     series = SeriesFactory(report=company.nils, manager=company.manager)
     CheckInFactory(series=series, starts_at=now - timedelta(days=50), state=CheckIn.State.HELD)
     assert row_of(company, now).why == "No check-in since Mon 28 Sep. Has had no feedback for 13 weeks."
+    assert row_of(company, now).action.action == "Plan a check-in"
+    planned = CheckInFactory(series=series, starts_at=now + timedelta(days=7))
+    assert row_of(company, now).action.action == "Next check-in"
+    assert row_of(company, now).action.url == planned.get_absolute_url()
 
 
 def test_nobody_is_asked_for_anything_while_away(company: Company, now: datetime) -> None:
@@ -232,9 +256,30 @@ def test_those_who_wait_come_first(company: Company, now: datetime) -> None:
     assert [row.person for row in rows_for(company.manager, now)] == [company.peer, company.nils]
 
 
+def test_nobody_is_said_to_do_well_who_is_away_or_at_risk(client: Client, company: Company, now: datetime) -> None:
+    LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
+    client.force_login(company.manager, backend=BACKEND)
+    groups = client.get(reverse("team")).context["groups"]
+    assert [title for title, rows in groups if company.nils in {row.person for row in rows}] == [
+        "Nothing for you to do"
+    ]
+
+
 def test_somebody_without_reports_is_told_so(client: Client, company: Company) -> None:
     client.force_login(company.nils, backend=BACKEND)
     assert "Nobody reports to you" in client.get(reverse("team")).content.decode()
+
+
+def test_a_row_tells_the_figure_that_its_bar_draws(client: Client, company: Company, now: datetime) -> None:
+    """The first of several key results is not how the goal stands; one alone is."""
+    goal = GoalFactory(owner=company.nils, health="on-track", last_updated_at=now)
+    KeyResultFactory(goal=goal, title="Share", start=100, target=60, current=60, weight=0)
+    client.force_login(company.nils, backend=BACKEND)
+    assert "60 %</b> from 100 %" in client.get(reverse("home_standing")).content.decode()
+    KeyResultFactory(goal=goal, title="Lots", start=0, target=4, current=1)
+    page = client.get(reverse("home_standing")).content.decode()
+    assert "from 100 %" not in page
+    assert "<b>25 %</b>" in page
 
 
 def test_goals_of_a_cycle_that_is_over_stay_until_they_end(company: Company, now: datetime) -> None:

@@ -68,6 +68,7 @@ def test_it_says_what_one_may_read_and_asks_for_nothing(company: Company, now: d
     assert row.action.action == "See goals"
     assert (row.goals.waiting_drafts, row.checkins.open_actions, row.feedback.last_received_on) == (0, 0, None)
     assert row.last_checkin_in_words.startswith("Last ")
+    assert row.open_actions_in_words == "Stays with Samira"  # not "None": there is one
 
 
 @pytest.mark.parametrize("size", [1, 3])

@@ -77,3 +77,16 @@ def test_the_thread_is_the_same_from_either_end(client: Client, company: Company
     client.force_login(company.nils, backend=BACKEND)
     seen = [client.get(reverse("thread", args=[goal.pk])).context["knots"] for goal in (first, last)]
     assert [knot.title for knot in seen[0]] == [knot.title for knot in seen[1]]
+
+
+def test_one_day_is_told_in_the_order_in_which_it_happened(client: Client, company: Company, now: datetime) -> None:
+    def at(hour: int) -> datetime:
+        return now.replace(hour=hour)
+
+    first = GoalFactory(owner=company.nils, agreed_at=at(8), status=Goal.Status.PARTLY, settled_at=at(10))
+    GoalUpdateFactory(goal=first, created_at=at(9))
+    later = {"status": Goal.Status.DRAFT, "agreed_at": None, "created_at": at(10)}
+    GoalFactory(owner=company.nils, carried_from=first, cycle=GoalCycleFactory(), **later)
+    client.force_login(company.nils, backend=BACKEND)
+    knots = client.get(reverse("thread", args=[first.pk])).context["knots"]
+    assert [knot.text for knot in knots] == ["Agreed", "First line converted.", "", "Carried over"]

@@ -31,6 +31,16 @@ def test_move_to_nowhere(nils: Client, checkin: CheckIn, on: str, clock: str, st
     assert nils.post(at("move", checkin.pk), {"on": on, "at": clock}).status_code == status
 
 
+@pytest.mark.parametrize(
+    ("on", "words"),
+    [("2026-11-01", "Choose today or a later day."), ("2028-01-01", "Choose a day within a year.")],
+)
+def test_a_day_that_will_not_do_is_told_in_words(nils: Client, checkin: CheckIn, on: str, words: str) -> None:
+    refused = nils.post(at("move", checkin.pk), {"on": on, "at": "15:30"})
+    assert words in text(refused)
+    assert "Ensure this value" not in text(refused)
+
+
 @pytest.mark.parametrize("name", ["move", "skip", "start", "series"])
 def test_a_form_sent_empty_says_what_is_missing(nils: Client, checkin: CheckIn, name: str) -> None:
     keys = {"start": [], "series": [checkin.series_id]}.get(name, [checkin.pk])

@@ -32,3 +32,24 @@ def test_a_yes_takes_nothing_along(
         "proposed_by_id",
         "last_updated_at",
     }
+
+
+@pytest.mark.parametrize(
+    ("by", "back", "owner_reads", "manager_reads"),
+    [
+        ("nils", "", "You have proposed this goal. It is under way as soon as Samira agrees.",
+         "Nils has proposed this goal. It is under way as soon as you agree."),
+        ("manager", "", "Samira proposes this goal to you. It is under way as soon as you agree.",
+         "You have proposed this goal to Nils. It is under way as soon as Nils agrees."),
+        ("", "By when?", "A draft that was sent back. Propose it again when it says what you both mean.",
+         "A draft that was sent back. Propose it again when it says what you both mean."),
+    ],
+)  # fmt: skip
+def test_each_of_the_two_reads_what_is_theirs_to_do(
+    client: Client, company: Company, cycle: GoalCycle, by: str, back: str, owner_reads: str, manager_reads: str
+) -> None:
+    proposed = {"proposed_by": company.people[by], "proposed_at": timezone.now()} if by else {}
+    goal = GoalFactory(owner=company.nils, cycle=cycle, status="draft", sent_back_note=back, **proposed)
+    for reader, words in ((company.nils, owner_reads), (company.manager, manager_reads)):
+        client.force_login(reader)
+        assert words in client.get(goal.get_absolute_url()).content.decode()

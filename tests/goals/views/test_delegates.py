@@ -49,7 +49,7 @@ def test_the_proposal_names_both_on_its_page_and_at_home(nils: Client, company: 
         proposed_for=company.manager,
         proposed_at=AGREED,
     )
-    assert f"{BOTH_NAMES} proposes this goal to Nils." in page(nils, "detail", goal.pk).content.decode()
+    assert f"{BOTH_NAMES} proposes this goal to you." in page(nils, "detail", goal.pk).content.decode()
     assert f"{BOTH_NAMES} proposes it to you" in nils.get(reverse("home")).content.decode()
 
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from goals.models import Goal, GoalCycle
 from goals.views.reading import LATEST
+from people.models import Person
 from tests.cast import Company
 from tests.goals.factories import (
     GoalCycleFactory,
@@ -200,3 +201,15 @@ def test_a_long_history_begins_with_the_latest(
     with django_assert_num_queries(7):
         before = client.get(older).content.decode()
     assert ["Week 002" in before, "Week 001" in before, "Week 000" in before] == [False, True, True]
+
+
+def test_a_manager_begins_a_goal_for_a_report_from_their_list(client: Client, company: Company) -> None:
+    def ways(viewer: Person, owner: Person) -> tuple[bool, bool]:
+        client.force_login(viewer)
+        shown = client.get(reverse("goals:list"), {"owner": str(owner.pk)}).content.decode()
+        new = reverse("goals:new")
+        return f'href="{new}?for={owner.pk}"' in shown, f'href="{new}"' in shown
+
+    assert ways(company.manager, company.nils) == (True, False)
+    assert ways(company.peer, company.nils) == (False, True)
+    assert ways(company.nils, company.nils) == (False, True)

@@ -86,7 +86,7 @@ def test_top_keeps_a_draft_and_starts_it_alone(client: Client, company: Company,
     client.post(reverse("goals:new"), typed(cycle, propose="1"))
     goal = Goal.objects.get()
     assert goal.proposed_by is None
-    assert "has no manager here" in page(client, "detail", goal.pk).content.decode()
+    assert "You have no manager here" in page(client, "detail", goal.pk).content.decode()
     client.post(reverse("goals:agree", args=[goal.pk]))
     goal.refresh_from_db()
     assert goal.status == "active"
@@ -254,7 +254,7 @@ def test_whose_manager_has_left_starts_alone(client: Client, company: Company) -
     Person.objects.filter(pk=company.manager.pk).update(is_active=False)
     client.force_login(company.nils)
     drawn = page(client, "detail", goal.pk).content.decode()
-    assert "has no manager here" in drawn
+    assert "You have no manager here" in drawn
     assert "Start this goal" in drawn
 
 
@@ -273,3 +273,12 @@ def test_propose_send_back_and_agree(client: Client, company: Company) -> None:
     assert "Agreed. The goal is under way." in answer.content.decode()
     goal.refresh_from_db()
     assert goal.status == "active"
+
+
+@pytest.mark.parametrize(("who", "buttons"), [("nils", ["propose", "save"]), ("top", ["save"])])
+def test_whoever_needs_nobodys_yes_has_one_way_to_save(
+    client: Client, company: Company, cycle: GoalCycle, who: str, buttons: list[str]
+) -> None:
+    client.force_login(company.people[who])
+    shown = client.get(reverse("goals:new")).content.decode()
+    assert [name for name in ("propose", "save") if f'name="{name}" value="1"' in shown] == buttons
