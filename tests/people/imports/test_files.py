@@ -82,7 +82,7 @@ def test_a_name_in_two_columns_is_as_long_as_in_one(now: datetime) -> None:
 
 def test_sensitive_columns_are_left_unread_and_unknown_ones_named(now: datetime) -> None:
     report = take(
-        "id,name,email,salary_monthly,Date of birth,shoe size\n1,A B,a@mill.example,9000,1990-01-01,44\n", now
+        "id,name,email,salary_monthly,Date of birth,,shoe size\n1,A B,a@mill.example,9000,1990-01-01,,44\n", now
     ).report
     assert report.sensitive == ["salary_monthly", "Date of birth"]
     assert report.unknown == ["shoe size"]
