@@ -27,6 +27,11 @@ def test_rows_may_come_before_their_managers(now: datetime) -> None:
     assert (spell.manager, spell.during.lower, spell.during.upper) == (nils.manager, now.date(), None)
 
 
+def test_rows_are_told_to_the_last(now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("people.imports.service.BATCH", 2)
+    assert [row.number for row in take(LINE, now).rows] == [2, 3, 4]
+
+
 def test_the_same_file_again_changes_nothing(now: datetime) -> None:
     take(LINE, now)
     events = Person.pgh_event_model.objects.count()  # type: ignore[attr-defined]
