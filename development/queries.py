@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from core.prepared import any_of, prepared
 from core.readers import Is, readers_of
 from core.waiting import Waiting
-from development.models import Action, GrowthArea, Plan
+from development.models import Action, GrowthArea, GrowthAreaQuerySet, Plan
 from people.models import Person
 
 AHEAD = timedelta(days=14)
@@ -36,7 +36,7 @@ def plan_for(viewer: Person, person: Person) -> Plan | None:
     return not_begun if not has_begun and viewer in readers_of(not_begun) else None
 
 
-def areas_of(plan: Plan, viewer: Person) -> QuerySet[GrowthArea]:
+def areas_of(plan: Plan, viewer: Person) -> GrowthAreaQuerySet:
     """The growth areas with their actions: open ones first, the next due action first."""
     actions = Action.objects.order_by(F("done_at").asc(nulls_first=True), "due_on", "pk")
     return (

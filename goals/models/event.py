@@ -43,11 +43,7 @@ class GoalUpdateQuerySet(ReadableQuerySet["GoalUpdate"]):
 
 
 class RebaselineQuerySet(ReadableQuerySet["Rebaseline"]):
-    """Re-baselines, newest first where an order is asked for."""
-
-    def newest_first(self) -> "RebaselineQuerySet":
-        """As a history is read."""
-        return self.order_by("-created_at", "-pk")
+    """Re-baselines."""
 
 
 class UpdateValueQuerySet(ReadableQuerySet["UpdateValue"]):
@@ -122,11 +118,6 @@ class UpdateValue(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key_result.told(self.before)} → {self.key_result.told(self.value)}"
-
-    @property
-    def told(self) -> str:
-        """The new figure in words."""
-        return self.key_result.told(self.value)
 
 
 @tracked

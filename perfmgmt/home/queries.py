@@ -153,7 +153,7 @@ def growth_of(viewer: Person, *, most: int = 3) -> list[Growing]:
     plan = development.queries.plan_for(viewer, viewer)
     if plan is None:
         return []
-    areas = list(development.queries.areas_of(plan, viewer).filter(closed_at=None)[:most])
+    areas = list(development.queries.areas_of(plan, viewer).unfinished()[:most])
     came = GrowthFrom.objects.visible_to(viewer).filter(growth_area__in=areas)
     origins = {link.growth_area_id: link for link in came.select_related("proposal__answer__part__review__cycle")}
     return [Growing(area, _next_action(area), origins.get(area.pk)) for area in areas]

@@ -80,11 +80,7 @@ class RatingPoint(models.Model):
 
 
 class ReviewCycleQuerySet(ReadableQuerySet["ReviewCycle"]):
-    """Cycles, by where they stand."""
-
-    def running(self) -> "ReviewCycleQuerySet":
-        """Launched and not yet at their close."""
-        return self.filter(state__in=ReviewCycle.RUNNING)
+    """Cycles; known to HR alone until they are launched."""
 
 
 @tracked

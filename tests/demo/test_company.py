@@ -19,6 +19,7 @@ from feedback.models import Ask, Feedback
 from goals.models import Goal, GoalComment, GoalFollow, GoalReaction, GoalUpdate
 from people.models import Person
 from perfmgmt.demo.company import FEWEST, PASSWORD, known_people
+from perfmgmt.demo.names import address
 from perfmgmt.team.queries import rows_for
 from reviews.models import Answer, GrowthFrom, NextGoal, Part, Review, ReviewCycle
 from tests.demo.fill import PEOPLE, fill
@@ -147,3 +148,10 @@ def test_it_wants_an_empty_database_and_tells_the_accounts_again(known: dict[str
     with pytest.raises(CommandError, match="empty"):
         fill()
     assert known["manager"].email in fill(accounts=True)
+
+
+def test_addresses_of_a_large_company_are_told_apart_by_numbers() -> None:
+    taken: set[str] = set()
+    found = [address("Åsa Öberg", taken).partition("@")[0] for _one in range(4)]
+    assert found == ["asa", "asa.oberg", "asa.oberg2", "asa.oberg3"]
+    assert len(taken) == 4

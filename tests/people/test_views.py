@@ -260,3 +260,8 @@ def test_the_set_up_says_what_is_wrong_and_keeps_the_rest(db: None, key: str, wr
     assert answer.status_code == 422
     assert list(answer.context["form"].errors) == list(wrong)
     assert not Person.objects.exists()
+
+
+@pytest.mark.django_db
+def test_there_are_pages_before_the_organisation_has_a_name() -> None:
+    assert signed_in(PersonFactory()).get(reverse("people:directory")).status_code == 200

@@ -89,6 +89,12 @@ def test_no_secret_is_in_it(company: Company, now: datetime) -> None:
         assert hidden not in words
 
 
+def test_a_long_history_is_told_to_its_end(company: Company, now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.copying.STRETCH", 2)
+    titles = {GoalFactory(owner=company.nils).title for _goal in range(5)}
+    assert {goal["title"] for goal in copy_of(company.nils, now)["goals.json"]} == titles
+
+
 def test_whatever_has_readers_is_in_it_or_left_out_for_a_reason(company: Company, now: datetime) -> None:
     parts = [part for part in parts_of(company.nils, now) if isinstance(part, Part)]
     here = {part.model._meta.label for part in parts if part.model}

@@ -110,6 +110,8 @@ def test_stages_beside_the_usual_way(company: Company, cycle: ReviewCycle, now: 
     for state, stage in [("cancelled", Stage.CANCELLED), ("closing", Stage.CLOSED), ("closed", Stage.CLOSED)]:
         review = ReviewFactory(cycle=ReviewCycleFactory(state=state), reviewee=company.nils)
         assert queries.stage_of(review) == stage
+    states = [step["state"] for step in queries.steps_of(Review.objects.with_people().get(pk=top.pk))]
+    assert states == ["done"] * (len(states) - 1) + ["now"]
 
 
 @pytest.mark.parametrize("size", [1, 3])

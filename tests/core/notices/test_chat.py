@@ -12,7 +12,7 @@ from core.models import Delivery, NoticeChoice, NoticeSchedule, NoticeWording
 from core.notices import deliver, notify
 from core.notices.chat import is_chat, send_to_chat
 from core.outgoing import NotPublicError, is_public, only_public_addresses
-from core.sealed import seal, unseal
+from core.sealed import seal, seal_anew, unseal
 from people.models import Leave, Person
 from tests.cast import Company
 from tests.core.notices.chatroom import PATH, Room, chatroom
@@ -191,8 +191,10 @@ def test_a_secret_is_sealed_and_survives_a_new_key(settings: Any) -> None:
     assert "slack" not in sealed
     settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another", [settings.SECRET_KEY]
     assert unseal(sealed) == SLACK
+    assert seal_anew(sealed) != sealed
     settings.SECRET_KEY_FALLBACKS = []
     assert unseal(sealed) == ""
+    assert seal_anew(sealed) == sealed, "its key may be found again"
 
 
 def test_the_chat_speaks_in_the_words_of_hr_and_mentions_nobody(company: Company, room: Room) -> None:

@@ -280,3 +280,11 @@ def test_a_new_goal_weighs_what_is_said(company: Company, above: Goal, now: Any)
     heavy = services.draft_goal(**said, weight_there=7, actor=company.top, now=now)
     assert dict(AlignedWeight.objects.values_list("aligned", "weight")) == {heavy.pk: 7}
     assert usual.parent == above
+
+
+def test_a_goal_that_has_ended_says_how_far_it_came_and_expects_nothing(client: Client, company: Company) -> None:
+    goal = KeyResultFactory(goal=GoalFactory(owner=company.nils, status="missed"), start=0, target=4, current=1).goal
+    client.force_login(company.nils)
+    content = page(client, "detail", goal.pk).content.decode()
+    assert "25 % of the way." in content
+    assert "was expected" not in content

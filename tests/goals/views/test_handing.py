@@ -96,6 +96,16 @@ def test_the_preview_says_what_would_change_and_why_not(manager: Client, company
     assert Goal.objects.get(pk=draft.pk).status == "draft"
 
 
+def test_no_more_end_at_once_than_one_can_look_at(
+    manager: Client, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goals.forms.closing.MOST_AT_ONCE", 1)
+    goals = [GoalFactory(owner=company.nils) for _one in range(2)]
+    answer = close(manager, *goals)
+    assert (answer.status_code, "at most 1 goals" in answer.content.decode()) == (422, True)
+    assert not Goal.objects.filter(status="dropped").exists()
+
+
 def test_what_cannot_be_read_cannot_be_chosen(manager: Client, company: Company) -> None:
     hidden = GoalFactory(owner=company.other)
     assert choose(manager, hidden).status_code == 422

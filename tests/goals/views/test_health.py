@@ -110,6 +110,7 @@ def test_a_department_at_two_places_is_one_row(
         )
         GoalFactory(owner=owner, cycle=cycle)
     tasks.count_health(argument_of_a_newer_caller=1)
+    assert HealthCount.objects.filter(cycle=cycle).exists()
     client.force_login(company.hr)
     assert counts(client, cycle=cycle.pk) == [("Dye house", 2, 0, 2, 0, 2)]
 

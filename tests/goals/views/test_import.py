@@ -215,3 +215,9 @@ def test_the_plan_is_of_the_file_as_it_is_kept(company: Company, cycle: GoalCycl
     one, other = (plan_of(text, company.nils, now.date()) for text in ("title\nA\n", "title\nB\n"))
     assert one.digest != other.digest
     assert one.digest == plan_of("title\nA\n", company.nils, now.date()).digest
+
+
+def test_without_a_cycle_of_today_one_has_to_be_named(nils: Client) -> None:
+    GoalCycle.objects.all().delete()
+    [goal] = shown(nils, "title\nFewer metres\n").goals
+    assert "Name a goal cycle." in str(goal.remarks)

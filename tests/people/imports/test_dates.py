@@ -48,6 +48,11 @@ def test_other_rows_decide_and_are_named(deciding: str, day: date, now: datetime
     assert (order["row"], order["value"], order["open_row"]) == (3, deciding, 2)
 
 
+def test_the_page_names_the_row_that_decides(hr: Client) -> None:
+    page = send(hr, rows("1/2/2026", "25/3/2024")).content.decode()
+    assert "Row 3 (25/3/2024) decides." in page
+
+
 def test_it_is_asked_where_no_row_decides(hr: Client) -> None:
     page = send(hr, rows("1/2/2026"))
     assert "No row decides it; row 2 (1/2/2026) could be two dates." in page.content.decode()

@@ -27,6 +27,11 @@ def test_rows_may_come_before_their_managers(now: datetime) -> None:
     assert (spell.manager, spell.during.lower, spell.during.upper) == (nils.manager, now.date(), None)
 
 
+def test_rows_are_told_to_the_last(now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("people.imports.service.BATCH", 2)
+    assert [row.number for row in take(LINE, now).rows] == [2, 3, 4]
+
+
 def test_the_same_file_again_changes_nothing(now: datetime) -> None:
     take(LINE, now)
     events = Person.pgh_event_model.objects.count()  # type: ignore[attr-defined]
@@ -82,7 +87,7 @@ def test_a_name_in_two_columns_is_as_long_as_in_one(now: datetime) -> None:
 
 def test_sensitive_columns_are_left_unread_and_unknown_ones_named(now: datetime) -> None:
     report = take(
-        "id,name,email,salary_monthly,Date of birth,shoe size\n1,A B,a@mill.example,9000,1990-01-01,44\n", now
+        "id,name,email,salary_monthly,Date of birth,,shoe size\n1,A B,a@mill.example,9000,1990-01-01,,44\n", now
     ).report
     assert report.sensitive == ["salary_monthly", "Date of birth"]
     assert report.unknown == ["shoe size"]

@@ -94,6 +94,13 @@ def test_only_what_was_shown_is_applied(hr: Client, seen: str) -> None:
     assert not Person.objects.filter(employee_id="77").exists()
 
 
+def test_what_waits_for_an_answer_is_not_applied(hr: Client) -> None:
+    send(hr, "Employee ID,Employee ID,Name\n1,2,Anna\n")
+    file = ImportFile.objects.get()
+    assert file.state == ImportFile.State.ASKING
+    assert hr.post(step("apply", file), {"seen": file.digest}).status_code == 409
+
+
 def test_a_refused_row_says_why_and_nothing_is_applied(hr: Client) -> None:
     answer = send(hr, NEW + "78,No Address,nowhere,\n")
     page = answer.content.decode()

@@ -31,7 +31,6 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """More than ten rows are for a worker, and each of its batches holds four."""
     monkeypatch.setattr(kept, "AT_ONCE", 10)
     monkeypatch.setattr("people.imports.stage.BATCH", 4)
-    monkeypatch.setattr("people.imports.service.BATCH", 4)
     monkeypatch.setattr("people.imports.apply.BATCH", 4)
     monkeypatch.setattr(work, "SECONDS_BETWEEN", 0)
 
@@ -167,6 +166,17 @@ def test_two_workers_do_not_meet(hr: Client) -> None:
         cursor.connection.close()
     carry()
     assert only().state == ImportFile.State.CHECKED
+
+
+def test_whoever_is_at_a_file_is_told_to_stop(hr: Client) -> None:
+    send(hr, MANY)
+    with connection.copy().cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(hashtextextended('people.import_file ' || %s, 0))", [str(only().pk)])
+        hr.post(step("stop", only()))
+        assert (only().state, only().is_stopping) == (ImportFile.State.CHECKING, True)
+        cursor.connection.close()
+    carry()
+    assert only().state == ImportFile.State.STOPPED
 
 
 def test_what_fails_thrice_is_said(hr: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,6 +125,12 @@ def test_what_is_written_in_another_way_is_read_the_same() -> None:
     assert only(data).split()[-1] == b"id,,7"
 
 
+def test_what_stands_outside_the_table_is_no_cell() -> None:
+    rows = "<sheetData><row r='1'><c r='A1'><v>7</v></c></row></sheetData><x><c r='XFD999999'/></x>"
+    sheet = f"<worksheet {MAIN}>{rows}</worksheet>"
+    assert only(saved({"People": ROWS}, xl__worksheets__s1_xml=sheet)).split() == [b"7"]
+
+
 @pytest.mark.parametrize("cells", [10, 6])
 def test_the_cells_of_all_sheets_count_together(monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
     monkeypatch.setattr(unfold, "MOST_CELLS", cells)

@@ -3,11 +3,14 @@ from datetime import UTC, datetime
 
 import pytest
 import time_machine
+from allauth.socialaccount.models import SocialLogin
 from django.core.cache import cache
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from people.models import Person
+from people.sign_in.adapter import SignIn
+from people.sign_in.single_sign_on import SingleSignOn
 from tests.cast import Company
 from tests.people.sign_in.doors import PASSWORD, code, sign_in, with_app, with_password
 
@@ -78,7 +81,9 @@ def test_the_sixth_try_has_to_wait(nils: Person) -> None:
     assert client.get(reverse("people:settings")).status_code == 302
 
 
-def test_nobody_signs_up_or_changes_the_address() -> None:
+def test_nobody_signs_up_or_changes_the_address(rf: RequestFactory) -> None:
+    assert not SignIn().is_open_for_signup(rf.get("/"))
+    assert not SingleSignOn().is_open_for_signup(rf.get("/"), SocialLogin())
     for address in ("/accounts/signup/", "/accounts/email/", "/accounts/3rdparty/"):
         assert Client().get(address).status_code in {302, 404}
         assert Client().post(address, {"email": "x@y.example"}).status_code in {302, 404}
