@@ -43,6 +43,7 @@ class Year:
         self.lives: dict[UUID, Life] = {}
         self.slots: dict[UUID, Any] = {}
         self.promised: dict[UUID, list[Open]] = {}
+        self.ended: dict[UUID, list[datetime]] = {}
         self.odd: list[str] = []
         self.people = People(people, self.random)
         self._foresee(days_apart)
@@ -96,6 +97,9 @@ class Year:
     def follow(self) -> None:
         """What the application does by itself every few minutes."""
         services.follow_reporting_line(now=self.now)
+        for pk, ended_at in Series.objects.values_list("pk", "ended_at"):
+            if ended_at:
+                self.ended.setdefault(pk, [])[:] = [ended_at]
         self.observe()
 
     def observe(self, **where: Any) -> None:
@@ -113,8 +117,9 @@ class Year:
         if is_new:
             report, manager = str(row["series__report_id"]), str(row["series__manager_id"])
             promised = self.promised.setdefault(row["series_id"], [])
+            ended = self.ended.setdefault(row["series_id"], [])
             works, aways = self.people.works, self.people.aways
-            self.lives[pk] = Life(report, manager, MINUTES, [], works, aways, promised)
+            self.lives[pk] = Life(report, manager, MINUTES, [], works, aways, promised, ended)
         life = self.lives[pk]
         if is_new or life.facts[-1][1:] != fact[1:]:
             life.facts.append(fact)

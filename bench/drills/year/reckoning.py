@@ -84,6 +84,7 @@ class Life:
     works: dict[str, list[Works]]
     aways: dict[str, list[Away]]
     promised: list[Open] = field(default_factory=list)
+    ended: list[datetime] = field(default_factory=list)  # when the two stopped meeting, if they did
 
     def fact(self, moment: datetime) -> Fact:
         return [fact for fact in self.facts if fact.since <= moment][-1]
@@ -159,6 +160,8 @@ def _in_hours(works: Works, moment: datetime) -> datetime:
 
 
 def _helps(life: Life, person: str, kind: str, moment: datetime) -> bool:
+    if any(end <= moment for end in life.ended):
+        return False
     fact = life.fact(moment)
     meets_on = fact.starts_at.astimezone(ZoneInfo(fact.zone)).date()
     if life.is_away(person, life.working(person, moment).local(moment).date(), moment):
