@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Waiting:
     """One thing somebody can do now, in words, with the way to do it.
 
-    `due_on` is None where nothing presses; `action` is the label of the button that leads to `url`.
+    `due_on` is the day by which; what has none tells by `since` from which day on somebody waits for it. `action` is
+    the label of the button that leads to `url`.
     """
 
     title: str
@@ -24,6 +25,12 @@ class Waiting:
     url: str
     action: str
     due_on: date | None = None
+    since: date | None = None
+
+    @property
+    def day(self) -> date:
+        """Where it stands among others: by its date, so that who waits already stands before what is due later."""
+        return self.due_on or self.since or date.max
 
 
 class Source(Protocol):

@@ -153,7 +153,7 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
     description = serializers.CharField(max_length=LONGEST_TEXT, allow_blank=True, required=False)
     tags = serializers.ListField(child=serializers.CharField(max_length=40), max_length=10, required=False)
     cycle = serializers.PrimaryKeyRelatedField(queryset=GoalCycle.objects.all())
-    starts_on = Day(required=False)
+    starts_on = Day(required=False, help_text="Left out: the cycle's first day, or today where it has begun")
     due_on = Day(required=False)
     belongs_to = serializers.ChoiceField(Goal.BelongsTo.choices, required=False)
     team = serializers.PrimaryKeyRelatedField(queryset=Department.objects.all(), allow_null=True, required=False)
@@ -180,8 +180,9 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
         was = {name: getattr(self.instance, name) for name in names} if self.instance else {}
         goal = Goal(**{**was, **{name: attrs[name] for name in names if name in attrs}})
         if not self.instance:
-            goal.starts_on = attrs.get("starts_on", attrs["cycle"].starts_on)
             goal.due_on = attrs.get("due_on", attrs["cycle"].ends_on)
+            first_day = attrs["cycle"].first_day_of_goal(timezone.localdate(), goal.due_on)
+            goal.starts_on = attrs.get("starts_on", first_day)
         _refuse_nonsense(goal, exclude={"owner", "status", "agreed_at"})
         if goal.audience == Goal.Audience.CHOSEN:
             self._refuse_chosen_nobody(attrs)

@@ -50,12 +50,13 @@ def checked_tags(said: Iterable[str]) -> list[str]:
     return tags
 
 
-def fill_days(form: forms.Form, said: dict[str, Any]) -> dict[str, Any]:
-    """The days of the cycle where none are given; in their order."""
+def fill_days(form: forms.Form, said: dict[str, Any], written_on: date | None = None) -> dict[str, Any]:
+    """The days of the cycle where none are given, from when it was written down where that is said; in their order."""
     cycle = said.get("cycle")
     if cycle and "starts_on" in said and "due_on" in said:
-        said["starts_on"] = said["starts_on"] or cycle.starts_on
         said["due_on"] = said["due_on"] or cycle.ends_on
+        first_day = cycle.first_day_of_goal(written_on, said["due_on"]) if written_on else cycle.starts_on
+        said["starts_on"] = said["starts_on"] or first_day
         if said["due_on"] < said["starts_on"]:
             form.add_error("due_on", _("It would be due before it starts."))
     return said
@@ -185,8 +186,12 @@ class GoalForm(WordsForm):
     progress_from = progress_from_field(
         format_lazy("{} {}", COUNTING, _("Each counts once; its weight can be changed once this goal is agreed."))
     )
-    starts_on = DayField(label=_("Start"), required=False)
-    due_on = DayField(label=_("Due"), required=False, help_text=_("Left empty: the first and last day of the cycle."))
+    starts_on = DayField(
+        label=_("Start"),
+        required=False,
+        help_text=_("Left empty: the first day of the cycle, or today where it has begun. Nothing is expected before."),
+    )
+    due_on = DayField(label=_("Due"), required=False, help_text=_("Left empty: the last day of the cycle."))
 
     def __init__(self, *args: Any, today: date, viewer: Person, goal: Goal | None = None, **kwargs: Any) -> None:
         super().__init__(*args, viewer=viewer, goal=goal, **kwargs)
@@ -211,7 +216,7 @@ class GoalForm(WordsForm):
 
     def clean(self) -> dict[str, Any]:
         """The cycle's days where none are given."""
-        return fill_days(self, super().clean())
+        return fill_days(self, super().clean(), self.today)
 
 
 def _when_drafted(cycle: GoalCycle, today: date) -> str:

@@ -111,6 +111,10 @@ class GoalCycle(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def first_day_of_goal(self, written_on: date, due_on: date) -> date:
+        """When a goal begins unless its owner says so: with the cycle, but not before somebody wrote it down."""
+        return max(self.starts_on, min(written_on, due_on))
+
     def is_before_drafting(self, day: date) -> bool:
         """Whether goals cannot be drafted in it yet."""
         return self.drafting_from is not None and day < self.drafting_from

@@ -17,18 +17,7 @@ from django.utils.translation import pgettext_lazy
 from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
-from core.readers import (
-    Chosen,
-    DelegateOf,
-    DottedManagerOf,
-    Everyone,
-    HRFor,
-    Is,
-    Line,
-    ManagerOf,
-    MembersOf,
-    Readers,
-)
+from core.readers import Chosen, DelegateOf, DottedManagerOf, Everyone, HRFor, Is, Line, ManagerOf, MembersOf, Readers
 from goals.models.goal_set import GoalQuerySet
 from goals.models.progress import expected_on, progress_of_parts
 from goals.models.silence import heard_of, last_away
@@ -293,8 +282,13 @@ class Goal(models.Model):
         last = self.last_updated_at or self.agreed_at
         return heard_of(last, self.starts_on, self.last_away_on) if last else None
 
-    def is_stale(self, now: datetime) -> bool:
-        """Active, and without an update for longer than its cycle allows: silence is not green."""
+    @property
+    def stale_at(self) -> datetime | None:
+        """When an active one has gone without an update for longer than its cycle allows: silence is not green."""
         if self.status != self.Status.ACTIVE or self.heard_of_at is None:
-            return False
-        return self.heard_of_at + timedelta(days=self.cycle.stale_after_days) <= now
+            return None
+        return self.heard_of_at + timedelta(days=self.cycle.stale_after_days)
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether that is past."""
+        return self.stale_at is not None and self.stale_at <= now

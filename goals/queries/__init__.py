@@ -20,6 +20,7 @@ from goals.queries.following import Following, following_of
 from goals.queries.health import DepartmentHealth, Health, counted_by, health_by_department, health_of
 from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
+from goals.queries.origin import sent_back_of
 from goals.queries.reactions import Response, responses_to
 from goals.queries.reminding import closing_of, closings_near, left_of, people_to_remind
 from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
@@ -103,6 +104,7 @@ __all__ = [
     "readers_meant_by",
     "responses_to",
     "rows_of",
+    "sent_back_of",
     "standing_of",
     "sums_for",
     "tag_taken",

@@ -40,6 +40,11 @@ class Health:
     rows: list[DepartmentHealth]
     counted_at: datetime
 
+    @property
+    def everybody(self) -> DepartmentHealth:
+        """All departments together."""
+        return DepartmentHealth(None, None, **{name: sum(getattr(row, name) for row in self.rows) for name in COUNTED})
+
 
 def health_of(viewer: Person, cycle: GoalCycle, now: datetime) -> Health:
     """As counted last; where nothing was yet, as it is this moment. In four queries at most."""

@@ -17,6 +17,7 @@ from core.prepared import any_of, lay, prepared
 from goals.models import Goal, GoalQuerySet, KeyResult
 from goals.queries.alignment import readable_parents
 from goals.queries.figures import Point, points_of
+from goals.queries.origin import sent_back
 from people.models import Person
 
 DUE = (0.0, 100.0)
@@ -145,7 +146,8 @@ def _contributing(goals: list[UUID]) -> QuerySet[Any]:
 @prepared
 def _readable(viewer: Person, goal: UUID) -> GoalQuerySet:
     goals = Goal.objects.visible_to(viewer).filter(pk=goal)
-    return goals.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by", "roll_up").with_leave()
+    goals = goals.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by", "roll_up")
+    return goals.with_leave().annotate(sent_back=sent_back(viewer, goal))
 
 
 def readable_goal(viewer: Person, goal_id: UUID | None) -> Goal | None:

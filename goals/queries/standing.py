@@ -37,7 +37,7 @@ class GoalStanding:
         return self.on_track + self.at_risk + self.off_track + self.untold + self.stale
 
 
-ASKED = ("title", "due_on", "sent_back_note", "owner__manager__is_active")  # what a proposal waits for
+ASKED = ("title", "due_on", "proposed_at", "sent_back_note", "owner__manager__is_active")  # what a proposal waits for
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
 
 PROPOSER = ("proposed_by", "proposed_for")
@@ -105,23 +105,24 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
 
 
 def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
-    page = goal.get_absolute_url()
+    page, since = goal.get_absolute_url(), viewer.today(goal.proposed_at) if goal.proposed_at else None
     if goal.owner_id != viewer.pk:
         note = _("%(name)s proposes it") % {"name": goal.owner.short_name}
-        return Waiting(goal.title, note, page, _("Look at it")) if goal.waits_for_manager else None
+        return Waiting(goal.title, note, page, _("Look at it"), since=since) if goal.waits_for_manager else None
     if goal.status == Goal.Status.ACTIVE:
-        return _waiting_update(goal, viewer.today(now), now)
+        return _waiting_update(goal, viewer, now)
     if goal.waits_for_manager:
-        return _waiting_for_a_yes(goal)
+        return _waiting_for_a_yes(goal, since)
     if goal.waits_for_owner and goal.proposed_by:
         note = _("%(name)s proposes it to you") % {"name": signed(goal.proposed_by, goal.proposed_for)}
-        return Waiting(goal.title, note, page, _("Look at it"))
+        return Waiting(goal.title, note, page, _("Look at it"), since=since)
     if goal.sent_back_note:
-        return Waiting(goal.title, _("Sent back: %(words)s") % {"words": goal.sent_back_note}, page, _("Change it"))
-    return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"))
+        note = _("Sent back: %(words)s") % {"words": goal.sent_back_note}
+        return Waiting(goal.title, note, page, _("Change it"), goal.starts_on)
+    return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"), goal.starts_on)
 
 
-def _waiting_for_a_yes(goal: Goal) -> Waiting | None:
+def _waiting_for_a_yes(goal: Goal, since: date | None) -> Waiting | None:
     """Nothing for its owner as long as somebody is there to agree; where the manager has left, to start it alone."""
     manager = goal.owner.manager
     if manager and manager.is_active:
@@ -130,17 +131,19 @@ def _waiting_for_a_yes(goal: Goal) -> Waiting | None:
     if manager:
         words = _("%(name)s has left and cannot agree: start it alone, or ask HR who your manager is")
     note = words % {"name": manager.short_name if manager else ""}
-    return Waiting(goal.title, note, goal.get_absolute_url(), _("Start it"))
+    return Waiting(goal.title, note, goal.get_absolute_url(), _("Start it"), since=since)
 
 
-def _waiting_update(goal: Goal, today: date, now: datetime) -> Waiting | None:
+def _waiting_update(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
     """To say how it ended once it was due, on its owner's calendar and not while they are away; or what is new."""
+    today = viewer.today(now)
     is_away = goal.last_away_on is not None and goal.last_away_on >= today
     if goal.due_on < today and not is_away:
         return Waiting(
             goal.title, _("Was due"), f"{reverse('goals:endings')}#goal-{goal.pk}", _("Say how it ended"), goal.due_on
         )
-    if not goal.is_stale(now) or goal.heard_of_at is None:
+    if goal.stale_at is None or goal.heard_of_at is None or goal.stale_at > now:
         return None
     quiet = _("No update for %(span)s") % {"span": span(now - goal.heard_of_at)}
-    return Waiting(goal.title, quiet, reverse("goals:update", args=[goal.pk]), _("Update"))
+    update = reverse("goals:update", args=[goal.pk])
+    return Waiting(goal.title, quiet, update, _("Update"), viewer.today(goal.stale_at))

@@ -69,7 +69,7 @@ def draft_goal(
     now: datetime,
     **details: Unpack[Details],
 ) -> Goal:
-    """A new draft, over the whole cycle unless dates are given; with `proposed_by` it waits for the other one's yes.
+    """A new draft, for what is left of the cycle unless dates are given; with `proposed_by` it waits for a yes.
 
     `weight_there` is how much it counts in the goal it supports. What the system writes, such as what follows from a
     review, comes at any time. Raises CycleIsClosed, DraftingIsNotOpen, DraftingIsOver.
@@ -78,8 +78,8 @@ def draft_goal(
     if actor:
         refuse_outside_drafting(cycle, actor, now)
         act_for_manager(of=owner, actor=actor)
-    details.setdefault("starts_on", cycle.starts_on)
     details.setdefault("due_on", cycle.ends_on)
+    details.setdefault("starts_on", cycle.first_day_of_goal(owner.today(now), details["due_on"]))
     columns = {name: value for name, value in details.items() if name not in PEOPLE}
     goal = Goal.objects.create(owner=owner, cycle=cycle, created_at=now, **columns)
     goal.shared_with.set(details.get("shared_with", ()))

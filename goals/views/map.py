@@ -47,4 +47,5 @@ def _ways(request: PersonRequest, asked: MapFilter) -> dict[str, Any]:
     now = timezone.now()
     goals = asked.apply(Goal.objects.visible_to(request.user), now).values_list("pk", flat=True)
     page = page_of(goals, request.GET.get("page"), size=MOST_FOUND)
-    return {"page": page, "level": queries.map_ways(request.user, page, now), "found": page}
+    level = queries.map_ways(request.user, page, now)
+    return {"page": page, "level": level, "found": page, "helps": any(node.is_open for node in level)}

@@ -34,9 +34,9 @@ UNDER_REVIEW = {Stage.SELF, Stage.MANAGER, Stage.SENT, Stage.SHARED}
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """Everything that waits for the viewer, what presses most first."""
+    """Everything that waits for the viewer, in order of date."""
     found = chain.from_iterable(source.waiting_for(viewer, now) for source in SOURCES)
-    return sorted(found, key=lambda waiting: waiting.due_on or date.max)
+    return sorted(found, key=lambda waiting: waiting.day)
 
 
 def greeting(viewer: Person, now: datetime) -> str:

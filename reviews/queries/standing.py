@@ -115,7 +115,7 @@ def _parts_of(review: UUID) -> PartQuerySet:
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
     """What `viewer` has to write, to share and to acknowledge: each in a review they write a part of, so one query."""
-    return [_waiting(part) for part in _own_parts(viewer, now=now)]
+    return [_waiting(part, viewer) for part in _own_parts(viewer, now=now)]
 
 
 @prepared
@@ -142,12 +142,13 @@ def _own_parts(viewer: Person, now: datetime) -> PartQuerySet:
     )
 
 
-def _waiting(part: Part) -> Waiting:
+def _waiting(part: Part, viewer: Person) -> Waiting:
     review, cycle = part.review, part.review.cycle
     name = {"name": review.reviewee.short_name}
     is_own = part.direction == Part.Direction.SELF
     if is_own and review.shared_at:
-        return Waiting(_("Read your review and acknowledge it"), str(cycle), review.get_absolute_url(), _("Read"))
+        title, since = _("Read your review and acknowledge it"), viewer.today(review.shared_at)
+        return Waiting(title, str(cycle), review.get_absolute_url(), _("Read"), since=since)
     if part.is_submitted:
         title = _("Share the review of %(name)s") % name
         return Waiting(title, str(cycle), review.get_absolute_url(), _("Open"), cycle.closes_on)

@@ -1,6 +1,6 @@
 """The API: the same rules as the pages, and errors that name the field."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -243,7 +243,8 @@ def test_updates_cost_the_same(nils: Client, company: Company, django_assert_num
         assert len(nils.get(reverse("api-update-list", args=[goal.pk])).json()["results"]) == size
 
 
-def test_dates_default_to_the_cycle(nils: Client, company: Company) -> None:
-    told = nils.post(reverse("api-goal-list"), whole(key_results=[]), JSON).json()
-    assert (told["starts_on"], told["due_on"]) == ("2026-07-01", "2026-12-31")
+def test_dates_default_to_what_is_left_of_the_cycle(nils: Client, company: Company, now: datetime) -> None:
+    with time_machine.travel(now, tick=False):
+        told = nils.post(reverse("api-goal-list"), whole(key_results=[]), JSON).json()
+    assert (told["starts_on"], told["due_on"]) == ("2026-11-17", "2026-12-31")
     assert date.fromisoformat(told["due_on"])

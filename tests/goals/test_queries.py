@@ -118,7 +118,16 @@ def test_what_waits_for_an_owner(company: Company, now: Any) -> None:
     assert waiting["Late"].due_on == date(2026, 11, 1)
     assert waiting["Sent back"].note == "Sent back: By when?"
     assert waiting["Offered"].note == "Samira proposes it to you"
-    assert [item.title for item in queries.waiting_for(company.manager, now)] == ["Proposed"]
+    days = {title: (item.due_on, item.since) for title, item in waiting.items()}
+    began, asked = quiet.starts_on, AGREED.date()
+    assert days == {
+        "Quiet": (now.date() - timedelta(days=7), None),
+        "Late": (date(2026, 11, 1), None),
+        "Own draft": (began, None),
+        "Sent back": (began, None),
+        "Offered": (None, asked),
+    }
+    assert [(item.title, item.since) for item in queries.waiting_for(company.manager, now)] == [("Proposed", asked)]
     assert queries.waiting_for(company.skip, now) == []
 
 
@@ -186,6 +195,7 @@ def test_goal_that_waits_for_nobody_waits_for_its_owner(
     goal = GoalFactory(owner=company.nils, status=Goal.Status.DRAFT, proposed_by=company.nils, proposed_at=now)
     Person.objects.filter(pk=company.nils.pk).update(manager=company.people[manager] if manager else None)
     waiting = queries.waiting_for(Person.objects.get(pk=company.nils.pk), now)
+    assert {one.since for one in waiting} == ({company.nils.today(now)} if note else set())
     assert [(one.title, one.note, one.action) for one in waiting] == ([(goal.title, note, "Start it")] if note else [])
 
 

@@ -39,7 +39,6 @@ LEFT_OUT = {
     "goals.AlignedWeight": "how a goal adds up, which its figures say",
     "goals.GoalCycle": "the organisation's; goals name theirs",
     "goals.RollUp": "a sum, reckoned from what stands in it",
-    "goals.TagChange": "work for later; what it did is in the history of each goal",
     "people.ImportFile": "of other people, and forgotten within hours",
     "people.ImportRow": "goes with its file",
     "people.Picture": "a file of its own",

@@ -122,9 +122,19 @@ def test_growth_says_what_belongs_there(client: Client, company: Company) -> Non
 def test_home_lists_by_date_what_waits(client: Client, company: Company, now: datetime) -> None:
     busy(company.nils, company.manager, now, 1)
     client.force_login(company.nils, backend=BACKEND)
-    waiting = client.get(reverse("home")).context["waiting"]
-    dates = [one.due_on or date.max for one in waiting]
-    assert dates == sorted(dates)
+    days = [one.day for one in client.get(reverse("home")).context["waiting"]]
+    assert days == sorted(days)
+    assert days[-1] < date.max
+
+
+def test_who_waits_already_stands_before_what_is_due_later(client: Client, company: Company, now: datetime) -> None:
+    ReviewFactory(reviewee=company.nils)
+    asked = now - timedelta(days=3)
+    GoalFactory(owner=company.nils, status="draft", proposed_by=company.nils, proposed_at=asked)
+    client.force_login(company.manager, backend=BACKEND)
+    page = client.get(reverse("home"))
+    assert [one.action for one in page.context["waiting"]] == ["Look at it", "Write"]
+    assert "<b>Since</b>" in page.content.decode()
 
 
 def test_an_empty_home_says_what_belongs_there(client: Client, company: Company) -> None:

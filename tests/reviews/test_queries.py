@@ -149,6 +149,7 @@ def test_what_waits_for_whom(company: Company, cycle: ReviewCycle, now: datetime
     Review.objects.filter(pk=review.pk).update(shared_at=now)
     assert waiting(company.manager, now) == []
     assert waiting(company.nils, now) == [("Read your review and acknowledge it", None)]
+    assert [one.since for one in queries.waiting_for(company.nils, now)] == [company.nils.today(now)]
     Review.objects.filter(pk=review.pk).update(acknowledged_at=now)
     assert waiting(company.nils, now) == []
 

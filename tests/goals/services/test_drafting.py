@@ -11,11 +11,11 @@ from goals import services
 from goals.models import GoalCycle
 from goals.services import Measure
 from tests.cast import Company
-from tests.goals.factories import GoalFactory, KeyResultFactory
+from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.goals.services.notices import kinds
 
 
-def test_draft_runs_over_the_whole_cycle(company: Company, cycle: GoalCycle, now: Any) -> None:
+def test_draft_runs_over_what_is_left_of_the_cycle(company: Company, cycle: GoalCycle, now: Any) -> None:
     goal = services.draft_goal(
         owner=company.nils,
         cycle=cycle,
@@ -29,10 +29,26 @@ def test_draft_runs_over_the_whole_cycle(company: Company, cycle: GoalCycle, now
         actor=company.nils,
         now=now,
     )
-    assert (goal.status, goal.starts_on, goal.due_on) == ("draft", cycle.starts_on, cycle.ends_on)
+    assert (goal.status, goal.starts_on, goal.due_on) == ("draft", now.date(), cycle.ends_on)
     assert [(r.position, r.current) for r in goal.key_results.in_order()] == [(0, Decimal("4.1")), (1, 1)]
     assert list(goal.contributors.all()) == [company.peer]
     assert not Notice.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("written_on", "due_on", "first_day"),
+    [
+        (date(2026, 6, 1), date(2026, 12, 31), date(2026, 7, 1)),
+        (date(2026, 7, 1), date(2026, 12, 31), date(2026, 7, 1)),
+        (date(2026, 11, 17), date(2026, 12, 31), date(2026, 11, 17)),
+        (date(2026, 11, 17), date(2026, 11, 1), date(2026, 11, 1)),
+        (date(2026, 11, 17), date(2026, 6, 1), date(2026, 7, 1)),
+        (date(2027, 1, 3), date(2026, 12, 31), date(2026, 12, 31)),
+    ],
+)
+def test_nothing_is_expected_before_a_goal_is_written_down(written_on: date, due_on: date, first_day: date) -> None:
+    cycle = GoalCycleFactory.build()
+    assert cycle.first_day_of_goal(written_on, due_on) == first_day
 
 
 def test_manager_proposes_to_a_report(company: Company, cycle: GoalCycle, now: Any) -> None:

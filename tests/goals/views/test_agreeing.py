@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from goals import services
 from goals.models import Goal, GoalCycle
 from tests.cast import Company
 from tests.goals.factories import GoalFactory
@@ -53,3 +54,25 @@ def test_each_of_the_two_reads_what_is_theirs_to_do(
     for reader, words in ((company.nils, owner_reads), (company.manager, manager_reads)):
         client.force_login(reader)
         assert words in client.get(goal.get_absolute_url()).content.decode()
+
+
+def test_the_page_says_how_a_goal_came_to_be_agreed(client: Client, company: Company) -> None:
+    now = timezone.now()
+    draft = GoalFactory(owner=company.nils, status="draft", audience="company")
+    for words in ("By when?", "Which hall?"):
+        proposed = services.propose_goal(goal=draft, actor=company.nils, now=now)
+        services.send_back_goal(goal=proposed, words=words, actor=company.manager, now=now)
+        services.edit_goal(goal=draft, title="Better words", actor=company.nils, now=now)
+    proposed = services.propose_goal(goal=draft, actor=company.nils, now=now)
+    services.agree_goal(goal=proposed, actor=company.manager, now=now)
+    told = ["Written down.", "Sent back: By when?", "Sent back: Which hall?", "Nils proposed it.", "Samira agreed."]
+    for reader, reads in ((company.nils, told), (company.manager, told), (company.peer, [told[0], *told[3:]])):
+        client.force_login(reader)
+        content = client.get(draft.get_absolute_url()).content.decode()
+        places = [content.find(words) for words in told]
+        assert [words for words, place in zip(told, places, strict=True) if place >= 0] == reads
+        found = [place for place in places if place >= 0]
+        assert found == sorted(found)
+    Goal.objects.filter(pk=draft.pk).update(owner=company.peer)
+    client.force_login(company.peer)
+    assert "Sent back" not in client.get(draft.get_absolute_url()).content.decode(), "what was said to somebody else"

@@ -69,6 +69,19 @@ def test_departments_come_by_name_and_those_without_one_last(company: Company, c
     assert [row.department for row in rows] == ["Alpha", "Middle", "zebra", None]
 
 
+def test_several_departments_are_added_up(client: Client, company: Company, cycle: GoalCycle) -> None:
+    KeyResultFactory(goal=GoalFactory(owner=company.nils, cycle=cycle))
+    client.force_login(company.hr)
+    assert "All you look after" not in page(client, "health", cycle=cycle.pk).content.decode()
+    GoalFactory(owner=PersonFactory(department=DepartmentFactory(name="Alpha"), email="a@home.example"), cycle=cycle)
+    RoleGrant.objects.create(person=company.peer, role=Role.HR_PARTNER, for_everyone=True)
+    client.force_login(company.peer)
+    answer = page(client, "health", cycle=cycle.pk)
+    total = answer.context["counted"].everybody
+    assert (total.goals, total.aligned, total.alone, total.stale, total.unmeasured) == (2, 0, 2, 0, 1)
+    assert answer.content.decode().count("All you look after") == 1
+
+
 @pytest.mark.parametrize("size", [1, 3])
 def test_the_page_costs_the_same_however_many_goals(
     client: Client, company: Company, cycle: GoalCycle, django_assert_num_queries: Any, size: int

@@ -84,7 +84,9 @@ def test_the_way_to_what_is_sought_is_unfolded(nils: Client, tree: dict[str, Goa
     answer = page(nils, "map", q="METRES")
     assert titles(answer.context["level"]) == way
     assert answer.content.decode().count('aria-current="true"') == 1
-    assert "One goal fits" in answer.content.decode()
+    assert "One goal fits; what it helps stands above it." in answer.content.decode()
+    top = page(nils, "map", goal=tree["whole"].pk)
+    assert "One goal fits." in top.content.decode()
     assert shown(nils, goal=tree["own"].pk) == way
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from core.drafts import draft_of, save_draft
 from goals.models import Goal, GoalCycle
@@ -24,7 +25,7 @@ def test_new_goal_is_proposed_to_the_manager(client: Client, company: Company, c
     goal = Goal.objects.get()
     assert answer.url == goal.get_absolute_url()
     assert (goal.owner, goal.proposed_by, goal.tags) == (company.nils, company.nils, ["dye", "water"])
-    assert (goal.starts_on, goal.due_on) == (cycle.starts_on, cycle.ends_on)
+    assert (goal.starts_on, goal.due_on) == (max(cycle.starts_on, timezone.localdate()), cycle.ends_on)
     assert list(goal.contributors.all()) == [company.peer]
     result = goal.key_results.get()
     assert (result.start, result.current, result.unit) == (Decimal("4.1"), Decimal("4.1"), "%")
