@@ -67,6 +67,15 @@ def test_prepare_then_hold(nils: Client, manager: Client, checkin: CheckIn) -> N
     assert manager.post(at("hold", checkin.pk)).status_code == 403
 
 
+def test_held_by_mistake_is_taken_back(nils: Client, manager: Client, checkin: CheckIn) -> None:
+    assert at("reopen", checkin.pk) not in text(nils.get(checkin.get_absolute_url()))
+    manager.post(at("hold", checkin.pk))
+    assert f'action="{at("reopen", checkin.pk)}"' in text(nils.get(checkin.get_absolute_url()))
+    assert nils.post(at("reopen", checkin.pk)).status_code == 302
+    assert nils.post(at("point_add", checkin.pk), {"text": "Dye lots"}).status_code == 302
+    assert nils.post(at("reopen", checkin.pk)).status_code == 403
+
+
 def test_arrange(nils: Client, checkin: CheckIn) -> None:
     where = at("series", checkin.series_id)
     assert nils.get(where).status_code == 200
