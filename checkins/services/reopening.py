@@ -45,7 +45,7 @@ def _take_back_next(checkin: CheckIn, now: datetime) -> None:
     """It was planned by holding this one, and will be again."""
     later = CheckIn.objects.filter(series=checkin.series, slot_on__gt=checkin.slot_on)
     following = list(later.select_for_update(of=("self",)))
-    if len(following) > 1 or any(_has_begun(one, now) for one in following):
+    if any(_has_begun(one, now) for one in following):
         raise NextOneHasBegun(_("Something is written for the next one already, or its time has changed or come."))
     for one in following:
         _bring_back(one, checkin)
