@@ -1,5 +1,7 @@
 """Who may do what in a check-in: the two, while their series runs."""
 
+from datetime import datetime
+
 from checkins.models import Action, CheckIn, Series, TalkingPoint
 from people.models import Person
 
@@ -43,6 +45,17 @@ def can_hold(viewer: Person, checkin: CheckIn) -> bool:
     """Say that it took place; also later, where it counts as missed."""
     may_have_been = checkin.is_ahead or checkin.state == CheckIn.State.MISSED
     return can_write(viewer, checkin) and may_have_been
+
+
+def can_reopen(viewer: Person, checkin: CheckIn, now: datetime) -> bool:
+    """Say that it has not taken place after all."""
+    return can_write(viewer, checkin) and is_reopenable(checkin, now)
+
+
+def is_reopenable(checkin: CheckIn, now: datetime) -> bool:
+    """Held, and until the end of the next day."""
+    until = checkin.reopens_until
+    return until is not None and now.astimezone(checkin.series.zone).date() <= until
 
 
 def can_tick(viewer: Person, point: TalkingPoint) -> bool:

@@ -25,6 +25,7 @@ urlpatterns = [
     path("<uuid:checkin_id>/priorities/<uuid:priority_id>/tick/", preparing.priority_tick, name="priority_tick"),
     path("<uuid:checkin_id>/priorities/<uuid:priority_id>/remove/", preparing.priority_remove, name="priority_remove"),
     path("<uuid:checkin_id>/hold/", meeting.hold, name="hold"),
+    path("<uuid:checkin_id>/reopen/", meeting.reopen, name="reopen"),
     path("<uuid:checkin_id>/move/", meeting.move, name="move"),
     path("<uuid:checkin_id>/skip/", meeting.skip, name="skip"),
     path("<uuid:checkin_id>/notes/shared/", meeting.shared_note, name="shared_note"),

@@ -1,8 +1,9 @@
 """What people type about people."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib.auth.password_validation import validate_password
@@ -12,9 +13,12 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from people import pictures, queries
-from people.models import Department, Location, Person
+from people.models import Department, Location, Organisation, Person
 from people.models.organisation import known_time_zones
 from people.models.person import PersonQuerySet
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 LONGEST_NAME = 150
 MOST_PEOPLE = 50
@@ -23,6 +27,14 @@ MOST_PEOPLE = 50
 def time_zones() -> list[tuple[str, str]]:
     """Zones that are places, and UTC."""
     return [(name, name.replace("_", " ")) for name in sorted(known_time_zones()) if "/" in name or name == "UTC"]
+
+
+def time_zones_near(people: Iterable[Person]) -> list[tuple["StrPromise", list[tuple[str, str]]]]:
+    """The same in two groups: first those by which these people and the organisation live."""
+    every = dict(time_zones())
+    theirs = [*(person.time_zone for person in people), *Organisation.objects.values_list("time_zone", flat=True)]
+    near = [(name, every.pop(name)) for name in dict.fromkeys(theirs) if name in every]
+    return [(_("Yours and the organisation’s"), near), (_("All others"), list(every.items()))]
 
 
 class PersonField(forms.CharField):

@@ -126,7 +126,7 @@ def finish_cycle(*, cycle: ReviewCycle, actor: None, now: datetime) -> None:  # 
                     failed,
                 )
                 if failed
-                else gettext_lazy("{cycle} is closed. Everyone's next goals and plans are ready."),
+                else gettext_lazy("{cycle} is closed. Everyone’s next goals and plans are ready."),
                 cycle=cycle,
                 failed=failed,
             ),

@@ -155,6 +155,14 @@ class Hold(APIView):
         services.hold_checkin(checkin=checkin, actor=caller, now=timezone.now())
         return _as_it_stands(request, checkin)
 
+    @extend_schema(responses={200: CheckInSerializer})
+    def delete(self, request: Request, pk: UUID) -> Response:
+        """Take it back, until the end of the next day; the check-in stands as it did before."""
+        checkin, caller, now = own_checkin(request, pk), caller_of(request), timezone.now()
+        allow(is_allowed=rules.can_reopen(caller, checkin, now))
+        services.reopen_checkin(checkin=checkin, actor=caller, now=now)
+        return _as_it_stands(request, checkin)
+
 
 def _own(request: Request) -> CheckInQuerySet:
     caller = caller_of(request)

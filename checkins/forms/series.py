@@ -1,5 +1,6 @@
 """How often and when two people meet."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import time
 from typing import Any
@@ -12,7 +13,7 @@ from checkins.cadences import Rule
 from checkins.forms.fields import ClockInput
 from checkins.models import Arrangement, Series
 from checkins.models.series import MOST_WEEKS
-from people.forms import PersonField, time_zones
+from people.forms import PersonField, time_zones, time_zones_near
 from people.models import Person
 
 BY_RULE = "by_rule"
@@ -38,9 +39,13 @@ class SeriesForm(forms.Form):
         help_text=_("The time stays the same there when the clocks change; each of you sees it by your own."),
     )
 
-    def __init__(self, *args: Any, series: Series, rule: Rule | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, series: Series, people: Sequence[Person] = (), rule: Rule | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.initial = asdict(series.arrangement)
+        if people:
+            self.fields["time_zone"].choices = time_zones_near(people)  # type: ignore[attr-defined]
         self.rule = rule
         if rule:
             cadence = self.fields["cadence"]
@@ -85,7 +90,7 @@ class StartForm(SeriesForm):
     field_order = ("person", "about", "cadence", "every_weeks", "weekday", "at", "minutes", "time_zone")
 
     def __init__(self, *args: Any, viewer: Person, **kwargs: Any) -> None:
-        super().__init__(*args, series=usual_series(viewer), **kwargs)
+        super().__init__(*args, series=usual_series(viewer), people=[viewer], **kwargs)
         self.viewer = viewer
 
     def clean_person(self) -> Person:

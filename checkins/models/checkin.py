@@ -75,6 +75,8 @@ class CheckIn(models.Model):
     starts_at = models.DateTimeField()
     state = models.CharField(max_length=20, choices=State, default=State.PLANNED)
     held_at = models.DateTimeField(null=True)
+    held_from = models.CharField(max_length=20, blank=True, default="", db_default="")  # its state before
+    planned_at = models.DateTimeField(null=True)  # when it was to begin, while it is held
     skipped_for = models.CharField(max_length=20, choices=SkippedFor, blank=True)
     is_moved_for_holiday = models.BooleanField(default=False, db_default=False)  # by itself, from the day of its slot
     revision = models.PositiveIntegerField(default=0, db_default=0)  # how often it was moved or settled
@@ -142,6 +144,13 @@ class CheckIn(models.Model):
             "note": str(self.note_mark or 0),
             "preparation": f"{self.told_mark or ''}.{self.priorities_mark or ''}.{self.state}",
         }
+
+    @property
+    def reopens_until(self) -> date | None:
+        """The last day on which the two may say that they have not met after all, by the clock of the series."""
+        if self.held_at is None or not self.held_from:
+            return None
+        return self.held_at.astimezone(self.series.zone).date() + timedelta(days=1)
 
     @property
     def is_ahead(self) -> bool:

@@ -41,6 +41,7 @@ from checkins.services.preparing import (
 )
 from checkins.services.rates import count_rates, count_rates_in
 from checkins.services.reminders import send_reminder, send_reminders, take_due_reminders
+from checkins.services.reopening import NextOneHasBegun, reopen_checkin
 from checkins.services.series import (
     SeriesFollowsTheLine,
     TheTwoMeetAlready,
@@ -54,6 +55,7 @@ __all__ = [
     "CadenceIsSetAlready",
     "CheckInHasMovedOn",
     "CheckInWouldBeInThePast",
+    "NextOneHasBegun",
     "PointIsGone",
     "PriorityIsGone",
     "SeriesFollowsTheLine",
@@ -89,6 +91,7 @@ __all__ = [
     "read_preparation",
     "remove_feed",
     "remove_point",
+    "reopen_checkin",
     "save_private_note",
     "save_shared_note",
     "send_reminder",

@@ -102,10 +102,11 @@ def hold_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
         raise CheckInHasMovedOn(
             _("This check-in is already settled: %(state)s.") % {"state": checkin.get_state_display().lower()}
         )
+    checkin.held_from, checkin.planned_at = checkin.state, checkin.starts_at
     checkin.state, checkin.held_at = CheckIn.State.HELD, now
     checkin.starts_at = min(checkin.starts_at, now)
     checkin.revision += 1
-    checkin.save(update_fields=["state", "held_at", "starts_at", "revision"])
+    checkin.save(update_fields=["state", "held_at", "held_from", "planned_at", "starts_at", "revision"])
     replan_reminders(checkin, now)
     _withdraw(checkin, *BEFOREHAND)
     if was_ahead:

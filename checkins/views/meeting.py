@@ -45,6 +45,16 @@ def hold(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
     return redirect(checkin)
 
 
+@require_POST
+def reopen(request: PersonRequest, checkin_id: UUID) -> HttpResponse:
+    """The two have not met after all."""
+    checkin, now = my_checkin(request, checkin_id), timezone.now()
+    allow(is_allowed=rules.can_reopen(request.user, checkin, now))
+    checkin = services.reopen_checkin(checkin=checkin, actor=request.user, now=now)
+    messages.success(request, _("Taken back. Everything stands as it did before."))
+    return redirect(checkin)
+
+
 @require_form
 def move(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
     """To another day and time."""

@@ -116,5 +116,6 @@ def _deeds(request: PersonRequest, checkin: CheckIn, now: datetime) -> dict[str,
     return {
         "can_prepare": rules.can_prepare(request.user, checkin),
         "can_hold": rules.can_hold(request.user, checkin),
+        "can_reopen": rules.can_reopen(request.user, checkin, now),
         "is_time": checkin.starts_at <= now + BEGINS_SOON,
     }

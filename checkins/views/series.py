@@ -55,7 +55,8 @@ def series(request: PersonRequest, series_id: UUID) -> HttpResponse:
     if request.method == "POST":
         allow(is_allowed=can_arrange)
     rule = rules_in_force().for_person(series.report) if series.follows_line else None
-    form = SeriesForm(request.POST if request.method == "POST" else None, series=series, rule=rule)
+    two = [series.report, series.manager]
+    form = SeriesForm(request.POST if request.method == "POST" else None, series=series, people=two, rule=rule)
     if form.is_valid():
         services.change_series(series=series, arrangement=form.arrangement, actor=request.user, now=timezone.now())
         messages.success(request, _("Saved. The check-in ahead has moved along."))

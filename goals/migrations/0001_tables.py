@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                 ('starts_on', models.DateField(verbose_name='first day')),
                 ('ends_on', models.DateField(verbose_name='last day')),
                 ('stale_after_days', models.PositiveSmallIntegerField(default=14, help_text='Days without an update after which a goal shows as stale.', verbose_name='stale after')),
-                ('requires_agreement', models.BooleanField(default=True, help_text="Off: the owner starts a goal without the manager's yes.", verbose_name='drafts are agreed')),
+                ('requires_agreement', models.BooleanField(default=True, help_text="Off: the owner starts a goal without the manager’s yes.", verbose_name='drafts are agreed')),
                 ('closed_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='closed')),
             ],
             options={
@@ -173,7 +173,7 @@ class Migration(migrations.Migration):
                 ('starts_on', models.DateField(verbose_name='first day')),
                 ('ends_on', models.DateField(verbose_name='last day')),
                 ('stale_after_days', models.PositiveSmallIntegerField(default=14, help_text='Days without an update after which a goal shows as stale.', verbose_name='stale after')),
-                ('requires_agreement', models.BooleanField(default=True, help_text="Off: the owner starts a goal without the manager's yes.", verbose_name='drafts are agreed')),
+                ('requires_agreement', models.BooleanField(default=True, help_text="Off: the owner starts a goal without the manager’s yes.", verbose_name='drafts are agreed')),
                 ('closed_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='closed')),
             ],
             options={

@@ -74,7 +74,7 @@ class GoalCycle(models.Model):
         _("stale after"), default=14, help_text=_("Days without an update after which a goal shows as stale.")
     )
     requires_agreement = models.BooleanField(
-        _("drafts are agreed"), default=True, help_text=_("Off: the owner starts a goal without the manager's yes.")
+        _("drafts are agreed"), default=True, help_text=_("Off: the owner starts a goal without the manager’s yes.")
     )
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True, editable=False)
 

@@ -76,7 +76,7 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
     refuse_unless_draft(goal)
     proposers = _proposers(goal)
     if not proposers:
-        raise GoalHasMovedOn(_("This draft is not waiting for anybody's yes."))
+        raise GoalHasMovedOn(_("This draft is not waiting for anybody’s yes."))
     take_back_proposal(goal)
     goal.sent_back_note = words
     goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", "sent_back_note"])

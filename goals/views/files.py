@@ -1,8 +1,12 @@
 """Goals out to a file, and in from one."""
 
+from collections.abc import Callable
+from functools import wraps
+
 from django.contrib import messages
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
@@ -15,13 +19,36 @@ from goals.forms import GoalFileForm, GoalFilter, plan_of
 from goals.models import Goal
 from goals.services.filing import FILE
 from goals.views.shared import INVALID, require_form
-from people.sign_in.step_up import ask_once_more
+from people.sign_in.step_up import ask_once_more, was_just_asked
+
+FETCH = "fetch"  # stands in the address of the list for whoever is on the way to the file and is asked first
+
+
+def beginning_the_file(listed: Callable[[PersonRequest], HttpResponse]) -> Callable[[PersonRequest], HttpResponse]:
+    """Let the list begin the file for whoever was asked on the way: a file alone would leave the question on screen."""
+
+    @wraps(listed)
+    def answer(request: PersonRequest) -> HttpResponse:
+        if FETCH not in request.GET:
+            return listed(request)
+        ask_once_more(request)
+        page = listed(request)
+        if "page" not in request.GET:
+            wanted = request.GET.copy()
+            del wanted[FETCH]
+            page["Refresh"] = f"0; url={reverse('goals:export')}?{wanted.urlencode()}"
+        return page
+
+    return answer
 
 
 @require_safe
-def export(request: PersonRequest) -> StreamingHttpResponse:
-    """The goals of the list, narrowed by the same address, for a spreadsheet; it asks who one is."""
-    ask_once_more(request)
+def export(request: PersonRequest) -> HttpResponseBase:
+    """The goals of the list, narrowed by the same address, for a spreadsheet; the list asks first who one is."""
+    if not was_just_asked(request):
+        wanted = request.GET.copy()
+        wanted[FETCH] = "1"
+        return redirect(f"{reverse('goals:list')}?{wanted.urlencode()}")
     readable = Goal.objects.visible_to(request.user)
     goals = GoalFilter(request.GET).apply(readable, viewer=request.user, now=timezone.now())
     rows = queries.filed(goals.values_list("pk", flat=True), request.user, request.build_absolute_uri("/").rstrip("/"))

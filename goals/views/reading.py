@@ -19,6 +19,7 @@ from core.web import PersonRequest, page_or_partial
 from goals import queries, rules
 from goals.forms import GoalFilter
 from goals.models import Goal, GoalQuerySet
+from goals.views.files import beginning_the_file
 from goals.views.shared import (
     deeds,
     passed_on,
@@ -37,6 +38,7 @@ LATEST = 20  # events on the page of a goal at first
 
 
 @require_safe
+@beginning_the_file
 def goal_list(request: PersonRequest) -> HttpResponse:
     """Goals as cards, narrowed by what stands in the address."""
     narrowed = GoalFilter(request.GET)

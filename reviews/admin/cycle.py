@@ -44,7 +44,7 @@ class ReviewCycleAdmin(RoleAdmin):
         (_("1. What it looks at"), {"fields": ("name", "period_start", "period_end", "goal_cycles")}),
         (_("2. Who takes part"), {"fields": ("departments", "locations")}),
         (_("3. What it asks"), {"fields": ("template", "scale")}),
-        (_("4. By when"), {"fields": DATES, "description": _("Each is the last day, on the writer's own calendar.")}),
+        (_("4. By when"), {"fields": DATES, "description": _("Each is the last day, on the writer’s own calendar.")}),
         (_("5. What follows"), {"fields": ("next_goal_cycle",)}),
     )
 

@@ -41,7 +41,7 @@ STEPS: Mapping[str, Step] = {
         (
             _("Nothing more can be written or shared. Reviews that are not shared stay unshared."),
             _("Open goals of the period get an outcome by their figures; what is unfinished becomes a draft again."),
-            _("Proposed goals become drafts, growth areas join the plans; the manager's only from shared reviews."),
+            _("Proposed goals become drafts, growth areas join the plans; the manager’s only from shared reviews."),
             _("Workers do this one review at a time. It cannot be undone."),
         ),
         rules.can_close,

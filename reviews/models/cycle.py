@@ -137,7 +137,7 @@ class ReviewCycle(models.Model):
     )
     locations = models.ManyToManyField("people.Location", blank=True, related_name="+", verbose_name=_("locations"))
     self_due_on = models.DateField(_("self-review due"))
-    manager_due_on = models.DateField(_("manager's review due"))
+    manager_due_on = models.DateField(_("manager’s review due"))
     share_from = models.DateField(_("sharing starts"))
     closes_on = models.DateField(_("last day"), help_text=_("The cycle closes by itself after this day."))
     launched_at = models.DateTimeField(_("launched"), null=True, blank=True, editable=False)
@@ -166,7 +166,7 @@ class ReviewCycle(models.Model):
             models.CheckConstraint(
                 condition=Q(manager_due_on__gte=F("self_due_on")),
                 name="review_cycle_asks_the_manager_last",
-                violation_error_message=_("The manager's review cannot be due before the self-review."),
+                violation_error_message=_("The manager’s review cannot be due before the self-review."),
             ),
             models.CheckConstraint(
                 condition=Q(closes_on__gte=F("manager_due_on"), share_from__lte=F("closes_on")),

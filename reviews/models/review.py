@@ -138,7 +138,7 @@ class Part(models.Model):
 
     class Direction(models.TextChoices):
         SELF = "self", _("Self-review")
-        MANAGER = "manager", _("Manager's review")
+        MANAGER = "manager", _("Manager’s review")
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     review = models.ForeignKey(Review, models.CASCADE, related_name="parts")

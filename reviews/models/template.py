@@ -104,7 +104,7 @@ class Question(models.Model):
 
     class Private(models.TextChoices):
         NOT = "none", _("Not private")
-        MANAGER = "manager", _("The manager's own, and HR")
+        MANAGER = "manager", _("The manager’s own, and HR")
         HR = "hr", _("For HR")
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)

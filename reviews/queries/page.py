@@ -200,7 +200,7 @@ def steps_of(review: Review) -> list[dict[str, Any]]:
     names = [(Stage.SELF, _("Self-review"), _own_note(review))]
     if review.manager:
         names += [
-            (Stage.MANAGER, _("Manager's review"), _manager_note(review)),
+            (Stage.MANAGER, _("Manager’s review"), _manager_note(review)),
             (Stage.SENT, _("Shared"), _shared_note(review)),
             (Stage.SHARED, _("Acknowledged"), _acknowledged_note(review)),
         ]

@@ -30,7 +30,7 @@ class Stage(models.TextChoices):
     """The step a review is at."""
 
     SELF = "self", gettext_lazy("Self-review being written")
-    MANAGER = "manager", gettext_lazy("Manager's review being written")
+    MANAGER = "manager", gettext_lazy("Manager’s review being written")
     SENT = "sent", gettext_lazy("Sent, to be shared")
     SHARED = "shared", gettext_lazy("Shared")
     ACKNOWLEDGED = "acknowledged", gettext_lazy("Acknowledged")

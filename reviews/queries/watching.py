@@ -59,7 +59,7 @@ def phases_of(cycle: ReviewCycle, today: date) -> list[dict[str, Any]]:
     """The phases of a cycle as a stepper: name, dates and state."""
     dates = [
         (_("Self-reviews"), _("due %(day)s"), cycle.self_due_on),
-        (_("Managers' reviews"), _("due %(day)s"), cycle.manager_due_on),
+        (_("Managers’ reviews"), _("due %(day)s"), cycle.manager_due_on),
         (_("Sharing"), _("from %(day)s"), cycle.share_from),
         (_("Closing"), _("after %(day)s"), cycle.closes_on),
     ]

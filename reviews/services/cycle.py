@@ -82,7 +82,7 @@ def extend_cycle(*, cycle: ReviewCycle, dates: Mapping[str, date], actor: Person
             cycle.save(update_fields=changed)
     except IntegrityError as error:
         raise DatesDoNotFit(
-            _("The self-review is due first, then the manager's, and the last day comes last.")
+            _("The self-review is due first, then the manager’s, and the last day comes last.")
         ) from error
     return cycle
 

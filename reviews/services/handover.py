@@ -52,7 +52,7 @@ def _refuse_unfit(review: Review, to: "Person", actor: "Person | None") -> None:
     if to == review.manager:
         raise CannotTakeItOver(_("%(name)s writes this review already.") % {"name": to.short_name})
     if to == review.reviewee:
-        raise CannotTakeItOver(_("Nobody writes the manager's review of themself."))
+        raise CannotTakeItOver(_("Nobody writes the manager’s review of themself."))
     if not to.is_active:
         raise CannotTakeItOver(_("%(name)s has left.") % {"name": to.short_name})
     if actor and to == actor and actor.pk != review.reviewee.manager_id:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from django.utils import timezone
+
 from checkins import services
 from checkins.models import CadenceRule, CheckIn, PreparationQuestion, Series, SuggestedQuestion
 from tests.access.admin import admin_rows
@@ -56,6 +58,13 @@ def over(**data: Any) -> Callable[[Company], Made]:
         return {"checkin_id": here.pk, "data": data}
 
     return make
+
+
+def just_held(company: Company) -> Made:
+    """The same, since the two have just said that they met."""
+    here = checkin(company)
+    services.hold_checkin(checkin=here, actor=company.nils, now=timezone.now())
+    return {"checkin_id": here.pk}
 
 
 def point(*, is_private: bool = False, **data: Any) -> Callable[[Company], Made]:
@@ -200,6 +209,8 @@ ROWS = [
     Row("checkins:questions", the_two(403), over(), state="over"),
     Row("checkins:hold", the_two(302), at(), method="post"),
     Row("checkins:hold", the_two(403), at(CheckIn.State.HELD), method="post", state="held"),
+    Row("checkins:reopen", the_two(302), just_held, method="post"),
+    Row("checkins:reopen", the_two(403), at(), method="post", state="ahead"),
     Row("checkins:move", the_two(200), at()),
     Row("checkins:move", the_two(422), at(on="9999-12-31"), method="post"),
     Row("checkins:move", the_two(403), at(CheckIn.State.MISSED), method="post", state="missed"),

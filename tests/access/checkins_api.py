@@ -5,6 +5,7 @@ from typing import Any
 
 from checkins.models import CheckIn, Series
 from tests.access.checkins import EVERYBODY, Made, checkin, the_two, with_an_address
+from tests.access.checkins import just_held as held_now
 from tests.access.rows import Row
 from tests.cast import Company
 from tests.checkins.factories import (
@@ -20,6 +21,11 @@ from tests.checkins.factories import (
 def at(state: str = CheckIn.State.PLANNED, **data: Any) -> Callable[[Company], Made]:
     """A check-in of Nils and his manager, with what is sent."""
     return lambda company: {"pk": checkin(company, state).pk, "data": data}
+
+
+def just_held(company: Company) -> Made:
+    """The same, since the two have just said that they met."""
+    return {"pk": held_now(company)["checkin_id"]}
 
 
 def over(**data: Any) -> Callable[[Company], Made]:
@@ -99,6 +105,8 @@ ROWS = [
     Row("api-checkin-skip", the_two(403), over(reason="Fair"), method="post", state="over"),
     Row("api-checkin-hold", the_two(200), at(), method="post"),
     Row("api-checkin-hold", the_two(403), at(CheckIn.State.HELD), method="post", state="held"),
+    Row("api-checkin-hold", the_two(200), just_held, method="delete", state="just held"),
+    Row("api-checkin-hold", the_two(403), at(), method="delete", state="ahead"),
     Row("api-checkin-agenda", the_two(200), at()),
     Row("api-checkin-agenda", the_two(200), moved, method="patch"),
     Row("api-checkin-agenda", the_two(403), at(CheckIn.State.HELD), method="patch", state="held"),

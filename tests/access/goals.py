@@ -136,6 +136,7 @@ ROWS = [
     ),
     Row("goals:detail", HIDDEN, lambda _company: {"goal_id": uuid4()}, state="that does not exist"),
     Row("goals:detail", {"*": 405}, in_state(ACTIVE), method="post"),
+    Row("goals:list", {"*": 302}, lambda _company: {"data": {"fetch": "1"}}, state="on the way to the file"),
     Row("goals:list", READS_ALL, lambda company: {"data": {"owner": company.nils.pk}}),
     Row("goals:new", READS_ALL),
     Row("goals:new", {"manager": 200, "nils": 200, "*": 403}, for_report, state="for a report"),

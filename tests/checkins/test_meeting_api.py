@@ -140,6 +140,15 @@ def test_held_once_and_the_next_is_planned(api: Client, checkin: CheckIn) -> Non
     assert len(api.get(f"{API}/check-ins/", {"state": "planned"}).json()["results"]) == 1
 
 
+def test_taken_back_it_is_planned_as_before(api: Client, checkin: CheckIn) -> None:
+    where = f"/check-ins/{checkin.pk}/hold/"
+    assert send(api, "delete", where).status_code == 403
+    before = api.get(f"{API}/check-ins/{checkin.pk}/").json()
+    send(api, "post", where)
+    assert send(api, "delete", where).json() == before
+    assert len(api.get(f"{API}/check-ins/").json()["results"]) == 1
+
+
 def test_points_find_their_place(api: Client, company: Company, checkin: CheckIn) -> None:
     hidden = TalkingPointFactory(added_for=checkin, author=company.manager, is_private=True)
     first, second = (TalkingPointFactory(added_for=checkin, text=text) for text in ("Lots", "Lamp"))

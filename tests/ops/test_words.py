@@ -54,6 +54,11 @@ def test_every_string_has_words(language: str) -> None:
     assert not missing, f"{language}: run `make words`, then translate:\n" + "\n".join(missing)
 
 
+def test_an_apostrophe_is_no_straight_stroke() -> None:
+    straight = re.compile(r"\w'(\w|\W|$)")
+    assert [form for message in found() if message.id for form in forms(message) if straight.search(form)] == []
+
+
 @every_language
 def test_nothing_is_kept_that_is_said_no_longer(language: str) -> None:
     gone = sorted(names(written(language)) - names(found()))

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from checkins.models import CheckIn, Series
-from people.models import Person
+from people.models import Organisation, Person
 from tests.cast import Company
 from tests.checkins.factories import THEN
 from tests.checkins.views.pages import HTMX, at, sign_in, text
@@ -65,6 +65,27 @@ def test_prepare_then_hold(nils: Client, manager: Client, checkin: CheckIn) -> N
     checkin.refresh_from_db()
     assert checkin.state == "held"
     assert manager.post(at("hold", checkin.pk)).status_code == 403
+
+
+def test_held_by_mistake_is_taken_back(nils: Client, manager: Client, checkin: CheckIn) -> None:
+    assert at("reopen", checkin.pk) not in text(nils.get(checkin.get_absolute_url()))
+    manager.post(at("hold", checkin.pk))
+    assert f'action="{at("reopen", checkin.pk)}"' in text(nils.get(checkin.get_absolute_url()))
+    assert nils.post(at("reopen", checkin.pk)).status_code == 302
+    assert nils.post(at("point_add", checkin.pk), {"text": "Dye lots"}).status_code == 302
+    assert nils.post(at("reopen", checkin.pk)).status_code == 403
+
+
+def test_the_clocks_of_the_two_come_first(nils: Client, company: Company, checkin: CheckIn) -> None:
+    Person.objects.filter(pk=company.nils.pk).update(time_zone="Asia/Tokyo")
+    Person.objects.filter(pk=company.manager.pk).update(time_zone="Europe/Lisbon")
+    Organisation.objects.update_or_create(defaults={"name": "Looms", "time_zone": "Asia/Tokyo"})
+    [(_near, near), (_others, others)] = (
+        nils.get(at("series", checkin.series_id)).context["form"]["time_zone"].field.choices
+    )
+    assert [name for name, _words in near] == ["Asia/Tokyo", "Europe/Lisbon"]
+    assert not {name for name, _words in near} & {name for name, _words in others}
+    assert text(nils.get(at("start"))).count('value="Asia/Tokyo"') == 1
 
 
 def test_arrange(nils: Client, checkin: CheckIn) -> None:

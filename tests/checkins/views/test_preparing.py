@@ -112,6 +112,8 @@ def test_priorities_are_the_reports_to_tick(nils: Client, manager: Client, check
     keys = (checkin.pk, priority.pk)
     assert manager.post(at("priority_tick", *keys), {"done": "1"}).status_code == 403
     assert nils.post(at("priority_tick", *keys), {"done": "maybe"}).status_code == 400
+    boxed, bare = (text(client.get(at("preparation", checkin.pk))) for client in (nils, manager))
+    assert ("Audit" in bare, f"tick-{priority.pk}" in boxed, f"tick-{priority.pk}" in bare) == (True, True, False)
     for done in ("1", "0"):
         assert "Audit" in text(nils.post(at("priority_tick", *keys), {"done": done}, headers=HTMX))
         assert bool(Priority.objects.get().done_at) is (done == "1")

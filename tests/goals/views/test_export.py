@@ -15,6 +15,7 @@ from tests.cast import Company
 from tests.goals.factories import GoalFactory, KeyResultFactory
 from tests.goals.views.pages import page
 from tests.people.imports.sheets import asked_again
+from tests.people.sign_in.doors import PASSWORD, with_password
 
 
 def rows(client: Client, **query: str) -> list[dict[str, str]]:
@@ -33,10 +34,22 @@ def nils(client: Client, company: Company) -> Client:
 
 
 def test_whoever_takes_goals_out_shows_once_more_who_they_are(client: Client, company: Company) -> None:
-    client.force_login(company.nils)
-    answer = page(client, "export", scope="team")
-    assert answer["Location"].startswith(reverse("account_reauthenticate"))
-    assert "scope%3Dteam" in answer["Location"]
+    client.force_login(with_password(company.nils), backend="people.sign_in.backend.Backend")
+    there = page(client, "export", scope="team")["Location"]
+    assert there == f"{reverse('goals:list')}?scope=team&fetch=1"
+    asked = client.get(there)["Location"]
+    assert asked.startswith(reverse("account_reauthenticate"))
+    back = client.post(asked, {"password": PASSWORD, "next": there})
+    assert back["Location"] == there
+
+
+def test_the_list_begins_the_file_for_whoever_was_asked(nils: Client) -> None:
+    listed = page(nils, "list", scope="team", status="all", fetch="1")
+    assert "<html" in listed.content.decode()
+    assert listed["Refresh"] == f"0; url={reverse('goals:export')}?scope=team&status=all"
+    assert page(nils, "export", scope="team", status="all")["Content-Type"].startswith("text/csv")
+    assert "Refresh" not in page(nils, "list", scope="team")
+    assert "Refresh" not in page(nils, "list", scope="team", fetch="1", page="2")
 
 
 def test_a_row_for_each_key_result(nils: Client, company: Company) -> None:

@@ -157,7 +157,7 @@ def test_the_last_review_closes_the_cycle_and_tells_hr(
     cycle = ReviewCycle.objects.get(pk=review.cycle.pk)
     assert (cycle.state, cycle.closed_at) == ("closed", now)
     told = Notice.objects.get(recipient=company.hr_admin, kind="review_cycle_closed")
-    assert told.text == f"{cycle.name} is closed. Everyone's next goals and plans are ready."
+    assert told.text == f"{cycle.name} is closed. Everyone’s next goals and plans are ready."
     closing.finish_cycle(cycle=cycle, actor=None, now=now)
     assert Notice.objects.filter(kind="review_cycle_closed").count() == 1
 

@@ -107,7 +107,7 @@ def test_what_was_handed_over_leaves_the_inbox_once_it_is_sent(
     ("to", "why"),
     [
         ("manager", "writes this review already"),
-        ("nils", "Nobody writes the manager's review of themself"),
+        ("nils", "Nobody writes the manager’s review of themself"),
         ("gone", "has left"),
         ("hr", "only as the manager of today"),
     ],
