@@ -12,7 +12,7 @@ run: setup  ## start everything here: pages, worker, scheduler, database, broker
 	@exec .venv/bin/python -m perfmgmt.local run $(ARGS)
 
 test: setup-test  ## all tests, browser included (ARGS="tests/goals -k close" for some)
-	@exec .venv/bin/python -m perfmgmt.local trial python -m pytest -n 2 $(ARGS)
+	@exec .venv/bin/python -m perfmgmt.local trial python -m pytest -n 3 $(ARGS)
 
 check: setup-test  ## format, lint, types, import contracts, templates, migrations, locks, compose and Docker files
 	@exec .venv/bin/python -m perfmgmt.local trial python -m perfmgmt.local check
