@@ -20,7 +20,7 @@ from people.models import Person
 
 WIDEST_LEVEL = 50  # goals shown below one at first
 MOST_COUNTED = 50
-MOST_FOUND = 50  # goals whose way is unfolded at once
+MOST_FOUND = 25  # goals whose way is unfolded at once: a screen or two with what stands above them
 
 
 @dataclass
