@@ -21,7 +21,14 @@ from people.models import Leave, Person
 from perfmgmt.demo.company import CAME_OVER, Company, analyse, in_batches
 from perfmgmt.demo.dates import workday, workdays_after, working_day
 from perfmgmt.demo.preparing import told_before
-from perfmgmt.demo.words import POINTS, PRIVATE_NOTES, PRIVATE_POINTS, PROMISES, SHARED_NOTES, SKIP_REASONS
+from perfmgmt.demo.words.checkins import (
+    POINTS,
+    PRIVATE_NOTES,
+    PRIVATE_POINTS,
+    PROMISES,
+    SHARED_NOTES,
+    SKIP_REASONS,
+)
 
 SERIES_AT_ONCE = 200
 TWO_WEEKS = timedelta(days=14)

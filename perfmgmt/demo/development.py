@@ -7,7 +7,13 @@ from uuid import UUID
 from development.models import Action, GrowthArea, Plan
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import workday, working_day
-from perfmgmt.demo.words import ASPIRATIONS, GROWTH, GROWTH_ACTIONS, SUPPORT, WHAT_GOOD_LOOKS_LIKE
+from perfmgmt.demo.words.development import (
+    ASPIRATIONS,
+    GROWTH,
+    GROWTH_ACTIONS,
+    SUPPORT,
+    WHAT_GOOD_LOOKS_LIKE,
+)
 
 PEOPLE_AT_ONCE = 500
 HAS_WORDS, HAS_FORMER, HAS_ADDED, HAS_MENTOR = 0.6, 0.2, 0.35, 0.06

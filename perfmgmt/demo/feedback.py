@@ -22,7 +22,7 @@ from feedback.services.outside import hashed, key_of
 from goals.models import Goal
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import workday
-from perfmgmt.demo.words import (
+from perfmgmt.demo.words.feedback import (
     ANSWERED,
     ASKED,
     ASKED_OUTSIDE,

@@ -20,7 +20,16 @@ from goals.services import reckon_figures
 from people.models import Department
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import morning, quarter, workday
-from perfmgmt.demo.words import AIMS, COMPANY_AIMS, LOOK_BACKS, NOTES, TAGS, TEAM_AIMS, TEMPLATES, Aim
+from perfmgmt.demo.words.goals import (
+    AIMS,
+    COMPANY_AIMS,
+    LOOK_BACKS,
+    NOTES,
+    TAGS,
+    TEAM_AIMS,
+    TEMPLATES,
+    Aim,
+)
 
 PEOPLE_AT_ONCE = 200
 SUPPORTS_A_COMPANY_GOAL = 0.4

@@ -12,11 +12,13 @@ from people.models import Person
 from perfmgmt.demo.company import Company, analyse, in_batches
 from perfmgmt.demo.dates import workday
 from perfmgmt.demo.review_cycles import closed_cycle, present_cycle, write_scale, write_template
-from perfmgmt.demo.words import (
+from perfmgmt.demo.words.development import (
+    GROWTH,
+)
+from perfmgmt.demo.words.reviews import (
     COMMENTS,
     FOR_HR,
     GOAL_WORDS,
-    GROWTH,
     GROWTH_WORDS,
     MANAGER_KEEP,
     MANAGER_WORDS,

@@ -1,0 +1,1 @@
+"""What the people of Larkfell Looms say and want, by where they say it."""
