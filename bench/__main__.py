@@ -4,7 +4,6 @@ ARGS="--people 1000 --seconds 4 --rounds 5". A ratio is the median over rounds i
 a machine whose speed drifts does not matter; the goal stands beside it. Below stands what counting requests costs each.
 """
 
-import os
 from argparse import ArgumentParser
 from statistics import median
 from urllib.parse import urlencode
@@ -14,7 +13,7 @@ import django
 
 from bench.load import Request, requests_per_second
 from bench.pace import print_pace
-from bench.serving import email, free_port, manage, serve, sign_in, wait_for
+from bench.serving import choose_settings, email, free_port, manage, serve, sign_in, wait_for
 
 READ, WRITE = 1 / 4, 1 / 3
 WARM = 1  # second in which each worker composes its queries and opens its connections
@@ -26,8 +25,7 @@ def main() -> None:
     options.add_argument("--seconds", type=float, default=3)
     options.add_argument("--rounds", type=int, default=3)
     wanted = options.parse_args()
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
-    os.environ["PAGES_A_MINUTE"] = str(10**9)  # one person asks for all of them
+    choose_settings()
     manage("migrate", "-v0")
     manage("demo", "--people", str(wanted.people))
     django.setup()

@@ -7,7 +7,6 @@ every tenth and moves every fiftieth.
 
 import csv
 import io
-import os
 import subprocess
 import sys
 import time
@@ -17,6 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import django
+
+from bench.serving import choose_settings
 
 GOALS = {10_000: 15, 100_000: 120}
 SPAN = 7
@@ -32,7 +33,7 @@ def main() -> None:
     options.add_argument("--rows", type=int, nargs="+", default=[10_000, 100_000])
     options.add_argument("--one", nargs=2, metavar=("FILE", "WHAT"), help="what each row of the table runs")
     wanted = options.parse_args()
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    choose_settings()
     if wanted.one:
         _one(Path(wanted.one[0]), wanted.one[1])
         return

@@ -7,7 +7,6 @@ of a difference. The goal is less than 20 ms or a tenth. `--quick` takes a quick
 differences show.
 """
 
-import os
 import random
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from statistics import median
 import django
 
 from bench.ranks import compare
+from bench.serving import choose_settings
 
 MOST, PART = 20, 1 / 10  # milliseconds, of the middle
 NOBODY = "unknown"
@@ -34,7 +34,7 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--quick", action="store_true")
     wanted = options.parse_args()
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    choose_settings()
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     subprocess.run([sys.executable, "manage.py", "createcachetable"], check=True)
     django.setup()

@@ -1,12 +1,11 @@
 """`make pictures`: the pictures of the docs, taken anew of the demo company in a real browser."""
 
-import os
 from pathlib import Path
 
 import django
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
-from bench.serving import free_port, manage, serve, sign_in, wait_for
+from bench.serving import choose_settings, free_port, manage, serve, sign_in, wait_for
 from perfmgmt.local.browser import launch
 
 PLACE = Path("docs/pictures")
@@ -22,7 +21,7 @@ PICTURES = {  # by name: who looks, and where
 
 
 def main() -> None:
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    choose_settings()
     manage("migrate", "-v0")
     manage("demo", "--people", "120")
     django.setup()

@@ -6,7 +6,6 @@ Then one sweep that finds nothing, one after the broker was emptied, and how man
 """
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -19,6 +18,8 @@ from pathlib import Path
 from uuid import UUID
 
 import django
+
+from bench.serving import choose_settings
 
 GOAL, MEGABYTE, SENT = 60, 1024, 1_000
 QUEUE = "celery"
@@ -45,7 +46,7 @@ def main() -> None:
     options.add_argument("--people", type=int, default=100_000)
     options.add_argument("--one", action="store_true", help="what each row of the table runs")
     wanted = options.parse_args()
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    choose_settings()
     if wanted.one:
         _one()
         return

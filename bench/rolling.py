@@ -5,7 +5,6 @@ the hardest there is. `--people 2000 --updates 300`. Updates are made by ten at 
 and without the triggers that say what is due, in turns.
 """
 
-import os
 import subprocess
 import sys
 import time
@@ -19,6 +18,8 @@ from typing import Any
 
 import django
 
+from bench.serving import choose_settings
+
 AT_ONCE, TURNS = 10, 4
 TABLES = ("goals_goal", "goals_keyresult")
 
@@ -28,7 +29,7 @@ def main() -> None:
     options.add_argument("--people", type=int, default=20_000)
     options.add_argument("--updates", type=int, default=400)
     wanted = options.parse_args()
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    choose_settings()
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     django.setup()
     from django.utils import timezone  # noqa: PLC0415 - Django is set up by now

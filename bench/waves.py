@@ -5,7 +5,6 @@ opens every seal, counts for each leader, chooses what may be shown, tells the l
 transaction.
 """
 
-import os
 import random
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from uuid import UUID
 import django
 
 from bench.arrivals import MEGABYTE, _peak
+from bench.serving import choose_settings
 
 if TYPE_CHECKING:
     from feedback.models import PulseWave
@@ -31,7 +31,7 @@ def main() -> None:
     options.add_argument("--people", type=int, default=10_000)
     options.add_argument("--goal", type=float, default=60)
     wanted = options.parse_args()
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "perfmgmt.settings", "LOCAL": "1", "SECRET_KEY": "bench-" + "x" * 50}
+    choose_settings()
     subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], check=True)
     django.setup()
     from django.utils import timezone  # noqa: PLC0415 - Django is set up by now
