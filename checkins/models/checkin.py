@@ -102,6 +102,11 @@ class CheckIn(models.Model):
                 name="checkin_has_a_held_time_iff_held",
             ),
             models.CheckConstraint(
+                condition=Q(held_from="", planned_at=None)
+                | (Q(state="held", planned_at__isnull=False) & ~Q(held_from="")),
+                name="checkin_remembers_how_it_stood_only_while_held",
+            ),
+            models.CheckConstraint(
                 condition=(Q(state="skipped") & ~Q(skipped_for="")) | (~Q(state="skipped") & Q(skipped_for="")),
                 name="checkin_says_why_iff_skipped",
             ),

@@ -82,6 +82,18 @@ def test_checkin_says_why_iff_skipped(checkin: CheckIn, state: str, skipped_for:
         CheckIn.objects.update(state=state, skipped_for=skipped_for)
 
 
+@pytest.mark.parametrize(
+    ("state", "held_from", "planned_at"),
+    [("planned", "planned", THEN), ("held", "planned", None), ("held", "", THEN)],
+)
+def test_checkin_remembers_how_it_stood_only_while_held(
+    checkin: CheckIn, state: str, held_from: str, planned_at: object
+) -> None:
+    held_at = THEN if state == "held" else None
+    with refused("checkin_remembers_how_it_stood_only_while_held"), transaction.atomic():
+        CheckIn.objects.update(state=state, held_at=held_at, held_from=held_from, planned_at=planned_at)
+
+
 def test_skip_reason_has_words(checkin: CheckIn) -> None:
     with refused("skip_reason_has_words"), transaction.atomic():
         SkipReasonFactory(checkin=checkin, text="")
