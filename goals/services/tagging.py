@@ -14,6 +14,7 @@ from core.refusals import Refusal
 from core.work import carry
 from goals import queries
 from goals.models import Goal, GoalTemplate, TagChange
+from goals.rules import can_keep_tags
 from people.models import Person
 
 AT_ONCE = 500  # goals and as many templates, locked and changed in one transaction
@@ -68,12 +69,12 @@ def change_some(*, change: TagChange, actor: Person, now: datetime) -> TagChange
 
 
 def go_on_with_tag(*, change_id: UUID, now: datetime) -> None:
-    """What a worker does of it, in the name of who asked; a failure waits longer each time, and at last for help.
+    """What a worker does of it, in the name of who asked, as long as they may; a failure waits longer each time.
 
     The attempt is counted before it is made, so that one which takes its worker along counts too.
     """
     change = _claimed(change_id, now)
-    if change:
+    if change and can_keep_tags(change.asked_by):
         change_some(change=change, actor=change.asked_by, now=now)
 
 

@@ -195,6 +195,18 @@ def test_many_are_changed_in_steps_by_workers_in_the_name_of_who_asked(
     assert last.pgh_context == {"actor": str(company.hr_admin.pk), "verb": "goals.change_some"}
 
 
+def test_workers_change_nothing_for_somebody_who_may_no_longer(
+    company: Company, change: Callable[..., TagChange], now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tagging, "AT_ONCE", 2)
+    for _number in range(3):
+        public(company, "water")
+    asked = change("water", "wet")
+    RoleGrant.objects.filter(person=company.hr_admin).delete()
+    services.go_on_with_tag(change_id=asked.pk, now=now)
+    assert Goal.objects.filter(tags=["water"]).count() == 1
+
+
 def test_a_name_in_hand_waits(
     company: Company, change: Callable[..., TagChange], monkeypatch: pytest.MonkeyPatch
 ) -> None:
