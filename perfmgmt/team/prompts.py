@@ -15,11 +15,10 @@ from django.utils.translation import ngettext
 
 import feedback.queries
 import goals.queries
-from core.prepared import any_of, prepared
+from core.prepared import any_of
 from core.templatetags.wording import short_day, span
 from people.models import Leave, Person, ReportingSpell
 from perfmgmt.models import DismissedPrompt, PromptChoice
-from perfmgmt.models.team import PromptChoiceQuerySet
 from perfmgmt.team.queries import reports_of
 
 QUIET = timedelta(days=60)
@@ -60,12 +59,7 @@ class Known:
 
 def are_shown(manager: Person) -> bool:
     """Whether this manager wants any."""
-    return all(choice.are_shown for choice in _choices(manager))
-
-
-@prepared
-def _choices(viewer: Person) -> PromptChoiceQuerySet:
-    return PromptChoice.objects.visible_to(viewer).filter(person=viewer.pk).only("are_shown")
+    return not PromptChoice.objects.visible_to(manager).filter(person=manager, are_shown=False).exists()
 
 
 def prompts_for(manager: Person, now: datetime) -> list[Prompt]:

@@ -21,7 +21,7 @@ from people.models import Leave, Person
 from people.models.delegation import Acting
 from people.models.person import PersonQuerySet
 from people.queries import acting_as
-from perfmgmt.models import TeamSettings
+from perfmgmt.models import PromptChoice, TeamSettings
 from perfmgmt.team.reasons import Reason, reasons_for
 
 OFF_TRACK, AT_RISK, STALE = gettext_lazy("off track"), gettext_lazy("at risk"), gettext_lazy("stale")
@@ -45,6 +45,7 @@ class Row:
     is_away: bool
     today: date
     leads: bool = False  # others in turn
+    is_prompted: bool = False  # whether whoever looks wants prompts about them
     acting: Acting | None = None
     lead: Person | None = None  # whom they report to, where that is somebody further down
     reasons: list[Reason] = field(default_factory=list)
@@ -156,12 +157,17 @@ class Row:
 
 @prepared
 def reports_of(viewer: Person, today: date) -> QuerySet[Any, Any]:
-    """Those the viewer leads, as manager or stand-in, by name: each with `is_away`, and whether they lead others."""
+    """Those the viewer leads, as manager or stand-in, by name: each with `is_away`, and whether they lead others.
+
+    `is_prompted` says whether the viewer wants prompts about them, which are for managers alone.
+    """
+    unwanted = PromptChoice.objects.visible_to(viewer).filter(person=viewer.pk, are_shown=False)
     away = Exists(Leave.objects.visible_to(viewer).on(today).filter(person=OuterRef("pk")))
     led = Q(manager=viewer.pk)
     if viewer.stands_in_for:
         led |= Q(manager__in=Person.objects.stood_in_for_by(viewer.pk)) & ~Q(pk=viewer.pk)
     reports = Person.objects.visible_to(viewer).filter(led).active().annotate(is_away=away, leads=_leads())
+    reports = reports.annotate(is_prompted=Q(manager=viewer.pk) & ~Exists(unwanted))
     in_order: QuerySet[Any, Any] = reports.by_name()
     return in_order
 
@@ -233,6 +239,7 @@ def _rows(  # noqa: PLR0917 - whose row it is, and what of
             review=of_reviews.get(person.pk),
             is_away=person.is_away,
             leads=person.leads,
+            is_prompted=lead is None and person.is_prompted,
             today=viewer.today(now),
             acting=acting.get(person.manager_id),
             lead=lead,

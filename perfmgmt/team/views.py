@@ -20,8 +20,7 @@ def team(request: PersonRequest) -> HttpResponse:
     rows = rows_for(request.user, timezone.now())
     links_down = any(row.leads for row in rows) and shows_teams_below()
     words = _("Waiting for you"), _("Nothing for you to do")
-    leads = any(row.person.manager_id == request.user.pk for row in rows)
-    more = {"links_down": links_down, "prompts_are_shown": leads and are_shown(request.user)}
+    more = {"links_down": links_down, "prompts_are_shown": any(row.is_prompted for row in rows)}
     return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more})
 
 

@@ -84,7 +84,7 @@ def test_it_costs_the_same_however_many(
     with django_assert_num_queries(12):
         answer = client.get(reverse("team_below", args=[lead.pk]))
     assert len(answer.context["rows"]) == size
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         client.get(reverse("team"))
 
 
