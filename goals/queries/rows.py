@@ -143,24 +143,35 @@ def _contributing(goals: list[UUID]) -> QuerySet[Any]:
     return Goal.contributors.through.objects.filter(any_of("goal", goals)).select_related("person")
 
 
-@prepared
-def _readable(viewer: Person, goal: UUID) -> GoalQuerySet:
+def _one(viewer: Person, goal: UUID) -> GoalQuerySet:
     goals = Goal.objects.visible_to(viewer).filter(pk=goal)
-    goals = goals.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by", "roll_up")
-    return goals.with_leave().annotate(sent_back=sent_back(viewer, goal))
+    return goals.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by", "roll_up").with_leave()
+
+
+@prepared
+def _to_read(viewer: Person, goal: UUID) -> GoalQuerySet:
+    return _one(viewer, goal).annotate(sent_back=sent_back(viewer, goal))
+
+
+@prepared
+def _to_tell_of(viewer: Person, goal: UUID) -> GoalQuerySet:
+    return _one(viewer, goal)
 
 
 def readable_goal(viewer: Person, goal_id: UUID | None) -> Goal | None:
     """One goal `with_people().with_key_results()`; None where the viewer may not read it, as if it did not exist."""
-    goal = goal_to_tell_of(viewer, goal_id)
+    goal = _measured_alone(_to_read(viewer, goal=goal_id) if goal_id else [])
     if goal:
         lay([goal], "contributors", ((each.goal_id, each.person) for each in _contributing(goals=[goal.pk])))
     return goal
 
 
 def goal_to_tell_of(viewer: Person, goal_id: UUID | None) -> Goal | None:
-    """The same, save that its contributors are asked for when somebody looks at them."""
-    goals = _readable(viewer, goal=goal_id) if goal_id else []
+    """The same without how it came to be, and its contributors are asked for when somebody looks at them."""
+    return _measured_alone(_to_tell_of(viewer, goal=goal_id) if goal_id else [])
+
+
+def _measured_alone(goals: list[Goal]) -> Goal | None:
     if goals:
         lay(goals, "key_results", ((result.goal_id, result) for result in _measures_of(goals=[goals[0].pk])))
     return goals[0] if goals else None
