@@ -37,7 +37,7 @@ def can_edit(viewer: Person, goal: Goal) -> bool:
 
 def can_propose(viewer: Person, goal: Goal) -> bool:
     """Ask the other one for a yes, where one is needed."""
-    if goal.status != Goal.Status.DRAFT or goal.cycle.closed_at or goal.proposed_by_id:
+    if goal.status != Goal.Status.DRAFT or goal.cycle.closed_at or goal.waits_for_a_yes:
         return False
     return _manages(viewer, goal) or (viewer.pk == goal.owner_id and needs_a_yes(goal))
 
@@ -57,7 +57,7 @@ def can_agree(viewer: Person, goal: Goal) -> bool:
     if goal.status != Goal.Status.DRAFT or goal.cycle.closed_at:
         return False
     if viewer.pk == goal.owner_id:
-        return _accepts_proposal_of_manager(goal) or not needs_a_yes(goal)
+        return goal.waits_for_owner or not needs_a_yes(goal)
     return goal.waits_for_manager and _manages(viewer, goal)
 
 
@@ -166,10 +166,3 @@ def _manages(viewer: Person, goal: Goal) -> bool:
 
 def _is_one_of_the_two(viewer: Person, goal: Goal) -> bool:
     return viewer.pk == goal.owner_id or _manages(viewer, goal)
-
-
-def _accepts_proposal_of_manager(goal: Goal) -> bool:
-    """Of today's manager: what a delegate proposed for them stands, however long the delegate stays one."""
-    if not goal.waits_for_owner or goal.proposed_by is None:
-        return False
-    return goal.proposed_for_id == goal.owner.manager_id or leads(goal.proposed_by, goal.owner)

@@ -254,8 +254,17 @@ class Goal(models.Model):
 
     @property
     def waits_for_owner(self) -> bool:
-        """A draft somebody else, the manager, has proposed to its owner."""
-        return self.status == self.Status.DRAFT and self.proposed_by_id not in {None, self.owner_id}
+        """A draft the manager of today, or a delegate for them, has proposed to its owner.
+
+        What a former manager has proposed waits for nobody: it is a draft like any other for the two of today.
+        """
+        proposer = self.proposed_for_id or self.proposed_by_id
+        return self.status == self.Status.DRAFT and proposer is not None and proposer == self.owner.manager_id
+
+    @property
+    def waits_for_a_yes(self) -> bool:
+        """A draft that one of the two has proposed to the other."""
+        return self.waits_for_manager or self.waits_for_owner
 
     @property
     def rolled_up(self) -> "RollUp | None":

@@ -29,8 +29,9 @@ def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
-    if goal.proposed_by_id:
+    if goal.waits_for_a_yes:
         raise GoalHasMovedOn(_("This draft has been proposed already."))
+    take_back_proposal(goal)
     goal.proposed_by, goal.proposed_at, goal.sent_back_note = actor, now, ""
     goal.proposed_for = acted_for(actor, goal.owner)
     goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", "sent_back_note"])
@@ -55,11 +56,12 @@ def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
     withdraw(cause=proposal_of(goal))
+    told = _proposers(goal) or [goal.owner]
     goal.status = Goal.Status.ACTIVE
     goal.agreed_by, goal.agreed_at, goal.sent_back_note = actor, now, ""
     goal.agreed_for = acted_for(actor, goal.owner)
     goal.save(update_fields=["status", "agreed_by", "agreed_for", "agreed_at", "sent_back_note"])
-    for proposer in _proposers(goal) or [goal.owner]:
+    for proposer in told:
         words = gettext_lazy("{name} agreed to the goal: {goal}")
         _tell(proposer, goal, actor, kind="goal_agreed", words=words, cause=f"goal:{goal.pk}:agreed")
     return goal
@@ -95,8 +97,8 @@ def take_back_proposal(goal: Goal) -> None:
 
 
 def _proposers(goal: Goal) -> list[Person]:
-    """Who hears of the answer: whoever proposed it, less a former delegate, and the manager a delegate did it for."""
-    if goal.proposed_by is None:
+    """Who hears of the answer: who proposed it, less former managers and delegates, and whom a delegate did it for."""
+    if goal.proposed_by is None or not goal.waits_for_a_yes:
         return []
     if goal.proposed_for is None:
         return [goal.proposed_by]
