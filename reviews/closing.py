@@ -213,6 +213,7 @@ def _read_by_the_person(review: Review) -> Q:
 
 
 def _draft_proposals(review: Review, now: datetime) -> None:
+    """Proposed where the writer is the manager still; else a plain draft, for the two of today to go on with."""
     proposals = ProposedGoal.objects.filter(_read_by_the_person(review), next_goal=None)
     for proposal in proposals.select_related("answer__part__writer").order_by("pk"):
         writer = proposal.answer.part.writer
@@ -221,7 +222,7 @@ def _draft_proposals(review: Review, now: datetime) -> None:
             cycle=review.cycle.next_goal_cycle,
             title=proposal.title,
             description=proposal.measure,
-            proposed_by=None if writer == review.reviewee else writer,
+            proposed_by=writer if writer.is_active and writer.pk == review.reviewee.manager_id else None,
             actor=None,
             now=now,
         )

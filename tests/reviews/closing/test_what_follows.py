@@ -7,8 +7,12 @@ import pytest
 from core.models import Notice
 from development.models import Action, GrowthArea, Plan
 from goals.models import Goal, GoalCycle
+from goals.rules import can_agree, can_propose
+from people.models import Person
+from people.services import change_manager
 from reviews import closing
 from reviews.models import Closing, GrowthFrom, NextGoal, Part, Review, ReviewCycle
+from reviews.services import hand_over_review
 from tests.cast import Company
 from tests.goals.factories import GoalFactory
 from tests.reviews.closing.deeds import begin, close, measured, propose
@@ -107,6 +111,31 @@ def test_the_managers_proposals_follow_from_a_shared_review_only(
     assert [goal.proposed_by for goal in Goal.objects.all()] == ([company.manager] if is_shared else [])
     assert GrowthArea.objects.count() == int(is_shared)
     assert Plan.objects.filter(person=company.nils).count() == 1
+
+
+@pytest.mark.parametrize("since", ["moved", "handed over", "left"])
+def test_what_a_former_manager_proposed_is_a_draft_for_the_two_of_today(
+    company: Company, review: Review, managers: Part, period: GoalCycle, asked: Asked, now: datetime, since: str
+) -> None:
+    propose(managers, asked, now)
+    if since == "handed over":
+        part = hand_over_review(review=review, to=company.other, actor=company.hr_admin, now=now)
+        propose(part, asked, now)
+    Review.objects.filter(pk=review.pk).update(shared_at=now)
+    if since == "left":
+        Person.objects.filter(pk=company.manager.pk).update(is_active=False)
+    else:
+        change_manager(person=company.nils, manager=company.other, actor=None, now=now)
+    begin(company, review.cycle, now)
+    close(review, now)
+    proposers = [None, company.other] if since == "handed over" else [None]
+    assert [goal.proposed_by for goal in Goal.objects.order_by("pk")] == proposers
+    draft = Goal.objects.with_people().get(proposed_by=None)
+    if since == "left":
+        assert can_agree(company.nils, draft)
+    else:
+        assert can_propose(company.nils, draft)
+        assert can_propose(company.other, draft)
 
 
 def test_what_was_not_sent_leads_to_nothing(
