@@ -23,13 +23,13 @@ class DepartmentHealth:
     department_id: UUID | None
     department: str | None
     goals: int
-    alone: int  # supports no other goal
+    alone: int  # supports no other goal, or one that has ended
     stale: int
     unmeasured: int  # no key result counts, and no aligned goal
 
     @property
     def aligned(self) -> int:
-        """Those that support another goal, or stand at the top themselves."""
+        """Those that support another goal that has not ended, or stand at the top themselves."""
         return self.goals - self.alone
 
 
@@ -75,7 +75,7 @@ def counted_by(goals: GoalQuerySet, cycle: GoalCycle, now: datetime, *, by: Iter
     A dictionary each, of `department_id`, `location_id` and what `HealthCount` counts. Goals without a measure are
     counted apart, as what is left when two tables are joined: looked up goal by goal it takes ten times as long.
     """
-    alone = Q(parent=None) & ~Q(belongs_to=Goal.BelongsTo.COMPANY)
+    alone = (Q(parent=None) | Q(parent__status__in=Goal.OUTCOMES)) & ~Q(belongs_to=Goal.BelongsTo.COMPANY)
     is_stale = quiet_since(now - timedelta(days=cycle.stale_after_days))
     names = {f"{name}_id": F(f"owner__{name}") for name in by}
     grouped: QuerySet[Any, Any] = goals.active().filter(cycle=cycle).order_by().values(**names)

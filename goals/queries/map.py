@@ -50,7 +50,7 @@ class MapNode:
 
 def map_roots(viewer: Person) -> QuerySet[Goal, UUID]:
     """Where it begins: unfinished goals of the company, then of teams, that support none the viewer may read."""
-    above = Goal.objects.visible_to(viewer).filter(pk=OuterRef("parent"))
+    above = Goal.objects.visible_to(viewer).unfinished().filter(pk=OuterRef("parent"))
     roots = Goal.objects.visible_to(viewer).unfinished().exclude(belongs_to=Goal.BelongsTo.PERSON)
     return roots.exclude(Exists(above)).order_by("belongs_to", "title", "pk").values_list("pk", flat=True)
 

@@ -45,6 +45,14 @@ def test_goals_are_counted_by_what_they_lack(client: Client, company: Company, c
     assert counts(client, cycle=cycle.pk) == [("Office", 1, 0, 1, 0, 1)]
 
 
+@pytest.mark.parametrize("status", Goal.Status.values)
+def test_a_goal_that_supports_one_that_has_ended_stands_alone(company: Company, cycle: GoalCycle, status: str) -> None:
+    above = GoalFactory(owner=company.top, status=status, belongs_to="company", audience="company")
+    GoalFactory(owner=company.nils, cycle=cycle, parent=above)
+    rows = queries.health_by_department(company.hr, cycle, timezone.now())
+    assert {row.department: row.alone for row in rows}["Dye house"] == int(status in Goal.OUTCOMES)
+
+
 @pytest.mark.parametrize("last_day_away", [None, -40, -16, -15, -14, -1, 3])
 @pytest.mark.parametrize("told_days_ago", [13, 14, 15])
 def test_a_goal_is_counted_as_stale_where_it_shows_as_stale(

@@ -13,7 +13,7 @@ from goals.models import Goal
 from goals.queries.map import MapNode
 from people.models import Person
 from tests.cast import Company
-from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
+from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.goals.views.pages import page
 
 HTMX = {"HX-Request": "true"}
@@ -66,6 +66,12 @@ def test_what_may_not_be_read_stands_and_counts_nowhere(nils: Client, tree: dict
     assert shown(nils, q="secret") == []
     assert shown(nils, goal=tree["hidden"].pk) == []
     assert nils.get(reverse("goals:below", args=[tree["hidden"].pk])).status_code == 404
+
+
+@pytest.mark.parametrize("ended", Goal.OUTCOMES)
+def test_what_supports_a_goal_that_has_ended_begins_a_tree(nils: Client, tree: dict[str, Goal], ended: str) -> None:
+    Goal.objects.filter(pk=tree["whole"].pk).update(status=ended, settled_at=AGREED)
+    assert shown(nils) == ["Dye less"]
 
 
 def test_a_parent_that_may_not_be_read_is_no_parent(nils: Client, company: Company) -> None:
