@@ -22,10 +22,13 @@ def close(request: PersonRequest) -> HttpResponse:
     return _chooser(request, CloseForm(viewer=request.user))
 
 
-@require_safe
+@require_POST
 def close_check(request: PersonRequest) -> HttpResponse:
-    """Which of the chosen would end, and which would not and why; nothing has changed yet."""
-    form = CloseForm(request.GET, viewer=request.user)
+    """Which of the chosen would end, and which would not and why; nothing has changed yet.
+
+    Posted, since an address has no room for fifty goals, and what is said of them is not for logs.
+    """
+    form = CloseForm(request.POST, viewer=request.user)
     return render(request, "goals/close_check.html", {"form": form}) if form.is_valid() else _chooser(request, form)
 
 

@@ -108,8 +108,8 @@ ROWS = [
     Row("admin:goals_tagchange_rename", FOR_HR | {"hr_admin": 404}, state="of a tag nobody has"),
     Row("goals:close", READS_ALL),
     Row("goals:close", {"*": 405}, method="post"),
-    Row("goals:close_check", unreadable(200), several),
-    Row("goals:close_check", {"*": 405}, several, method="post"),
+    Row("goals:close_check", unreadable(200), several, method="post"),
+    Row("goals:close_check", {"*": 405}, several),
     Row("goals:close_apply", {**unreadable(403), "nils": 302, "manager": 302}, several, method="post"),
     Row("goals:close_apply", {"*": 405}, several),
 ]

@@ -14,7 +14,7 @@ from tests.goals.views.pages import page, typed
 
 
 def choose(client: Client, *goals: Goal, outcome: str = "dropped") -> Any:
-    return client.get(reverse("goals:close_check"), {"goal": [str(goal.pk) for goal in goals], "outcome": outcome})
+    return client.post(reverse("goals:close_check"), {"goal": [str(goal.pk) for goal in goals], "outcome": outcome})
 
 
 def close(client: Client, *goals: Goal, outcome: str = "dropped") -> Any:
@@ -89,6 +89,7 @@ def test_the_preview_says_what_would_change_and_why_not(manager: Client, company
         beyond: "Only its owner and their manager say how it ended.",
     }
     assert not Goal.objects.filter(pk=active.pk, status="missed").exists()
+    assert f'method="post" action="{reverse("goals:close_check")}"' in page(manager, "close").content.decode()
     assert close(manager, active, outcome="missed")["Location"] == reverse("goals:close")
     assert Goal.objects.get(pk=active.pk).status == "missed"
     assert close(manager, active, outcome="missed").status_code == 409
