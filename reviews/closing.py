@@ -199,10 +199,11 @@ def outcome_of(goal: Goal) -> str:
 
 
 def _carry_goals(review: Review, now: datetime) -> None:
-    """Draft what ended partly or missed once more; what was dropped or never agreed stays where it is."""
+    """Draft what ended partly or missed once more; what was dropped, never agreed or is there already stays so."""
+    into = review.cycle.next_goal_cycle
     for goal in _goals_of_the_period(review):
-        if goal.status in {Goal.Status.PARTLY, Goal.Status.MISSED}:
-            carry_over_goal(goal=goal, into=review.cycle.next_goal_cycle, actor=None, now=now)
+        if goal.status in {Goal.Status.PARTLY, Goal.Status.MISSED} and goal.cycle != into:
+            carry_over_goal(goal=goal, into=into, actor=None, now=now)
 
 
 def _read_by_the_person(review: Review) -> Q:

@@ -87,6 +87,9 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
     if draft:
         return draft
     into = still_open(into)
+    if into.pk == goal.cycle_id:
+        words = _("“%(goal)s” is in %(cycle)s already: choose another cycle.")
+        raise NothingToCarry(words % {"goal": goal, "cycle": into})
     if goal.status == Goal.Status.ACHIEVED:
         raise NothingToCarry(_("“%(goal)s” was achieved, so there is nothing left to carry over.") % {"goal": goal})
     draft = Goal.objects.create(

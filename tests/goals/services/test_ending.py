@@ -84,6 +84,9 @@ def test_carry_over_refuses_what_is_done_and_what_is_closed(company: Company, fo
         services.carry_over_goal(
             goal=GoalFactory(owner=company.nils, status="achieved"), into=following, actor=None, now=now
         )
+    goal = GoalFactory(owner=company.nils)
+    with pytest.raises(services.NothingToCarry, match="is in Second half of 2026 already"):
+        services.carry_over_goal(goal=goal, into=goal.cycle, actor=None, now=now)
     services.close_cycle(cycle=following, actor=company.hr_admin, now=now)
     with pytest.raises(services.CycleIsClosed):
         services.carry_over_goal(goal=GoalFactory(owner=company.nils), into=following, actor=None, now=now)
