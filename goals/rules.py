@@ -97,6 +97,11 @@ def can_settle(viewer: Person, goal: Goal) -> bool:
     return not goal.is_settled and _is_one_of_the_two(viewer, goal)
 
 
+def can_only_settle(viewer: Person, goal: Goal) -> bool:
+    """Where its cycle is closed, how it ended is all that is left to say."""
+    return goal.has_only_its_end_left and can_settle(viewer, goal)
+
+
 def can_hand_over(viewer: Person, goal: Goal) -> bool:
     """Owner and manager give it to somebody else while it can change; of a leaver's goal that is the manager."""
     return not goal.is_settled and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)

@@ -243,6 +243,11 @@ class Goal(models.Model):
         return self.status not in self.UNFINISHED
 
     @property
+    def has_only_its_end_left(self) -> bool:
+        """Whether its cycle was closed before anybody said how it ended."""
+        return self.cycle.closed_at is not None and not self.is_settled
+
+    @property
     def is_late(self) -> bool:
         """Whether it was written down when the drafting in its cycle was over."""
         return self.cycle.is_past_drafting(self.owner.today(self.created_at))

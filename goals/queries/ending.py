@@ -14,9 +14,10 @@ AHEAD = timedelta(days=14)  # from when on people think about how a goal ended
 
 
 def goals_to_end(owner: Person, viewer: Person, today: date) -> QuerySet[Goal, UUID]:
-    """The owner's goals under way that are due, or whose cycle ends, within two weeks or longer ago; by their dates.
+    """The owner's goals under way that are due, or whose cycle ends, within two weeks or longer ago, or is closed.
 
-    Only as far as the viewer may say how they ended: their own, and those of the people they manage or stand in for.
+    By their dates. Only as far as the viewer may say how they ended: their own, and those of the people they manage
+    or stand in for.
     """
     return _ending(viewer, today).filter(owner=owner).order_by("due_on", "pk").values_list("pk", flat=True)
 
@@ -41,4 +42,4 @@ def people_with_goals_to_end(viewer: Person, today: date) -> QuerySet[Person]:
 def _ending(viewer: Person, today: date) -> GoalQuerySet:
     end = today + AHEAD
     goals = Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf)).active()
-    return goals.filter(Q(due_on__lte=end) | Q(cycle__ends_on__lte=end))
+    return goals.filter(Q(due_on__lte=end) | Q(cycle__ends_on__lte=end) | Q(cycle__closed_at__isnull=False))

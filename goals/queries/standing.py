@@ -39,6 +39,7 @@ class GoalStanding:
 
 ASKED = ("title", "due_on", "proposed_at", "sent_back_note", "owner__manager__is_active")  # what a proposal waits for
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
+CLOSED = ("cycle__closed_at",)  # from when on only its end is left to tell
 
 PROPOSER = ("proposed_by", "proposed_for")
 
@@ -59,6 +60,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
 def _counted(viewer: Person, people: list[UUID], now: datetime, today: date) -> QuerySet[Any, Any]:
     stale = Q(status=Goal.Status.ACTIVE, stale_from__lte=now)
     fresh = Q(status=Goal.Status.ACTIVE, stale_from__gt=now)
+    proposed = Q(status=Goal.Status.DRAFT, proposed_by=F("owner"), cycle__closed_at=None)
     goals = (
         Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf, Line))
         .filter(any_of("owner", people))
@@ -73,7 +75,7 @@ def _counted(viewer: Person, people: list[UUID], now: datetime, today: date) -> 
             off_track=Count("pk", filter=fresh & Q(health=Goal.Health.OFF_TRACK)),
             untold=Count("pk", filter=fresh & Q(health="")),
             stale=Count("pk", filter=stale),
-            waiting_drafts=Count("pk", filter=Q(status=Goal.Status.DRAFT, proposed_by=F("owner"))),
+            waiting_drafts=Count("pk", filter=proposed),
             overdue=Count("pk", filter=Q(status=Goal.Status.ACTIVE, due_on__lt=today, quiet_from__lte=now)),
             quiet_since=Min("quiet_from", filter=stale),
         )
@@ -98,19 +100,23 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
         .unfinished()
         .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT))
         .select_related("owner__manager", "cycle", *PROPOSER)
-        .only(*TOLD, *ASKED, *PROPOSER, *names_at("owner", "owner__manager", *PROPOSER))
+        .only(*TOLD, *CLOSED, *ASKED, *PROPOSER, *names_at("owner", "owner__manager", *PROPOSER))
         .with_leave()
         .order_by("due_on", "pk")
     )
 
 
 def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
+    if goal.has_only_its_end_left:
+        return _waiting_end(goal, viewer, now)
+    return _waiting_update(goal, viewer, now) if goal.status == Goal.Status.ACTIVE else _waiting_draft(goal, viewer)
+
+
+def _waiting_draft(goal: Goal, viewer: Person) -> Waiting | None:
     page, since = goal.get_absolute_url(), viewer.today(goal.proposed_at) if goal.proposed_at else None
     if goal.owner_id != viewer.pk:
         note = _("%(name)s proposes it") % {"name": goal.owner.short_name}
         return Waiting(goal.title, note, page, _("Look at it"), since=since) if goal.waits_for_manager else None
-    if goal.status == Goal.Status.ACTIVE:
-        return _waiting_update(goal, viewer, now)
     if goal.waits_for_manager:
         return _waiting_for_a_yes(goal, since)
     if goal.waits_for_owner and goal.proposed_by:
@@ -120,6 +126,17 @@ def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
         note = _("Sent back: %(words)s") % {"words": goal.sent_back_note}
         return Waiting(goal.title, note, page, _("Change it"), goal.starts_on)
     return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"), goal.starts_on)
+
+
+def _waiting_end(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
+    """Of its owner, once the cycle is closed and as soon as they are here: nothing else can be done with it."""
+    if goal.owner_id != viewer.pk or _is_away(goal, viewer, now):
+        return None
+    note = _("Its goal cycle is closed")
+    if goal.status == Goal.Status.DRAFT:
+        return Waiting(goal.title, note, reverse("goals:settle", args=[goal.pk]), _("Drop"), goal.due_on)
+    ends = f"{reverse('goals:endings')}#goal-{goal.pk}"
+    return Waiting(goal.title, note, ends, _("Say how it ended"), goal.due_on)
 
 
 def _waiting_for_a_yes(goal: Goal, since: date | None) -> Waiting | None:
@@ -136,9 +153,7 @@ def _waiting_for_a_yes(goal: Goal, since: date | None) -> Waiting | None:
 
 def _waiting_update(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
     """To say how it ended once it was due, on its owner's calendar and not while they are away; or what is new."""
-    today = viewer.today(now)
-    is_away = goal.last_away_on is not None and goal.last_away_on >= today
-    if goal.due_on < today and not is_away:
+    if goal.due_on < viewer.today(now) and not _is_away(goal, viewer, now):
         return Waiting(
             goal.title, _("Was due"), f"{reverse('goals:endings')}#goal-{goal.pk}", _("Say how it ended"), goal.due_on
         )
@@ -147,3 +162,8 @@ def _waiting_update(goal: Goal, viewer: Person, now: datetime) -> Waiting | None
     quiet = _("No update for %(span)s") % {"span": span(now - goal.heard_of_at)}
     update = reverse("goals:update", args=[goal.pk])
     return Waiting(goal.title, quiet, update, _("Update"), viewer.today(goal.stale_at))
+
+
+def _is_away(goal: Goal, viewer: Person, now: datetime) -> bool:
+    """Whether its owner, who asks, is away today."""
+    return goal.last_away_on is not None and goal.last_away_on >= viewer.today(now)

@@ -89,7 +89,8 @@ def piece_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, 
     asked = request.GET.get("in", "card")
     if asked == "beside":
         more |= {"events": queries.events_since(goal, since_named(request)), **passed_on(request)}
-    return {"row": row, "updatable": updatable(request, [goal]), "kind": asked if asked in PIECES else "card", **more}
+    may = {"updatable": updatable(request, [goal]), "endable": endable(request, [goal])}
+    return {"row": row, "kind": asked if asked in PIECES else "card", **may, **more}
 
 
 def since_named(request: PersonRequest) -> date:
@@ -116,6 +117,11 @@ def passed_on(request: PersonRequest) -> dict[str, Any]:
 def updatable(request: PersonRequest, goals: list[Goal]) -> set[UUID]:
     """Those the reader may update."""
     return {goal.pk for goal in goals if rules.can_update(request.user, goal)}
+
+
+def endable(request: PersonRequest, goals: list[Goal]) -> set[UUID]:
+    """Those of which the reader may say how they ended, and nothing else."""
+    return {goal.pk for goal in goals if rules.can_only_settle(request.user, goal)}
 
 
 def deeds(request: PersonRequest, goal: Goal) -> dict[str, bool]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,6 +13,7 @@ import checkins.queries
 import development.queries
 import feedback.queries
 import goals.queries
+import goals.rules
 import reviews.queries
 from checkins.models import TalkingPoint
 from core.templatetags.wording import local_day, short_day
@@ -69,6 +71,8 @@ class Standing:
     points: list[TalkingPoint]
     review: reviews.queries.ReviewStanding | None
     today: date
+    updatable: set[UUID]
+    endable: set[UUID]  # in a closed cycle: only how they ended is left to say
 
     @property
     def week(self) -> tuple[int, int] | None:
@@ -95,6 +99,8 @@ def standing_of(viewer: Person, now: datetime) -> Standing:
         points=checkins.queries.agenda_of(upcoming.checkin, viewer).points if upcoming else [],
         review=reviews.queries.standing_of([viewer], viewer, now).get(viewer.pk),
         today=today,
+        updatable={row.goal.pk for row in rows if goals.rules.can_update(viewer, row.goal)},
+        endable={row.goal.pk for row in rows if goals.rules.can_only_settle(viewer, row.goal)},
     )
 
 

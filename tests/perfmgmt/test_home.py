@@ -13,12 +13,14 @@ from django.test import Client
 from django.urls import reverse
 
 import perfmgmt
+from goals.models import GoalCycle
 from perfmgmt.home.queries import SOURCES, greeting, loop_of, standing_of
 from reviews.models import GrowthFrom, NextGoal
 from tests.cast import Company
 from tests.development.factories import ActionFactory as PlanActionFactory
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.ops.test_floors import FLOOR_OF
+from tests.people.factories import LeaveFactory
 from tests.perfmgmt.pages import BACKEND, Counted, busy
 from tests.reviews.factories import AnswerFactory, GrowthProposalFactory, ProposedGoalFactory, ReviewFactory, part_of
 
@@ -164,8 +166,14 @@ def test_home_asks_every_app_that_has_something_to_wait_for() -> None:
     assert len(asked) > 4
 
 
-def test_whatever_waits_leads_where_its_reader_may_go(client: Client, company: Company, now: datetime) -> None:
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_whatever_waits_leads_where_its_reader_may_go(
+    client: Client, company: Company, now: datetime, *, is_closed: bool
+) -> None:
     busy(company.nils, company.manager, now, 1)
+    GoalFactory(owner=company.nils, status="draft", proposed_by=company.nils, proposed_at=now)
+    GoalFactory(owner=company.manager, due_on=date(2026, 11, 1))
+    GoalCycle.objects.update(closed_at=now if is_closed else None)
     for person in (company.nils, company.manager):
         client.force_login(person, backend=BACKEND)
         waiting = client.get(reverse("home")).context["waiting"]
@@ -173,3 +181,31 @@ def test_whatever_waits_leads_where_its_reader_may_go(client: Client, company: C
         for one in waiting:
             assert client.get(one.url, follow=True).status_code == 200, one
             assert one.title, one.action
+
+
+def test_of_a_goal_in_a_closed_cycle_its_end_is_left_to_say(client: Client, company: Company, now: datetime) -> None:
+    """Once its owner is here: the rest waits for nobody any more."""
+    cycle = GoalCycleFactory(closed_at=now)
+    active = GoalFactory(owner=company.nils, title="Under way", agreed_at=now - timedelta(days=60))
+    draft = GoalFactory(owner=company.nils, title="Proposed", status="draft", proposed_by=company.nils, proposed_at=now)
+    client.force_login(company.nils, backend=BACKEND)
+    waiting = {one.title: (one.action, one.url) for one in client.get(reverse("home")).context["waiting"]}
+    settle = reverse("goals:settle", args=[draft.pk])
+    ends = f"{reverse('goals:endings')}#goal-{active.pk}"
+    assert waiting == {"Under way": ("Say how it ended", ends), "Proposed": ("Drop", settle)}
+    assert active.title in client.get(ends).content.decode()
+    shown = client.get(reverse("home_standing")).content.decode()
+    assert reverse("goals:settle", args=[active.pk]) in shown
+    assert reverse("goals:update", args=[active.pk]) not in shown
+    client.force_login(company.manager, backend=BACKEND)
+    assert not client.get(reverse("home")).context["waiting"]
+    cycle.closed_at = None
+    cycle.save()
+    assert [one.title for one in client.get(reverse("home")).context["waiting"]] == ["Proposed"]
+
+
+def test_an_end_waits_until_its_owner_is_back(client: Client, company: Company, now: datetime) -> None:
+    GoalFactory(owner=company.nils, cycle=GoalCycleFactory(closed_at=now))
+    LeaveFactory(person=company.nils, starts_on=now.date() - timedelta(days=9), ends_on=now.date())
+    client.force_login(company.nils, backend=BACKEND)
+    assert not client.get(reverse("home")).context["waiting"]
