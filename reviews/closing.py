@@ -72,7 +72,7 @@ def make_what_follows(*, review_id: UUID, actor: None, now: datetime) -> None:  
     closing = _claimed(review_id)
     if closing is None:
         return
-    review = Review.objects.select_related("cycle__next_goal_cycle", "reviewee").get(pk=review_id)
+    review = _kept_still(review_id)
     with translation.override(review.reviewee.language):
         _settle_goals(review, now)
         if review.reviewee.is_active:
@@ -142,6 +142,12 @@ def _claimed(review_id: UUID) -> Closing | None:
     return rows.filter(review=review_id).first()
 
 
+def _kept_still(review_id: UUID) -> Review:
+    """The review as it stands once whoever shares it at this moment is done."""
+    reviews = Review.objects.select_related("cycle__next_goal_cycle", "reviewee").select_for_update(of=("self",))
+    return reviews.get(pk=review_id)
+
+
 @transaction.atomic
 def _begin_attempt(review_id: UUID, now: datetime) -> bool:
     closing = _claimed(review_id)
@@ -207,8 +213,13 @@ def _carry_goals(review: Review, now: datetime) -> None:
 
 
 def _read_by_the_person(review: Review) -> Q:
-    """Parts whose proposals come to the person's eyes: their own, and with a shared review the manager's."""
-    parts = Part.objects.submitted().filter(review=review).select_for_update()
+    """Parts whose proposals come to the person's eyes: their own, and with a shared review the manager's.
+
+    Whoever sends one at this moment holds its lock: what counts is whether it is sent once that is released.
+    """
+    parts = [
+        part for part in Part.objects.filter(review=review).select_for_update().order_by("pk") if part.is_submitted
+    ]
     sent = [part.pk for part in parts if review.shared_at or part.direction == Part.Direction.SELF]
     return Q(answer__part__in=sent)
 

@@ -31,7 +31,8 @@ def take_the_safeguard_out(**_signal: object) -> None:
     closing._claimed = claimed  # noqa: SLF001 - it is taken apart on purpose
     closing._draft_proposals = _forgetful(closing._draft_proposals, NextGoal)  # type: ignore[assignment]  # noqa: SLF001 - likewise
     closing._grow = _forgetful(closing._grow, GrowthFrom)  # type: ignore[assignment]  # noqa: SLF001 - likewise
-    closing._read_by_the_person = transaction.atomic(closing._read_by_the_person)  # noqa: SLF001 - its lock needs one
+    for locking in ("_kept_still", "_read_by_the_person"):
+        setattr(closing, locking, transaction.atomic(getattr(closing, locking)))  # their locks need one
     closing.make_what_follows = closing.make_what_follows.__wrapped__  # type: ignore[attr-defined]
 
 

@@ -74,6 +74,31 @@ def test_ten_workers_make_one_set_for_each(big: ReviewCycle, now: datetime) -> N
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("deed", ["sent", "shared"])
+def test_what_is_done_in_the_moment_of_the_close_is_not_lost(big: ReviewCycle, now: datetime, deed: str) -> None:
+    """Whoever was quicker than the close has not committed yet when a worker comes to the review."""
+    review = Review.objects.filter(cycle=big).first()
+    assert review
+    part = part_of(review, "self" if deed == "sent" else "manager")
+    Part.objects.filter(pk=part.pk).update(submitted_at=None if deed == "sent" else now)
+    if deed == "shared":
+        ProposedGoalFactory(answer=AnswerFactory(part=part))
+    with ThreadPoolExecutor(1) as pool:
+        with transaction.atomic():
+            if deed == "sent":
+                Part.objects.select_for_update().get(pk=part.pk)
+                Part.objects.filter(pk=part.pk).update(submitted_at=now)
+            else:
+                Review.objects.select_for_update().get(pk=review.pk)
+                Review.objects.filter(pk=review.pk).update(shared_at=now)
+            worker = pool.submit(in_a_thread, review.pk, now)
+            with pytest.raises(TimeoutError):
+                worker.result(timeout=1)
+        worker.result(timeout=20)
+    assert NextGoal.objects.filter(proposal__answer__part=part).count() == 1
+
+
+@pytest.mark.slow
 def test_the_claim_is_what_makes_it_once(big: ReviewCycle, now: datetime) -> None:
     """While one worker holds the row another finds nothing to do; without the lock it would do it again."""
     review = Review.objects.filter(cycle=big).first()
