@@ -1,5 +1,6 @@
 """What the pages of a review show: questions with answers, parts one may read, readers, the steps."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -148,9 +149,14 @@ def review_for(viewer: Person, review_id: UUID) -> ReadReview | None:
     return ReadReview(review, [ReadPart(part, part.readable) for part in parts])  # type: ignore[attr-defined]
 
 
-def preview_of(part: Part, viewer: Person) -> list[Answer]:
-    """What the person under review will read of a manager's part once it is shared, as far as `viewer` may read it."""
-    return list(_answers_for(viewer).filter(MANAGERS, part=part))
+def preview_of(review: Review, viewer: Person) -> list[ReadPart]:
+    """What the person will read once it is shared: what managers have sent, and what `viewer` still writes as one."""
+    answers: dict[UUID, list[Answer]] = defaultdict(list)
+    for answer in _answers_for(viewer).filter(MANAGERS, part__review=review):
+        answers[answer.part_id].append(answer)
+    parts = sorted(review.parts.all(), key=lambda part: part.pk)
+    managers = [part for part in parts if part.direction == Part.Direction.MANAGER]
+    return [ReadPart(part, answers[part.pk]) for part in managers if part.is_submitted or part.writer_id == viewer.pk]
 
 
 def answers_in(review: Review, direction: str, viewer: Person) -> list[Answer]:

@@ -80,7 +80,7 @@ def preview(request: PersonRequest, review_id: UUID) -> HttpResponse:
     context = {
         "review": review,
         "part": part,
-        "answers": queries.preview_of(part, request.user),
+        "read": queries.preview_of(review, request.user),
         "steps": queries.steps_of(review),
         "can_share": rules.can_share(request.user, review) and part.is_submitted,
     }

@@ -9,6 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from reviews import queries
 from reviews.models import Answer, Part, Review, ReviewCycle
+from reviews.services import hand_over_review
 from tests.cast import Company
 from tests.people.factories import PersonFactory
 from tests.reviews.conftest import SECRET, Asked
@@ -156,14 +157,36 @@ def test_person_at_the_top_reads_why_nothing_is_shared(company: Company, cycle: 
     assert "Nobody above: HR reads the self-review" in page
 
 
+@pytest.mark.parametrize("is_handed_over", [False, True])
 def test_preview_is_exactly_what_the_person_reads_after_sharing(
-    manager: Client, company: Company, written: Part, now: datetime
+    company: Company,
+    written: Part,
+    asked: Asked,
+    now: datetime,
+    is_handed_over: bool,  # noqa: FBT001
 ) -> None:
-    before = {answer.pk for answer in manager.get(at("preview", written.review_id)).context["answers"]}
-    share(written.review, now)
-    after = Answer.objects.visible_to(company.nils).filter(part=written)
+    review, writers = written.review, [company.manager]
+    if is_handed_over:
+        part = hand_over_review(review=review, to=company.skip, actor=company.hr, now=now)
+        AnswerFactory(part=send(part, now), question=asked.text, text="What I saw since October.")
+        writers.append(company.skip)
+    page = sign_in(writers[-1]).get(at("preview", review.pk))
+    before = {answer.pk for one in page.context["read"] for answer in one.answers}
+    assert all(f"{writer.short_name}’s review" in words(page) for writer in writers)
+    share(review, now)
+    after = Answer.objects.visible_to(company.nils).filter(part__direction="manager")
     assert before == set(after.values_list("pk", flat=True))
-    assert len(before) == 4
+    assert len(before) == 3 + len(writers)
+
+
+def test_preview_holds_nothing_a_former_manager_has_not_sent(
+    company: Company, managers: Part, asked: Asked, now: datetime
+) -> None:
+    AnswerFactory(part=managers, question=asked.text, text="Half a thought.")
+    hand_over_review(review=managers.review, to=company.skip, actor=company.hr, now=now)
+    page = sign_in(company.skip).get(at("preview", managers.review_id))
+    assert [(one.part.writer, one.answers) for one in page.context["read"]] == [(company.skip, [])]
+    assert "Half a thought." not in words(page)
 
 
 def test_preview_of_a_draft_says_when_it_can_be_shared(manager: Client, managers: Part, now: datetime) -> None:
