@@ -45,7 +45,7 @@ def can_extend(viewer: "Person", cycle: ReviewCycle) -> bool:
 
 def can_extend_part(viewer: "Person", part: Part) -> bool:
     """HR gives one writer more time, while the cycle runs."""
-    return not part.is_submitted and part.review.cycle.is_running and can_follow_up(viewer, part.review)
+    return _is_open(part) and can_follow_up(viewer, part.review)
 
 
 def can_hand_over(viewer: "Person", review: Review) -> bool:
@@ -66,8 +66,8 @@ def can_watch(viewer: "Person", cycle: ReviewCycle) -> bool:
 
 
 def can_write(viewer: "Person", part: Part) -> bool:
-    """The writer, and nobody for them, until it is submitted or the cycle leaves off."""
-    return viewer.is_active and viewer == part.writer and not part.is_submitted and part.review.cycle.is_running
+    """The writer, and nobody for them, until it is submitted, the cycle leaves off, or a manager's review is shared."""
+    return viewer.is_active and viewer == part.writer and _is_open(part)
 
 
 def can_share(viewer: "Person", review: Review) -> bool:
@@ -88,3 +88,7 @@ def can_acknowledge(viewer: "Person", review: Review) -> bool:
         and review.shared_at is not None
         and review.acknowledged_at is None
     )
+
+
+def _is_open(part: Part) -> bool:
+    return not part.is_submitted and not part.is_overtaken and part.review.cycle.is_running

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from reviews.models.closing import Closing
 
 
+TO_WRITE = Q(submitted_at=None) & (Q(direction="self") | Q(review__shared_at=None))
+
+
 class ReviewQuerySet(ReadableQuerySet["Review"]):
     """Reviews, by where they stand."""
 
@@ -112,8 +115,8 @@ class PartQuerySet(ReadableQuerySet["Part"]):
         return self.exclude(submitted_at=None)
 
     def open(self) -> "PartQuerySet":
-        """Still to be written, in a cycle that runs."""
-        return self.filter(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING)
+        """Still to be written, in a cycle that runs; a former manager’s only until the review is shared."""
+        return self.filter(TO_WRITE, review__cycle__state__in=ReviewCycle.RUNNING)
 
     def to_remind(self, now: datetime) -> "PartQuerySet":
         """Open, due about now, the writer not reminded yet. The days are generous: each writer has a calendar."""
@@ -174,6 +177,11 @@ class Part(models.Model):
     def get_absolute_url(self) -> str:
         """The page on which it is written."""
         return reverse("reviews:write", args=[self.pk])
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether it is a manager's in a review that is shared: the person reads what was sent by then, and no more."""
+        return self.direction == self.Direction.MANAGER and self.review.shared_at is not None
 
     @property
     def is_submitted(self) -> bool:

@@ -15,7 +15,7 @@ from core.readers import Chosen, DelegateOf, Is, Line
 from core.waiting import Waiting
 from people.models import Person, names_at
 from reviews.models import Part, Review, ReviewCycle
-from reviews.models.review import PartQuerySet, ReviewQuerySet
+from reviews.models.review import TO_WRITE, PartQuerySet, ReviewQuerySet
 
 SHOWN = (
     "direction",
@@ -121,7 +121,7 @@ def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
 @prepared
 def _own_parts(viewer: Person, now: datetime) -> PartQuerySet:
     is_here = Q(review__reviewee__is_active=True)
-    to_write = Q(submitted_at=None, review__cycle__state__in=ReviewCycle.RUNNING)
+    to_write = TO_WRITE & Q(review__cycle__state__in=ReviewCycle.RUNNING)
     to_share = Q(
         direction=Part.Direction.MANAGER,
         submitted_at__isnull=False,

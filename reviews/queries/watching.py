@@ -79,7 +79,7 @@ def holding_up(cycle: ReviewCycle, viewer: Person) -> list[HeldUp]:
     if not cycle.is_running:
         return []
     parts = parts_followed_by(viewer).filter(review__cycle=cycle, review__reviewee__is_active=True)
-    to_write = _by_person(parts.filter(submitted_at=None), "writer")
+    to_write = _by_person(parts.open(), "writer")
     to_share = {}
     if cycle.state == State.SHARING:
         sent = parts.submitted().filter(direction=Part.Direction.MANAGER, writer=F("review__manager"))

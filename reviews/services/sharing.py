@@ -1,5 +1,6 @@
 """Showing a review to the person it is about, and what they say to it."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
 from reviews.models import Part, Review
+from reviews.services.reminding import withdraw_task
 
 if TYPE_CHECKING:
     from people.models import Person
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 class NothingToShare(Refusal):
     """The manager's part is not written, or sharing has not begun."""
+
+
+class MoreWasSent(Refusal):
+    """The person would read something that was not in the preview."""
 
 
 class AlreadyShared(Refusal):
@@ -29,16 +35,22 @@ class AlreadyAcknowledged(Refusal):
 
 
 @deed
-def share_review(*, review: Review, actor: "Person", now: datetime) -> Review:
-    """Show the person what the manager has sent. Raises AlreadyShared, NothingToShare."""
+def share_review(*, review: Review, seen: Collection[str] = (), actor: "Person", now: datetime) -> Review:
+    """Show the person what was sent by their managers; what a former one has not sent by now is not added any more.
+
+    `seen` holds the ids of the parts in the preview. Holds the parts, so that nobody sends one at this moment. Raises
+    AlreadyShared, NothingToShare, MoreWasSent.
+    """
     review = locked_review(review)
     if review.shared_at:
         raise AlreadyShared(_("This review is shared already."))
     if review.cycle.state != review.cycle.State.SHARING:
         raise NothingToShare(_("Reviews of this cycle cannot be shared now."))
-    parts = Part.objects.filter(review=review, direction=Part.Direction.MANAGER, writer=review.manager)
-    if not parts.submitted().exists():
+    written = Part.objects.filter(review=review, direction=Part.Direction.MANAGER).select_related("writer")
+    parts = list(written.select_for_update(of=("self",)).order_by("pk"))
+    if not any(part.is_submitted for part in parts if part.writer_id == review.manager_id):
         raise NothingToShare(_("Send your review first, then share it."))
+    _refuse_unseen(parts, review, seen)
     review.shared_at = now
     review.save(update_fields=["shared_at"])
     notify(
@@ -50,6 +62,9 @@ def share_review(*, review: Review, actor: "Person", now: datetime) -> Review:
         about=review,
         by=actor,
     )
+    for part in parts:
+        if not part.is_submitted:
+            _tell_overtaken(part, review, actor)
     return review
 
 
@@ -73,6 +88,27 @@ def acknowledge_review(*, review: Review, comment: str = "", actor: "Person", no
         by=actor,
     )
     return review
+
+
+def _refuse_unseen(parts: list[Part], review: Review, seen: Collection[str]) -> None:
+    for part in parts:
+        if part.is_submitted and part.writer_id != review.manager_id and str(part.pk) not in seen:
+            name = {"name": part.writer.short_name}
+            raise MoreWasSent(_("%(name)s has sent a part of this review, too. Look at the preview once more.") % name)
+
+
+def _tell_overtaken(part: Part, review: Review, actor: "Person") -> None:
+    withdraw_task(part)
+    words = gettext_lazy("{cycle}: {by} has shared the review of {name}, so you need not write your part any more.")
+    notify(
+        part.writer,
+        kind="review_spared",
+        text=format_lazy(words, cycle=review.cycle, by=actor.short_name, name=review.reviewee.short_name),
+        url=review.get_absolute_url(),
+        cause=f"review_part:{part.pk}:overtaken",
+        about=review,
+        by=actor,
+    )
 
 
 def locked_review(review: Review) -> Review:

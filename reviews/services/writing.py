@@ -35,6 +35,10 @@ class PartIsSubmitted(Refusal):
     """What was signed no longer changes."""
 
 
+class ReviewIsShared(Refusal):
+    """The person reads the manager's review already: nothing is added to it behind the back of who shared it."""
+
+
 class CycleIsNotRunning(Refusal):
     """The cycle is closing, closed or cancelled."""
 
@@ -64,8 +68,8 @@ class AnswersAreMissing(Refusal):
 def save_answer(*, part: Part, question: Question, text: str, version: int, actor: "Person", now: datetime) -> Answer:
     """Keep the text if it grew from the version that is stored.
 
-    Raises PartIsSubmitted, CycleIsNotRunning, TimeIsOver, QuestionIsNotAsked, and TextHasMovedOn where another
-    window has saved a different text meanwhile.
+    Raises PartIsSubmitted, ReviewIsShared, CycleIsNotRunning, TimeIsOver, QuestionIsNotAsked, and TextHasMovedOn where
+    another window has saved a different text meanwhile.
     """
     answer = _open_answer(part, question, actor, now)
     if answer.version != version and answer.text != text:
@@ -155,7 +159,7 @@ def withdraw_growth(*, proposal: GrowthProposal, actor: "Person", now: datetime)
 def submit_part(*, part: Part, actor: "Person", now: datetime) -> Part:
     """Sign and lock it; the manager is told of a self-review, the task leaves the writer's inbox.
 
-    Raises PartIsSubmitted, CycleIsNotRunning, TimeIsOver, AnswersAreMissing.
+    Raises PartIsSubmitted, ReviewIsShared, CycleIsNotRunning, TimeIsOver, AnswersAreMissing.
     """
     part = _open_part(part, actor, now)
     missing = open_questions(part)
@@ -180,7 +184,10 @@ def submit_part(*, part: Part, actor: "Person", now: datetime) -> Part:
 
 @deed
 def extend_part(*, part: Part, until: date, actor: "Person", now: datetime) -> Part:
-    """Give one writer more time, within the cycle. Raises PartIsSubmitted, CycleIsNotRunning, TimeIsOver."""
+    """Give one writer more time, within the cycle.
+
+    Raises PartIsSubmitted, ReviewIsShared, CycleIsNotRunning, TimeIsOver.
+    """
     part = _running_part(part)
     first, last = part.days_to_extend_to(part.writer.today(now))
     if not first <= until <= last:
@@ -226,6 +233,9 @@ def _running_part(part: Part) -> Part:
     locked.review = Review.objects.select_related("cycle", "reviewee", "manager").get(pk=locked.review_id)
     if locked.is_submitted:
         raise PartIsSubmitted(_("This was sent and can no longer change."))
+    if locked.is_overtaken:
+        name = {"name": locked.review.reviewee.short_name}
+        raise ReviewIsShared(_("This review is shared with %(name)s already, so nothing is added to it.") % name)
     if locked.review.cycle.state not in ReviewCycle.RUNNING:
         raise CycleIsNotRunning(_("%(cycle)s is no longer open for writing.") % {"cycle": locked.review.cycle})
     return locked

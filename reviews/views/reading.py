@@ -93,7 +93,8 @@ def share(request: PersonRequest, review_id: UUID) -> HttpResponse:
     review = _readable(request, review_id)
     if request.user.pk != review.manager_id:
         raise PermissionDenied
-    services.share_review(review=review, actor=request.user, now=timezone.now())
+    seen = request.POST.getlist("part")
+    services.share_review(review=review, seen=seen, actor=request.user, now=timezone.now())
     messages.success(request, _("Shared. %(name)s is told now.") % {"name": review.reviewee.short_name})
     return redirect(review)
 

@@ -13,6 +13,7 @@ from tests.goals.factories import GoalFactory
 from tests.reviews.factories import (
     AnswerFactory,
     GrowthProposalFactory,
+    PartFactory,
     ProposedGoalFactory,
     QuestionFactory,
     ReviewCycleFactory,
@@ -30,7 +31,7 @@ def review_of(company: Company, **of_cycle: object) -> Review:
 
 
 def sent(review: Review) -> Part:
-    part = part_of(review, "manager")
+    part = part_of(review, "manager", review.manager)
     Part.objects.filter(pk=part.pk).update(submitted_at=timezone.now())
     return part
 
@@ -50,6 +51,24 @@ def ready_to_share(company: Company) -> Made:
     review = review_of(company, state="sharing")
     sent(review)
     return {"review_id": review.pk}
+
+
+def handed_over(company: Company, state: str = "sharing") -> Review:
+    """A review that `former` began as the manager and Samira goes on with."""
+    review = review_of(company, state=state)
+    AnswerFactory(part=PartFactory(review=review, writer=company.former, direction="manager"))
+    sent(review)
+    return review
+
+
+def begun_by_former(company: Company) -> Made:
+    return {"part_id": part_of(handed_over(company), "manager", company.former).pk}
+
+
+def overtaken(company: Company) -> Made:
+    made = begun_by_former(company)
+    Review.objects.filter(parts=made["part_id"]).update(shared_at=timezone.now())
+    return made
 
 
 def own(company: Company) -> Made:
@@ -198,6 +217,9 @@ ROWS = [
     Row("reviews:submit", known(nils=302), own_sent, state="sent"),
     Row("reviews:submit", known(manager=302), managers, "post", "manager"),
     Row("reviews:submit", known(nils=409), own_sent, "post", "sent"),
+    Row("reviews:write", known(former=302), begun_by_former, state="of a former manager"),
+    Row("reviews:submit", known(former=302), begun_by_former, "post", "of a former manager"),
+    Row("reviews:submit", known(former=409), overtaken, "post", "of a former manager, shared"),
     Row("reviews:question", known(nils=200), own_question, state="self"),
     Row("reviews:question", known(manager=200), managers_question, state="manager"),
     Row("reviews:question", known(nils=302), sent_question, state="sent"),
