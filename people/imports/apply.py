@@ -99,7 +99,9 @@ UPDATE people_reportingspell AS s SET during = daterange(lower(s.during), %(day)
  WHERE s.person_id = r.key AND upper_inf(s.during);
 
 INSERT INTO people_reportingspell (id, person_id, manager_id, during)
-SELECT gen_random_uuid(), key, boss, daterange(%(day)s, NULL) FROM reporting WHERE boss IS NOT NULL;
+SELECT gen_random_uuid(), key, boss, daterange(greatest(%(day)s, (
+           SELECT max(upper(s.during)) FROM people_reportingspell AS s WHERE s.person_id = key)), NULL)
+  FROM reporting WHERE boss IS NOT NULL;
 
 DROP TABLE reporting
 """

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib.postgres.fields import DateRangeField
 from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
-from django.db.models import Func, Value
+from django.db.models import Func, Max, Value
 from django.db.models.functions import Lower
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
@@ -60,7 +60,8 @@ def set_dotted_managers(*, person: Person, managers: Iterable[Person], actor: Pe
 def start_spells(managers: Mapping[UUID, UUID | None], *, day: date) -> set[UUID]:
     """End open spells and start the next ones, by person; says whose changed.
 
-    A spell that began on the same day has not lasted and goes without a trace but in the history.
+    A spell that began on the same day has not lasted and goes without a trace but in the history. Calendars differ:
+    where the last spell that has lasted ended after `day`, the next one starts there.
     """
     current = ReportingSpell.objects.filter(person__in=managers, during__upper_inf=True)
     known = dict(current.values_list("person", "manager"))
@@ -68,9 +69,11 @@ def start_spells(managers: Mapping[UUID, UUID | None], *, day: date) -> set[UUID
     ending = current.filter(person__in=changed)
     ending.filter(during__startswith__gte=day).delete()
     ending.update(during=Func(Lower("during"), Value(day), function="daterange", output_field=DateRangeField()))
+    ended = ReportingSpell.objects.filter(person__in=changed).values_list("person").annotate(Max("during__endswith"))
+    starts = dict.fromkeys(changed, day) | {person: max(day, end) for person, end in ended}
     ReportingSpell.objects.bulk_create(
         [
-            ReportingSpell(person_id=person, manager_id=manager, during=DateRange(day, None))
+            ReportingSpell(person_id=person, manager_id=manager, during=DateRange(starts[person], None))
             for person in changed
             if (manager := managers[person])
         ],
