@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from typing import cast
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations import AddConstraint, AddField, AddIndex, AlterField, CreateModel
+from django.db.migrations import AddConstraint, AddField, AddIndex, AlterConstraint, AlterField, CreateModel
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.operations.fields import FieldOperation
 from django.db.migrations.state import ProjectState, StateApps
 from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
-OF_ONE_MODEL = (CreateModel, AddField, AlterField, AddConstraint, AddIndex, AddTrigger, RemoveTrigger)
+OF_ONE_MODEL = (CreateModel, AddField, AlterField, AddConstraint, AlterConstraint, AddIndex, AddTrigger, RemoveTrigger)
 
 
 class AtOnce(Operation):

@@ -46,7 +46,11 @@ class SuggestedQuestion(models.Model):
                 name="suggested_question_once_per_occasion",
                 violation_error_message=_("This question is in the library already."),
             ),
-            models.CheckConstraint(condition=~Q(text=""), name="suggested_question_has_words"),
+            models.CheckConstraint(
+                condition=~Q(text=""),
+                name="suggested_question_has_words",
+                violation_error_message=_("Say what is asked."),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -83,7 +87,11 @@ class PreparationQuestion(models.Model):
         verbose_name = _("question before a check-in")
         verbose_name_plural = _("questions before a check-in")
         constraints = [
-            models.CheckConstraint(condition=~Q(text=""), name="preparation_question_has_words"),
+            models.CheckConstraint(
+                condition=~Q(text=""),
+                name="preparation_question_has_words",
+                violation_error_message=_("Say what is asked."),
+            ),
             models.UniqueConstraint(
                 fields=["department", "kind"],
                 condition=~Q(kind="text"),

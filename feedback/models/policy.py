@@ -47,6 +47,7 @@ class FeedbackPolicy(models.Model):
                 | Q(suggested="manager", allows_manager=True)
                 | Q(suggested="everyone", allows_everyone=True),
                 name="feedback_policy_suggests_what_it_allows",
+                violation_error_message=_("Choose one of the audiences you allow."),
             ),
         ]
 

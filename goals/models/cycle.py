@@ -85,8 +85,16 @@ class GoalCycle(models.Model):
         verbose_name = _("goal cycle")
         verbose_name_plural = _("goal cycles")
         constraints = [
-            models.UniqueConstraint(models.functions.Lower("name"), name="goal_cycle_name_is_used_once"),
-            models.CheckConstraint(condition=Q(ends_on__gt=F("starts_on")), name="goal_cycle_ends_after_it_starts"),
+            models.UniqueConstraint(
+                models.functions.Lower("name"),
+                name="goal_cycle_name_is_used_once",
+                violation_error_message=_("Another goal cycle has this name."),
+            ),
+            models.CheckConstraint(
+                condition=Q(ends_on__gt=F("starts_on")),
+                name="goal_cycle_ends_after_it_starts",
+                violation_error_message=_("The last day comes after the first."),
+            ),
             models.CheckConstraint(
                 condition=Q(drafting_until__gte=F("drafting_from")),
                 name="goal_cycle_drafting_ends_after_it_opens",
@@ -105,6 +113,7 @@ class GoalCycle(models.Model):
             models.CheckConstraint(
                 condition=Q(stale_after_days__gte=1, stale_after_days__lte=366),
                 name="goal_cycle_calls_goals_stale_within_a_year",
+                violation_error_message=_("A goal shows as stale after 1 to 366 days."),
             ),
         ]
 

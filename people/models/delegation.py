@@ -74,8 +74,16 @@ class Delegation(models.Model):
         verbose_name = _("delegation")
         verbose_name_plural = _("delegations")
         constraints = [
-            models.CheckConstraint(condition=~Q(manager=F("delegate")), name="delegation_is_to_somebody_else"),
-            models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="delegation_ends_after_it_starts"),
+            models.CheckConstraint(
+                condition=~Q(manager=F("delegate")),
+                name="delegation_is_to_somebody_else",
+                violation_error_message=_("Nobody stands in for themself."),
+            ),
+            models.CheckConstraint(
+                condition=Q(ends_on__gte=F("starts_on")),
+                name="delegation_ends_after_it_starts",
+                violation_error_message=_("The last day cannot come before the first."),
+            ),
             models.CheckConstraint(condition=Q(during__isempty=False), name="delegation_lasts"),
             ExclusionConstraint(
                 name="delegations_of_a_manager_never_overlap",

@@ -72,7 +72,11 @@ class Leave(models.Model):
         verbose_name = _("leave")
         verbose_name_plural = _("leave")
         constraints = [
-            models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="leave_ends_after_it_starts"),
+            models.CheckConstraint(
+                condition=Q(ends_on__gte=F("starts_on")),
+                name="leave_ends_after_it_starts",
+                violation_error_message=_("The last day cannot come before the first."),
+            ),
             ExclusionConstraint(
                 name="leaves_never_overlap",
                 expressions=[
@@ -88,6 +92,7 @@ class Leave(models.Model):
                         RangeOperators.OVERLAPS,
                     ),
                 ],
+                violation_error_message=_("This person is already away on some of these days."),
             ),
         ]
 

@@ -56,7 +56,11 @@ class Department(models.Model):
         verbose_name = _("department")
         verbose_name_plural = _("departments")
         constraints = [
-            models.UniqueConstraint(models.functions.Lower("name"), name="department_name_is_used_once"),
+            models.UniqueConstraint(
+                models.functions.Lower("name"),
+                name="department_name_is_used_once",
+                violation_error_message=_("Another department has this name."),
+            ),
             models.CheckConstraint(condition=~Q(parent=models.F("id")), name="department_is_not_its_own_parent"),
         ]
 
@@ -92,9 +96,15 @@ class Location(models.Model):
         verbose_name = _("location")
         verbose_name_plural = _("locations")
         constraints = [
-            models.UniqueConstraint(models.functions.Lower("name"), name="location_name_is_used_once"),
+            models.UniqueConstraint(
+                models.functions.Lower("name"),
+                name="location_name_is_used_once",
+                violation_error_message=_("Another location has this name."),
+            ),
             models.CheckConstraint(
-                condition=Q(region="") | ~Q(country=""), name="location_has_a_country_for_its_region"
+                condition=Q(region="") | ~Q(country=""),
+                name="location_has_a_country_for_its_region",
+                violation_error_message=_("Say in which country the region is."),
             ),
         ]
 

@@ -138,9 +138,7 @@ class Person(Account):  # type: ignore[django-manager-missing]
         "self", symmetrical=False, blank=True, related_name="dotted_reports", verbose_name=_("dotted-line managers")
     )
     is_active = models.BooleanField(_("active"), default=True)
-    search_name = models.TextField(
-        default="", editable=False
-    )  # kept by the database: both names, lower case, no accents
+    search_name = models.TextField(default="", editable=False)  # by the database: both names, lower case, no accents
     search_text = models.TextField(default="", db_default="", editable=False)  # likewise: all one is found by
     session_epoch = models.PositiveIntegerField(default=0, editable=False)  # one more, and every open session is over
     picture_key = models.UUIDField(null=True, editable=False)  # of the picture, where there is one
@@ -166,11 +164,16 @@ class Person(Account):  # type: ignore[django-manager-missing]
         verbose_name = _("person")
         verbose_name_plural = _("people")
         constraints = [
-            models.UniqueConstraint(Lower("email"), name="person_email_is_used_once"),
+            models.UniqueConstraint(
+                Lower("email"),
+                name="person_email_is_used_once",
+                violation_error_message=_("Somebody else has this address."),
+            ),
             models.CheckConstraint(condition=~Q(manager=F("id")), name="person_does_not_manage_themself"),
             models.CheckConstraint(
                 condition=Q(starts_on=None) | Q(ends_on=None) | Q(ends_on__gte=F("starts_on")),
                 name="person_ends_after_start",
+                violation_error_message=_("The end date cannot come before the start date."),
             ),
         ]
         indexes = [

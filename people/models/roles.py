@@ -80,6 +80,10 @@ class RoleGrant(models.Model):
                 | Q(role="hr_partner", for_everyone=False, department=None, location__isnull=False)
                 | (~Q(role="hr_partner") & Q(for_everyone=False, department=None, location=None)),
                 name="role_has_one_scope_iff_hr_partner",
+                violation_error_message=_(
+                    "Say whom an HR partner looks after: one department, one location or everyone."
+                    " Other roles have no scope."
+                ),
             ),
         ]
 

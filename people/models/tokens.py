@@ -87,6 +87,7 @@ class ServiceToken(models.Model):
             models.CheckConstraint(
                 condition=Q(scopes__len__gt=0, scopes__contained_by=Scope.values),
                 name="service_token_has_scopes_that_exist",
+                violation_error_message=_("Choose what it may do."),
             ),
         ]
 

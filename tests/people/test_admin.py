@@ -107,21 +107,25 @@ def test_a_manager_who_has_left_is_refused_on_a_page(hr: Client, company: Compan
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("wrong", "words"),
     [
-        {"email": "nils@larkfell.example"},
-        {"email": "a\x00@b.example"},
-        {"name": "x" * 151},
-        {"starts_on": "0000-01-01"},
-        {"starts_on": "99999-01-01"},
-        {"time_zone": "Mars"},
-        {"starts_on": "2026-02-01", "ends_on": "2026-01-01"},
+        ({"email": "nils@larkfell.example"}, "Person with this E-mail already exists."),
+        ({"email": "a\x00@b.example"}, "Enter a valid email address."),
+        ({"name": "x" * 151}, "Ensure this value has at most 150 characters (it has 151)."),
+        ({"starts_on": "0000-01-01"}, "Enter a valid date."),
+        ({"starts_on": "99999-01-01"}, "Enter a valid date."),
+        ({"time_zone": "Mars"}, "“Mars” is not a time zone"),
+        ({"starts_on": "2026-02-01", "ends_on": "2026-01-01"}, "The end date cannot come before the start date."),
     ],
     ids=str,
 )
-def test_what_cannot_be_is_said_and_nothing_is_written(hr: Client, company: Company, wrong: dict[str, str]) -> None:
+def test_what_cannot_be_is_said_and_nothing_is_written(
+    hr: Client, company: Company, wrong: dict[str, str], words: str
+) -> None:
     number = Person.objects.count()
-    assert hr.post(reverse("admin:people_person_add"), {**FACTS, **wrong}).status_code == 200
+    answer = hr.post(reverse("admin:people_person_add"), {**FACTS, **wrong})
+    assert answer.status_code == 200
+    assert words in answer.content.decode()
     assert Person.objects.count() == number
 
 

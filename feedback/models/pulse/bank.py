@@ -38,7 +38,13 @@ class PulseQuestion(models.Model):
     class Meta:
         verbose_name = _("pulse question")
         verbose_name_plural = _("pulse questions")
-        constraints = [models.UniqueConstraint(Lower("text"), name="pulse_question_stands_once_in_the_bank")]
+        constraints = [
+            models.UniqueConstraint(
+                Lower("text"),
+                name="pulse_question_stands_once_in_the_bank",
+                violation_error_message=_("This question is in the bank already."),
+            )
+        ]
 
     def __str__(self) -> str:
         return self.text
