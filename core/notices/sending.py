@@ -39,7 +39,7 @@ def deliver(*, delivery_id: int, now: datetime) -> None:
     """Send what waits, if nobody else has; with it all that goes in the same digest.
 
     What may not reach the person now is put off, what is settled is dropped. A failure waits longer each time,
-    at last for a person.
+    at last for a person; one that cannot even be looked through stops none of the others.
     """
     claimed = _claim(delivery_id, now)
     if claimed:
@@ -52,12 +52,23 @@ def _claim(delivery_id: int, now: datetime) -> list[Delivery]:
     if due and due[0].channel != Delivery.Channel.CHAT and mail_rests(now):
         return []
     for delivery in due:
-        if not _is_wanted(delivery.notice, now) or not _has_a_way(delivery):
-            delivery.state = Delivery.State.DROPPED
-        elif not _is_put_off(delivery, now):
+        try:
+            with transaction.atomic():
+                _settle(delivery, now)
+                delivery.save()
+        except Exception as error:
+            logger.exception("delivery %s waits to be tried again", delivery.pk)
             _count(delivery, now)
-        delivery.save()
+            delivery.error = type(error).__name__
+            delivery.save(update_fields=["state", "attempts", "try_at", "error"])
     return [one for one in due if one.state == Delivery.State.WAITING and one.error == UNFINISHED]
+
+
+def _settle(delivery: Delivery, now: datetime) -> None:
+    if not _is_wanted(delivery.notice, now) or not _has_a_way(delivery):
+        delivery.state = Delivery.State.DROPPED
+    elif not _is_put_off(delivery, now):
+        _count(delivery, now)
 
 
 @transaction.atomic

@@ -10,9 +10,10 @@ import pytest
 from django.db import connection, transaction
 from django.utils import timezone
 
-from core.models import Delivery
+from core.models import Delivery, Notice
 from core.notices import FIRST_PAUSE, MOST_ATTEMPTS, deliver, due_deliveries, sending, withdraw
 from core.notices.pauses import LONGEST_PAUSE, REST, pause_after
+from core.notices.telling import join_digest
 from tests.cast import Company, build_company
 from tests.core.notices.post import tell
 from tests.core.smtp import MailServer
@@ -197,3 +198,30 @@ def test_a_read_notice_needs_no_second_try(company: Company, post: MailServer, n
     deliver(delivery_id=delivery.pk, now=now + timedelta(hours=1))
     delivery.refresh_from_db()
     assert (delivery.state, post.connections) == (Delivery.State.DROPPED, 1)
+
+
+def test_what_cannot_even_be_looked_through_ends_on_a_list_and_stops_nobody_else(
+    company: Company, post: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = timezone.now() + timedelta(seconds=1)
+    digest = join_digest(company.nils, now)
+    bad, good = tell(company.nils), tell(company.nils, "y")
+    Delivery.objects.update(channel=Delivery.Channel.DIGEST, digest=digest, try_at=now)
+
+    def ends(notice: Notice, _now: datetime) -> bool:
+        if notice.pk == bad.notice_id:
+            raise OverflowError
+        return False
+
+    monkeypatch.setattr(sending, "is_over", ends)
+    deliver(delivery_id=bad.pk, now=now)
+    bad.refresh_from_db()
+    good.refresh_from_db()
+    assert (bad.state, bad.attempts, bad.error) == (Delivery.State.WAITING, 1, "OverflowError")
+    assert good.state == Delivery.State.SENT
+    assert due_deliveries(now=now) == []
+    for _try in range(MOST_ATTEMPTS):
+        now += LONGEST_PAUSE
+        deliver(delivery_id=bad.pk, now=now)
+    bad.refresh_from_db()
+    assert (bad.state, bad.error, len(post.taken)) == (Delivery.State.FAILED, "OverflowError", 1)
