@@ -9,9 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 
-from goals.forms.fields import EARLIEST, LATEST, LONGEST_SENTENCE, LONGEST_TEXT
+from goals.forms.fields import LONGEST_SENTENCE, LONGEST_TEXT
 from goals.forms.measures import MOST_ROWS
 from goals.models import Goal, GoalCycle, GoalReaction, GoalUpdate, KeyResult, Measure, UpdateValue
+from goals.models.cycle import EARLIEST, LATEST
 from goals.models.goal import TITLE_LENGTH
 from goals.models.key_result import LARGEST
 from people.models import Department, Person, ServiceToken

@@ -1,7 +1,6 @@
 """Fields that every form of goals shares: bounded dates, figures and texts."""
 
 import re
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -9,9 +8,9 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.formats import get_format
 from django.utils.translation import gettext_lazy as _
 
+from goals.models.cycle import EARLIEST, LATEST
 from goals.models.key_result import LARGEST
 
-EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 LONGEST_TEXT = 10_000
 LONGEST_SENTENCE = 2_000
 THOUSANDS = r"([+-]?[1-9]\d{{0,2}})((?:(?:{mark}|[ \u00a0\u202f])\d{{3}})+)({point}\d*)?"

@@ -14,6 +14,8 @@ from core.readers import Everyone, ReadableQuerySet, Readers
 if TYPE_CHECKING:
     from people.models import Person
 
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+
 
 class GoalCycleQuerySet(ReadableQuerySet["GoalCycle"]):
     """Cycles, by day and by whether goals in them can change."""
@@ -94,6 +96,11 @@ class GoalCycle(models.Model):
                 condition=Q(ends_on__gt=F("starts_on")),
                 name="goal_cycle_ends_after_it_starts",
                 violation_error_message=_("The last day comes after the first."),
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_on__gte=EARLIEST, ends_on__lte=LATEST),
+                name="goal_cycle_is_of_our_time",
+                violation_error_message=_("Choose days between 2000 and 2100."),
             ),
             models.CheckConstraint(
                 condition=Q(drafting_until__gte=F("drafting_from")),

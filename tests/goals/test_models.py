@@ -100,6 +100,7 @@ def test_database_refuses_a_nonsensical_key_result(db: None, values: dict[str, A
     [
         ({"ends_on": date(2026, 7, 1)}, "goal_cycle_ends_after_it_starts"),
         ({"stale_after_days": 0}, "goal_cycle_calls_goals_stale_within_a_year"),
+        ({"ends_on": date(2101, 1, 1)}, "goal_cycle_is_of_our_time"),
     ],
 )
 def test_database_refuses_a_nonsensical_cycle(db: None, values: dict[str, Any], constraint: str) -> None:
