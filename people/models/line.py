@@ -1,6 +1,6 @@
 """Who reported to whom, when; and who is away."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from core.history import tracked
 from core.models import uuid7
 from core.readers import HRAdmin, HRFor, Is, Line, ReadableQuerySet, Readers
+
+LONGEST_LEAVE = timedelta(days=5 * 365 + 2)  # five years, whichever they are
 
 
 class ReportingSpellQuerySet(ReadableQuerySet["ReportingSpell"]):
@@ -76,6 +78,13 @@ class Leave(models.Model):
                 condition=Q(ends_on__gte=F("starts_on")),
                 name="leave_ends_after_it_starts",
                 violation_error_message=_("The last day cannot come before the first."),
+            ),
+            models.CheckConstraint(
+                condition=Q(ends_on__lt=F("starts_on") + LONGEST_LEAVE),
+                name="leave_is_not_for_ever",
+                violation_error_message=_(
+                    "Days away end within five years. Choose an earlier last day; it can be changed later."
+                ),
             ),
             ExclusionConstraint(
                 name="leaves_never_overlap",

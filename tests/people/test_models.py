@@ -96,6 +96,13 @@ def test_leaves_never_overlap(company: Company) -> None:
     assert refused(leave.save) == "leaves_never_overlap"
 
 
+def test_leave_is_not_for_ever(company: Company) -> None:
+    leave = Leave(person=company.nils, starts_on=date(2026, 3, 1), ends_on=date(2031, 3, 2))
+    assert refused(leave.save) == "leave_is_not_for_ever"
+    leave.ends_on = date(2031, 3, 1)
+    leave.save()
+
+
 def test_organisation_is_the_only_one() -> None:
     assert refused(lambda: Organisation.objects.create(id=2, name="Another")) == "organisation_is_the_only_one"
 

@@ -78,6 +78,8 @@ def test_no_form_of_the_administration_says_the_name_of_a_constraint(company: Co
     [
         ("leave", {"starts_on": "2026-03-05", "ends_on": "2026-03-09"}, "is already away on some of these days."),
         ("leave", {"starts_on": "2026-04-05", "ends_on": "2026-04-01"}, "The last day cannot come before the first."),
+        ("leave", {"starts_on": "2026-04-05", "ends_on": "9999-12-31"}, "Days away end within five years."),
+        ("goalcycle", {"name": "B", "starts_on": "9998-01-01", "ends_on": "9999-12-31"}, "between 2000 and 2100."),
         ("department", {"name": "DYE WORKS"}, "Another department has this name."),
         ("location", {"name": "A", "time_zone": "UTC", "region": "BY"}, "is no region of"),
         ("goalcycle", {"name": "B", "starts_on": "2026-04-05", "ends_on": "2026-04-05"}, "comes after the first."),
