@@ -25,6 +25,7 @@ from checkins.queries.reading import (
     upcoming,
     waiting_for,
 )
+from checkins.queries.team import meetings_between
 
 __all__ = [
     "Agenda",
@@ -41,6 +42,7 @@ __all__ = [
     "checkins_opened",
     "checkins_opened_in",
     "last_held_before",
+    "meetings_between",
     "my_checkin",
     "my_checkins",
     "next_for",

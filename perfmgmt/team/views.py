@@ -12,16 +12,19 @@ from core.web import PersonRequest
 from perfmgmt.team.prompts import are_shown, prompts_for
 from perfmgmt.team.queries import Row, rows_below, rows_for, shows_teams_below, teams_below
 from perfmgmt.team.services import dismiss_prompt, show_prompts
+from perfmgmt.team.week import week_of
 
 
 @require_safe
 def team(request: PersonRequest) -> HttpResponse:
     """A row for each of those the reader leads, today, as manager or stand-in; a word of explanation where none is."""
-    rows = rows_for(request.user, timezone.now())
+    now = timezone.now()
+    rows = rows_for(request.user, now)
     links_down = any(row.leads for row in rows) and shows_teams_below()
     words = _("Waiting for you"), _("Nothing for you to do")
     more = {"links_down": links_down, "prompts_are_shown": any(row.is_prompted for row in rows)}
-    return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more})
+    week = week_of(request.user, now) if rows else []
+    return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more, "week": week})
 
 
 @require_safe

@@ -63,7 +63,7 @@ NO_PAGES = PARTS_OF_PAGES | {
 STATES = 2  # of a page; more of them show the same elements
 Look = tuple[Literal["light", "dark"], int]
 PHONE = 360  # pixels
-LOOKS: list[Look] = [("light", 1440), ("dark", PHONE)]
+LOOKS: list[Look] = [("light", 1440), ("dark", PHONE), ("dark", 768), ("light", PHONE)]
 # What Django's admin draws in the middle of long templates and scripts: empty headings, the selects of Select2.
 DJANGOS = [".tabular thead th:empty", ".select2-selection"]
 LOOK = """async ([exclude]) => {
@@ -83,7 +83,7 @@ BEYOND = "width => Math.max(0, document.documentElement.scrollWidth - width)"
 
 
 def pages() -> Iterator[tuple[Visit, Look]]:
-    """With the look at each, in the one way and the other by turns; its next state is looked at in the other way.
+    """With the look at each, in one way after the other; its next state is looked at in the next way.
 
     Whatever shows one's own things is looked at by a manager, too; in the admin, whose pages are of a few kinds, one
     state is enough.

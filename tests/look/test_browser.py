@@ -26,7 +26,7 @@ def specimen(live_server: LiveServer, page: Page) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("width", [360, 768, 1440])
 def test_axe_finds_nothing(specimen: Page, width: int, scheme: str) -> None:
     specimen.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
     specimen.set_viewport_size({"width": width, "height": 900})

@@ -1,4 +1,4 @@
-"""The team dashboard as one sees it: ten reports on one screen."""
+"""The team dashboard as one sees it: the week and ten reports on one screen."""
 
 from datetime import timedelta
 
@@ -9,7 +9,9 @@ from django.utils import timezone
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
+from checkins.models import CheckIn
 from people.models import Organisation
+from tests.checkins.factories import CheckInFactory, SeriesFactory
 from tests.feedback.factories import FeedbackFactory
 from tests.goals.factories import GoalFactory
 from tests.look.test_weight import DIST
@@ -23,11 +25,16 @@ pytestmark = [
 
 
 def test_ten_reports_fit_one_screen(live_server: LiveServer, page: Page) -> None:
-    """With a goal each that calls for somebody, and a prompt beside the table."""
+    """With a goal each that calls for somebody, a prompt beside the table, and two meetings on each day of the week."""
     now = timezone.now()
     Organisation.objects.create(name="Larkfell Looms")
     lead = PersonFactory()
-    for person in PersonFactory.create_batch(10, manager=lead):
+    monday = now - timedelta(days=now.weekday())
+    for number in range(10):
+        person = PersonFactory(name=f"{'ABCDEFGHIJ'[number]}nna Weaver", manager=lead)
+        series = SeriesFactory(report=person, manager=lead)
+        CheckInFactory(series=series, starts_at=monday + timedelta(days=number % 5), state=CheckIn.State.HELD)
+        CheckInFactory(series=series, starts_at=now + timedelta(days=7))
         GoalFactory(owner=person, agreed_at=now - timedelta(days=60), health="off-track")
         FeedbackFactory(recipient=person, giver=lead, sent_at=now - timedelta(days=70))
     client = Client()
@@ -37,6 +44,7 @@ def test_ten_reports_fit_one_screen(live_server: LiveServer, page: Page) -> None
     page.set_viewport_size({"width": 1440, "height": 900})
     page.goto(live_server.url + reverse("team"))
     page.locator(".prompts summary").wait_for()
+    assert page.locator(".week a").count() == 10
     rows = page.locator("table.team tbody tr:not(.group)")
     assert rows.count() == 10
     last = rows.last.bounding_box()
