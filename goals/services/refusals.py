@@ -63,7 +63,10 @@ class CannotHandOver(Refusal):
 
 
 def locked(goal: Goal, actor: Person | None) -> Goal:
-    """The goal as it is now, kept still until the end of the transaction; history says for whom a delegate acts."""
+    """The goal as it is now, kept still until the end of the transaction; history says for whom a delegate acts.
+
+    Others may point at it meanwhile: whoever aligns theirs to it does not wait, and two such never for each other.
+    """
     if actor:
         act_for_manager(of=goal.owner, actor=actor)
     [found] = _kept_still(goal=goal.pk)
@@ -72,7 +75,8 @@ def locked(goal: Goal, actor: Person | None) -> Goal:
 
 @prepared
 def _kept_still(goal: UUID) -> GoalQuerySet:
-    return Goal.objects.filter(pk=goal).select_for_update(of=("self",)).select_related("owner__manager", "cycle")
+    still = Goal.objects.filter(pk=goal).select_for_update(of=("self",), no_key=True)
+    return still.select_related("owner__manager", "cycle")
 
 
 def still_open(cycle: GoalCycle) -> GoalCycle:

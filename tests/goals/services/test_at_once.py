@@ -1,5 +1,6 @@
 """Many at once, with real transactions."""
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from decimal import Decimal
@@ -103,3 +104,28 @@ def test_two_tags_at_once_do_not_chase_each_other(now: Any, monkeypatch: pytest.
     with ThreadPoolExecutor(2) as pool:
         assert sorted(pool.map(change, [("water", "wet"), ("wet", "water")])) == [False, True]
     assert TagChange.objects.count() == 1
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("is_a_loop", [False, True])
+def test_two_who_align_at_once_wait_for_each_other_and_never_for_ever(now: Any, is_a_loop: bool) -> None:  # noqa: FBT001
+    nils = build_company().nils
+    refused = 0
+    for _turn in range(10):
+        first, second, third = GoalFactory.create_batch(3, owner=nils)
+        both = threading.Barrier(2)
+
+        def align(pair: tuple[Goal, Goal], both: threading.Barrier = both) -> int:
+            try:
+                both.wait(timeout=20)
+                services.edit_goal(goal=pair[0], parent=pair[1], actor=nils, now=now)
+            except services.GoalsWouldLoop:
+                return 1
+            finally:
+                connection.close()
+            return 0
+
+        with ThreadPoolExecutor(2) as pool:
+            refused += sum(pool.map(align, [(first, second), (second, first if is_a_loop else third)]))
+    assert refused == (10 if is_a_loop else 0)
