@@ -60,7 +60,7 @@ def update_goal(
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
-    told_before = _told_just_now(goal, actor, (health, note), now)
+    told_before = _told_just_now(goal, actor, (health, confidence, note), now)
     results = {result.pk: result for result in queries.measures_of(goal)}
     moved = _moved(results, values or {})
     if told_before and not moved:
@@ -153,11 +153,13 @@ def feed_key_result(
     return fed
 
 
-def _told_just_now(goal: Goal, actor: Person, words: tuple[str, str], now: datetime) -> GoalUpdate | None:
+def _told_just_now(
+    goal: Goal, actor: Person, words: tuple[str, int | None, str], now: datetime
+) -> GoalUpdate | None:
     if goal.last_updated_at is None or now - goal.last_updated_at >= TWICE:
         return None
     last = next(iter(_last_told(goal=goal.pk)), None)
-    is_the_same = last and last.author_id == actor.pk and (last.health, last.note) == words
+    is_the_same = last and last.author_id == actor.pk and (last.health, last.confidence, last.note) == words
     return last if is_the_same else None
 
 

@@ -56,6 +56,8 @@ def test_the_same_click_twice_is_one_update(company: Company, now: Any) -> None:
     told = {"goal": result.goal, "health": "on-track", "note": "Good.", "actor": company.nils}
     first = services.update_goal(**told, values={result.pk: Decimal(3)}, now=now)
     assert services.update_goal(**told, values={result.pk: Decimal(3)}, now=now + timedelta(seconds=5)) == first
+    surer = services.update_goal(**told, values={result.pk: Decimal(3)}, confidence=3, now=now + timedelta(seconds=7))
+    assert (surer != first, surer.confidence) == (True, 3)
     assert services.update_goal(**told, values={result.pk: Decimal(2)}, now=now + timedelta(seconds=9)) != first
     assert services.update_goal(**told, now=now + timedelta(minutes=2)) != first
     assert services.update_goal(**{**told, "note": "Better."}, now=now + timedelta(minutes=2)) != first
