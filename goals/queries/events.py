@@ -1,4 +1,4 @@
-"""What happened to goals in a stretch of time, as events that pages and reviews can show."""
+"""What happened to goals in a stretch of time, as events that pages and reviews can show; days are the reader’s."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -105,21 +105,21 @@ def goals_between(owner: Person, viewer: Person, start: date, end: date) -> Goal
 def updates_between(owner: Person, viewer: Person, start: date, end: date) -> list[GoalEvent]:
     """Updates and re-baselines of a person's goals on these days, newest first, as far as the viewer may read them."""
     goals = Goal.objects.visible_to(viewer).filter(owner=owner)
-    after, before = datetime.combine(start, time.min, UTC), datetime.combine(end + timedelta(days=1), time.min, UTC)
+    after, before = (datetime.combine(day, time.min, viewer.zone) for day in (start, end + timedelta(days=1)))
     return _events(goals, after, before)
 
 
 def goals_with_events(owner: Person, viewer: Person, since: date, today: date) -> list[tuple[Goal, list[GoalEvent]]]:
     """A person's goals under way, each with what happened to it since a day; those with news first."""
     goals = list(goals_between(owner, viewer, since, today).active())
-    events = _events(goals, datetime.combine(since, time.min, UTC), EVER[1])
+    events = _events(goals, datetime.combine(since, time.min, viewer.zone), EVER[1])
     of = {goal.pk: [event for event in events if event.goal.pk == goal.pk] for goal in goals}
     return sorted(((goal, of[goal.pk]) for goal in goals), key=lambda pair: not pair[1])
 
 
-def events_since(goal: Goal, since: date) -> list[GoalEvent]:
-    """What happened to a goal the caller may read since a day, newest first."""
-    return _events([goal], datetime.combine(since, time.min, UTC), EVER[1])
+def events_since(goal: Goal, viewer: Person, since: date) -> list[GoalEvent]:
+    """What happened to a goal that `viewer` may read since a day, newest first."""
+    return _events([goal], datetime.combine(since, time.min, viewer.zone), EVER[1])
 
 
 def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime) -> list[GoalEvent]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalUpdate
@@ -19,7 +20,7 @@ def points_of(goals: Iterable[Goal]) -> dict[UUID, list[Point]]:
     by_id = {goal.pk: goal for goal in goals}
     points: dict[UUID, list[Point]] = defaultdict(list)
     for goal_id, at, progress in _told(goals=list(by_id)):
-        points[goal_id].append((_share(by_id[goal_id], at.date()), float(progress or 0) * 100))
+        points[goal_id].append((_share(by_id[goal_id], timezone.localdate(at)), float(progress or 0) * 100))
     return {goal_id: [(0.0, 0.0), *line] for goal_id, line in points.items()}
 
 
@@ -31,7 +32,7 @@ def _told(goals: list[UUID]) -> QuerySet[GoalUpdate, tuple[UUID, datetime, Decim
 
 def points_from(goal: Goal, line: Iterable[tuple[datetime, Decimal]]) -> list[Point]:
     """The same from a goal's line that is loaded already, the oldest first."""
-    points = [(_share(goal, at.date()), float(progress) * 100) for at, progress in line]
+    points = [(_share(goal, timezone.localdate(at)), float(progress) * 100) for at, progress in line]
     return [(0.0, 0.0), *points] if points else []
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.db.models.expressions import BaseExpression
 from django.template.defaultfilters import floatformat
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
 from core.prepared import any_of, lay, prepared
@@ -119,7 +120,7 @@ class GoalRow:
 
     @cached_property
     def _expected(self) -> Decimal:
-        return self.goal.expected(self.now.date())
+        return self.goal.expected(timezone.localdate(self.now))
 
 
 def for_rows(goals: list[UUID] | BaseExpression) -> GoalQuerySet:

@@ -88,7 +88,7 @@ def piece_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str, 
     row = queries.rows_of([goal], request.user, timezone.now())[0]
     asked = request.GET.get("in", "card")
     if asked == "beside":
-        more |= {"events": queries.events_since(goal, since_named(request)), **passed_on(request)}
+        more |= {"events": queries.events_since(goal, request.user, since_named(request)), **passed_on(request)}
     may = {"updatable": updatable(request, [goal]), "endable": endable(request, [goal])}
     return {"row": row, "kind": asked if asked in PIECES else "card", **may, **more}
 
