@@ -11,8 +11,10 @@ from core.refusals import Refusal
 class TextHasMovedOn(Refusal):
     """Somebody, or the same person in another window, has saved a newer version."""
 
-    def __init__(self, *, yours: str, theirs: str, version: int) -> None:
-        super().__init__(_("This text was changed elsewhere. Both versions are kept: choose which one stays."))
+    words = _("This text was changed elsewhere. Both versions are kept: choose which one stays.")
+
+    def __init__(self, *, yours: str, theirs: str, version: int, url: str = "") -> None:
+        super().__init__(self.words, url=url)
         self.yours = yours
         self.theirs = theirs
         self.version = version

@@ -41,6 +41,17 @@ def save_draft(*, owner: "Person", key: str, text: str, version: int, now: datet
     return draft
 
 
+def drafts_begun(owner: "Person", beginning: str) -> list[Draft]:
+    """What `owner` has written under keys that begin like this, the latest first."""
+    begun = Draft.objects.visible_to(owner).filter(key__startswith=beginning)
+    return list(begun.order_by("-saved_at", "-pk"))
+
+
+def forget_drafts(owner: "Person", beginning: str) -> None:
+    """`forget_draft` for all of those."""
+    Draft.objects.visible_to(owner).filter(key__startswith=beginning).delete()
+
+
 def forget_draft(owner: "Person", key: str) -> None:
     """The text has found its place, so the draft goes."""
     Draft.objects.visible_to(owner).filter(key=key).delete()

@@ -8,11 +8,12 @@ CONFLICT = 409
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
-    """Raised beside the rule by a service; answered as 409 in one place."""
+    """Raised beside the rule by a service; answered as 409 in one place. `url` has what it is about, as it is now."""
 
-    def __init__(self, message: str | Promise) -> None:
+    def __init__(self, message: str | Promise, *, url: str = "") -> None:
         super().__init__(message)
         self.message = message
+        self.url = url
 
     def as_json(self) -> dict[str, object]:
         """What a script is told."""

@@ -127,6 +127,7 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
             "settled_at",
             "last_updated_at",
             "created_at",
+            "version",
         )
         read_only_fields = fields
 
@@ -166,6 +167,9 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
         queryset=Goal.objects.none(), allow_null=True, required=False
     )
     key_results = serializers.ListField(child=KeyResultSerializer(), required=False, max_length=MOST_ROWS)
+    version = serializers.IntegerField(
+        min_value=0, required=False, help_text="The one you read: 409 with both where the goal was edited since"
+    )
 
     def __init__(self, *args: Any, viewer: Person | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -208,6 +212,7 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
 class DraftSerializer(GoalWriteSerializer):
     """A new draft, for oneself or for a report."""
 
+    version = None  # type: ignore[assignment]
     owner = serializers.PrimaryKeyRelatedField(queryset=Person.objects.active(), required=False)
     propose = serializers.BooleanField(default=False, help_text="Ask the other one for a yes at once")
 

@@ -41,7 +41,8 @@ class Goal(models.Model):
     """Owned by one person, for themself, their team or the company.
 
     A draft waits for the manager's yes when its owner proposed it, and for the owner's when the manager did.
-    `proposed_for` and `agreed_for` name the manager where a delegate did it for them.
+    `proposed_for` and `agreed_for` name the manager where a delegate did it for them. `version` counts how often it was
+    edited: who agrees, or edits it again, says which one they read.
     """
 
     class Status(models.TextChoices):
@@ -112,6 +113,7 @@ class Goal(models.Model):
     settled_at = models.DateTimeField(null=True, blank=True)
     last_updated_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField()
+    version = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     if TYPE_CHECKING:
         aligned: RelatedManager["Goal"]

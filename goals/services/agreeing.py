@@ -9,8 +9,15 @@ from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.notices import notify, withdraw
+from goals import rules
 from goals.models import Goal
-from goals.services.refusals import GoalHasMovedOn, locked, refuse_closed, refuse_unless_draft
+from goals.services.refusals import (
+    GoalHasMovedOn,
+    locked,
+    refuse_closed,
+    refuse_unless_draft,
+    refuse_unread,
+)
 from people.models import Person
 from people.queries import stand_ins
 from people.rules import leads
@@ -21,14 +28,15 @@ if TYPE_CHECKING:
 
 
 @deed
-def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
+def propose_goal(*, goal: Goal, version: int | None = None, actor: Person, now: datetime) -> Goal:
     """Ask the other of the two for a yes: the manager where the owner proposes, else the owner.
 
-    Raises CycleIsClosed, GoalHasMovedOn.
+    `version` is the one the actor read. Raises CycleIsClosed, GoalHasMovedOn, GoalReadsOtherwise.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
+    refuse_unread(goal, version)
     if goal.waits_for_a_yes:
         raise GoalHasMovedOn(_("This draft has been proposed already."))
     take_back_proposal(goal)
@@ -46,15 +54,18 @@ def propose_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
 
 
 @deed
-def agree_goal(*, goal: Goal, actor: Person, now: datetime) -> Goal:
+def agree_goal(*, goal: Goal, version: int | None = None, actor: Person, now: datetime) -> Goal:
     """Turn a draft into a commitment, and tell the one who proposed it.
 
-    Reads the goal again under a lock: two clicks agree once, and the loser is told so. Raises CycleIsClosed,
-    GoalHasMovedOn.
+    `version` is the one the actor read: nobody agrees to other words. Reads the goal again under a lock: two clicks
+    agree once, and the loser is told so. Raises CycleIsClosed, GoalHasMovedOn, GoalReadsOtherwise.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_draft(goal)
+    refuse_unread(goal, version)
+    if not rules.can_agree(actor, goal):
+        raise GoalHasMovedOn(_("“%(goal)s” does not wait for your yes any more.") % {"goal": goal})
     withdraw(cause=proposal_of(goal))
     told = _proposers(goal) or [goal.owner]
     goal.status = Goal.Status.ACTIVE

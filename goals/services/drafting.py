@@ -21,6 +21,7 @@ from goals.services.refusals import (
     refuse_unless_draft,
     still_open,
 )
+from goals.services.versions import refuse_other_version
 from goals.services.weighing import weigh_in
 from people.models import Department, Person
 from people.services import act_for_manager
@@ -94,23 +95,25 @@ def edit_goal(
     *,
     goal: Goal,
     key_results: Iterable[Measure] | None = None,
+    version: int | None = None,
     actor: Person | None,
     now: datetime,
     **changes: Unpack[Changes],
 ) -> Goal:
     """Change a draft, which takes back a proposal that waits; of an active goal only words, alignment and readers.
 
-    `key_results` replaces them all. Raises CycleIsClosed, GoalHasMovedOn, GoalsWouldLoop, DraftingIsNotOpen,
-    DraftingIsOver.
+    `key_results` replaces them all. `version` is the one the changes began with. Raises CycleIsClosed, GoalHasMovedOn,
+    GoalHasTwoVersions, GoalsWouldLoop, DraftingIsNotOpen, DraftingIsOver.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     if key_results is not None or not changes.keys() <= Words.__annotations__.keys():
         refuse_unless_draft(goal)
-    if goal.status == Goal.Status.DRAFT:
-        take_back_proposal(goal)
-    else:
+    if goal.status != Goal.Status.DRAFT:
         refuse_unless_active(goal)
+    measures = None if key_results is None else list(key_results)
+    refuse_other_version(goal, version, changes=changes, key_results=measures, actor=actor)
+    take_back_proposal(goal)
     if "cycle" in changes and actor:
         _refuse_move(goal, changes["cycle"], actor, now)
     if "parent" in changes:
@@ -120,10 +123,11 @@ def edit_goal(
             getattr(goal, name).set(value)
         else:
             setattr(goal, name, value)
+    goal.version += 1
     goal.save()
-    if key_results is not None:
+    if measures is not None:
         goal.key_results.all().delete()
-        write_key_results(goal, key_results)
+        write_key_results(goal, measures)
     return goal
 
 

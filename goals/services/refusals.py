@@ -4,7 +4,9 @@ from datetime import datetime
 from uuid import UUID
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from core.autosave import TextHasMovedOn
 from core.prepared import prepared
 from core.refusals import Refusal
 from core.templatetags.wording import short_day
@@ -28,6 +30,16 @@ class DraftingIsOver(Refusal):
 
 class GoalHasMovedOn(Refusal):
     """Somebody, perhaps the same person in another window, was quicker."""
+
+
+class GoalReadsOtherwise(Refusal):
+    """Somebody has edited it since it was read."""
+
+
+class GoalHasTwoVersions(TextHasMovedOn):
+    """Two people edited it at once; the later one is shown what differs, and nothing is overwritten."""
+
+    words = gettext_lazy("This goal was edited elsewhere while you wrote. Nothing has been overwritten.")
 
 
 class GoalsWouldLoop(Refusal):
@@ -106,6 +118,16 @@ def refuse_outside_drafting(cycle: GoalCycle, actor: Person, now: datetime) -> N
         _("Drafting in %(cycle)s ended on %(day)s, and it takes no late goals. Ask HR, or choose another cycle.")
         % {"cycle": cycle, "day": short_day(cycle.drafting_until or day)}
     )
+
+
+def refuse_unread(goal: Goal, version: int | None) -> None:
+    """Raise GoalReadsOtherwise where the version that was read is not the one that stands there; None is not asked."""
+    if version is not None and version != goal.version:
+        raise GoalReadsOtherwise(
+            _("“%(goal)s” has been edited since you opened it. Read what it says now, and decide then.")
+            % {"goal": goal},
+            url=goal.get_absolute_url(),
+        )
 
 
 def refuse_unless_draft(goal: Goal) -> None:

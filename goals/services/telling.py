@@ -153,9 +153,7 @@ def feed_key_result(
     return fed
 
 
-def _told_just_now(
-    goal: Goal, actor: Person, words: tuple[str, int | None, str], now: datetime
-) -> GoalUpdate | None:
+def _told_just_now(goal: Goal, actor: Person, words: tuple[str, int | None, str], now: datetime) -> GoalUpdate | None:
     if goal.last_updated_at is None or now - goal.last_updated_at >= TWICE:
         return None
     last = next(iter(_last_told(goal=goal.pk)), None)

@@ -13,7 +13,7 @@ from core.web import PersonRequest, allow
 from goals import rules, services
 from goals.forms import SendBackForm
 from goals.views.reading import detail_context
-from goals.views.shared import INVALID, readable
+from goals.views.shared import INVALID, readable, version_read
 
 
 @require_POST
@@ -21,7 +21,7 @@ def propose(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Ask the other one for a yes."""
     goal = readable(request, goal_id)
     allow(is_allowed=rules.can_propose(request.user, goal))
-    services.propose_goal(goal=goal, actor=request.user, now=timezone.now())
+    services.propose_goal(goal=goal, version=version_read(request), actor=request.user, now=timezone.now())
     messages.success(request, _("Proposed."))
     return redirect(goal)
 
@@ -31,7 +31,7 @@ def agree(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     """Say yes."""
     goal = readable(request, goal_id)
     allow(is_allowed=rules.can_agree(request.user, goal))
-    services.agree_goal(goal=goal, actor=request.user, now=timezone.now())
+    services.agree_goal(goal=goal, version=version_read(request), actor=request.user, now=timezone.now())
     messages.success(request, _("Agreed. The goal is under way."))
     return redirect(goal)
 

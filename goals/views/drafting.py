@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from core.drafts import draft_of, forget_draft
+from core.drafts import draft_of, drafts_begun, forget_draft, forget_drafts
 from core.models import Draft
 from core.readers import ReaderList, readers_of_each
 from core.web import PersonRequest, allow
@@ -21,7 +21,7 @@ from goals.forms.goal import initial_of, words_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
 from goals.views.advising import found_in
-from goals.views.shared import INVALID, owner_named, posted, readable, require_form, uuid_in
+from goals.views.shared import INVALID, owner_named, posted, readable, require_form, uuid_in, version_read
 from people.models import Department, Person
 
 Begun = tuple[dict[str, Any], list[dict[str, Any]]]
@@ -64,30 +64,42 @@ def audience(request: PersonRequest) -> HttpResponse:
 def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:
     make = partial(GoalForm, viewer=request.user, owner=goal.owner, goal=goal, today=timezone.localdate())
     rows = rows_of(queries.measures_written(goal))
-    draft = _draft_of(request, goal)
+    draft, left = _drafts_of(request, goal)
     begun = {**initial_of(goal, queries.people_named(goal)), "description": draft.text}
     form, measures, is_ready = _forms(request, make, begun, rows)
     if not is_ready:
-        return _page(request, goal.owner, form, measures, draft=draft, goal=goal)
-    changes = {"key_results": measures.measures, **form.cleaned_data}
+        return _page(request, goal.owner, form, measures, draft=draft, goal=goal, left=left)
+    changes = {"key_results": measures.measures, "version": _version_begun(request), **form.cleaned_data}
     services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **changes)
-    return _saved(request, goal, draft)
+    return _saved(request, goal)
 
 
 def _edit_words(request: PersonRequest, goal: Goal) -> HttpResponse:
-    draft = _draft_of(request, goal)
+    draft, left = _drafts_of(request, goal)
     begun = {**initial_of(goal, queries.people_named(goal)), "description": draft.text}
     form = WordsForm(posted(request), initial=begun, viewer=request.user, owner=goal.owner, goal=goal)
     if not form.is_valid():
-        return _page(request, goal.owner, form, None, draft=draft, goal=goal)
+        return _page(request, goal.owner, form, None, draft=draft, goal=goal, left=left)
     words = {name: value for name, value in form.cleaned_data.items() if name not in {"belongs_to", "team"}}
-    services.edit_goal(goal=goal, actor=request.user, now=timezone.now(), **words)
-    return _saved(request, goal, draft)
+    services.edit_goal(goal=goal, version=_version_begun(request), actor=request.user, now=timezone.now(), **words)
+    return _saved(request, goal)
 
 
-def _draft_of(request: PersonRequest, goal: Goal) -> Draft:
-    """The description as its editor left it, not saved yet; else as it stands."""
-    return draft_of(request.user, f"goals:edit:{goal.pk}", otherwise=goal.description)
+def _drafts_of(request: PersonRequest, goal: Goal) -> tuple[Draft, Draft | None]:
+    """The description as its editor left it, else as it stands; and what they began before it was edited elsewhere."""
+    begun = drafts_begun(request.user, _drafts_key(goal))
+    fresh = Draft(owner=request.user, key=f"{_drafts_key(goal)}:{goal.version}", text=goal.description)
+    draft = next((one for one in begun if one.key == fresh.key), fresh)
+    return draft, next((one for one in begun if one != draft and one.text not in {draft.text, goal.description}), None)
+
+
+def _drafts_key(goal: Goal) -> str:
+    return f"goals:edit:{goal.pk}"
+
+
+def _version_begun(request: PersonRequest) -> int | None:
+    """The version that stood in the form; not asked of what comes without one."""
+    return version_read(request) if "version" in request.POST else None
 
 
 def _forms(request: PersonRequest, make: Any, initial: dict[str, Any], rows: list[dict[str, Any]]) -> Made:
@@ -100,8 +112,8 @@ def _forms(request: PersonRequest, make: Any, initial: dict[str, Any], rows: lis
     return form, measures, bool(form.is_valid() & measures.is_valid())
 
 
-def _saved(request: PersonRequest, goal: Goal, draft: Draft) -> HttpResponse:
-    forget_draft(request.user, draft.key)
+def _saved(request: PersonRequest, goal: Goal) -> HttpResponse:
+    forget_drafts(request.user, _drafts_key(goal))
     messages.success(request, _("Goal saved."))
     return redirect(goal)
 
@@ -114,6 +126,7 @@ def _page(
     *,
     draft: Draft,
     goal: Goal | None = None,
+    left: Draft | None = None,
 ) -> HttpResponse:
     context = {
         "form": form,
@@ -121,6 +134,8 @@ def _page(
         "goal": goal,
         "owner": owner,
         "draft": draft,
+        "left": left,
+        "version": request.POST.get("version", goal.version) if goal else None,
         "advice": found_in(request, WritingForm.of(form), owner, goal) if request.method == "POST" else [],
         **_readers(owner, form),
     }

@@ -26,6 +26,7 @@ PIECES = {
     "row": "goals/row.html",
     "beside": "goals/beside_row.html",
 }
+NEVER, LONGEST_NUMBER = -1, 10
 A_MONTH = timedelta(days=30)
 
 
@@ -71,6 +72,12 @@ def uuid_in(words: str) -> UUID | None:
         return UUID(words)
     except ValueError:
         return None
+
+
+def version_read(request: PersonRequest) -> int:
+    """Which version of a goal its page showed: one that never was where it does not say."""
+    typed = request.POST.get("version", "")
+    return int(typed) if typed.isdecimal() and len(typed) < LONGEST_NUMBER else NEVER
 
 
 def posted(request: PersonRequest) -> QueryDict | None:

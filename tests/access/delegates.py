@@ -8,7 +8,7 @@ from django.utils import timezone
 from development.models import Plan
 from people.models import Delegation
 from tests.access.admin import HR, admin_rows
-from tests.access.goals import in_state
+from tests.access.goals import READ, in_state
 from tests.access.rows import Made, Row
 from tests.cast import Company
 from tests.goals.factories import AGREED
@@ -66,7 +66,7 @@ ROWS = [
     Row(
         "goals:agree",
         {"manager": 302, "other": 302, "nils": 403, "*": 404},
-        stood_in_for(in_state(PROPOSED)),
+        stood_in_for(in_state(PROPOSED, data=READ)),
         method="post",
         state="proposed, stood in for",
     ),

@@ -40,6 +40,7 @@ WORDS = {
     "measures-TOTAL_FORMS": "0",
     "measures-INITIAL_FORMS": "0",
 }
+READ = {"version": "0"}
 OFFERED = {"status": "draft", "proposed_at": AGREED, "proposed_by": "manager"}
 
 
@@ -87,11 +88,11 @@ def written(_company: Company) -> Made:
     return {"data": {**WORDS, "cycle": str(cycle.pk)}}
 
 
-def rewritten(state: dict[str, Any]) -> Callable[[Company], Made]:
+def rewritten(state: dict[str, Any], **more: str) -> Callable[[Company], Made]:
     def make(company: Company) -> Made:
         made = goal(company, state)
         later = GoalCycle.objects.get(name="After")
-        return {**made, "data": {**WORDS, "cycle": str(later.pk)}}
+        return {**made, "data": {**WORDS, "cycle": str(later.pk), **more}}
 
     return make
 
@@ -187,17 +188,43 @@ ROWS = [
     Row("goals:new", {"*": 422}, method="post", state="empty"),
     Row("goals:edit", may("nils", "manager", status=200, readers=READS_DRAFT), in_state(DRAFT), state="draft"),
     Row("goals:edit", may("nils", "manager", readers=READS_DRAFT), rewritten(DRAFT), method="post", state="draft"),
+    Row(
+        "goals:edit",
+        may("nils", "manager", status=409, readers=READS_DRAFT),
+        rewritten({**DRAFT, "version": 1}, version="0"),
+        method="post",
+        state="draft, edited since",
+    ),
     Row("goals:edit", may("nils"), rewritten(ACTIVE), method="post", state="active"),
     Row("goals:edit", may(), rewritten(MISSED), method="post", state="settled"),
     Row("goals:edit", may(readers=READS_DRAFT), closed(DRAFT), method="post", state="draft in a closed cycle"),
     Row("goals:edit", may("nils", status=200), in_state(ACTIVE), state="active"),
     Row("goals:edit", may(), in_state(MISSED), state="settled"),
     Row("goals:edit", may(readers=READS_DRAFT), closed(DRAFT), state="draft in a closed cycle"),
-    Row("goals:propose", may("nils", "manager", readers=READS_DRAFT), in_state(DRAFT), method="post"),
+    Row("goals:propose", may("nils", "manager", readers=READS_DRAFT), in_state(DRAFT, data=READ), method="post"),
+    Row(
+        "goals:propose",
+        may("nils", "manager", status=409, readers=READS_DRAFT),
+        in_state(DRAFT),
+        method="post",
+        state="edited since",
+    ),
     Row("goals:propose", {"*": 405}, in_state(DRAFT)),
-    Row("goals:agree", may("manager", readers=READS_DRAFT), in_state(PROPOSED), method="post", state="by its owner"),
-    Row("goals:agree", may("nils", readers=READS_DRAFT), in_state(OFFERED), method="post", state="by the manager"),
-    Row("goals:agree", may(readers=READS_DRAFT), in_state(DRAFT), method="post", state="not proposed"),
+    *(
+        Row("goals:agree", may(who, readers=READS_DRAFT), in_state(state, data=READ), method="post", state=f"by {by}")
+        for who, state, by in (("manager", PROPOSED, "its owner"), ("nils", OFFERED, "the manager"))
+    ),
+    *(
+        Row(
+            "goals:agree",
+            may(who, status=409, readers=READS_DRAFT),
+            in_state({**state, "version": 1}, data=READ),
+            method="post",
+            state=f"by {by}, edited since",
+        )
+        for who, state, by in (("manager", PROPOSED, "its owner"), ("nils", OFFERED, "the manager"))
+    ),
+    Row("goals:agree", may(readers=READS_DRAFT), in_state(DRAFT, data=READ), method="post", state="not proposed"),
     Row("goals:agree", {"*": 405}, in_state(PROPOSED)),
     Row(
         "goals:send_back",
@@ -231,6 +258,13 @@ ROWS = [
         in_state(DRAFT, key="pk", data={"title": "New words"}),
         method="patch",
         state="draft",
+    ),
+    Row(
+        "api-goal-detail",
+        may("nils", "manager", status=409, readers=READS_DRAFT),
+        in_state({**DRAFT, "version": 1}, key="pk", data={"title": "New words", **READ}),
+        method="patch",
+        state="draft, edited since",
     ),
     Row(
         "api-goal-detail",

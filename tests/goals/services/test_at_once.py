@@ -1,13 +1,16 @@
 """Many at once, with real transactions."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
+from django.test import Client
+from django.urls import reverse
 
 from core.models import Notice
 from goals import services
@@ -129,3 +132,39 @@ def test_two_who_align_at_once_wait_for_each_other_and_never_for_ever(now: Any, 
         with ThreadPoolExecutor(2) as pool:
             refused += sum(pool.map(align, [(first, second), (second, first if is_a_loop else third)]))
     assert refused == (10 if is_a_loop else 0)
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_a_yes_that_waits_for_an_edit_is_not_to_the_edited_words(now: Any) -> None:
+    company = build_company()
+    goal = GoalFactory(owner=company.nils, status="draft", proposed_by=company.nils, proposed_at=now)
+    client = Client()
+    client.force_login(company.manager)
+
+    def agree() -> int:
+        try:
+            return client.post(reverse("goals:agree", args=[goal.pk]), {"version": goal.version}).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        with transaction.atomic():
+            services.edit_goal(goal=goal, title="Other words", actor=company.nils, now=now)
+            services.propose_goal(goal=goal, actor=company.nils, now=now)
+            answer = pool.submit(agree)
+            _wait_until_somebody_waits()
+        assert answer.result(timeout=20) == 409
+    assert Goal.objects.get(pk=goal.pk).status == "draft"
+
+
+def _wait_until_somebody_waits() -> None:
+    """Until another connection stands at a lock of this one."""
+    waiting = "SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))"
+    for _try in range(200):
+        with connection.cursor() as cursor:
+            cursor.execute(waiting)
+            if cursor.fetchone():
+                return
+        time.sleep(0.05)
+    pytest.fail("Nobody came to wait.")

@@ -179,6 +179,7 @@ def test_followers_come_along_with_what_is_carried_over(company: Company, follow
         company.skip.pk,
         company.other.pk,
     }
+    services.propose_goal(goal=draft, actor=company.nils, now=now)
     services.agree_goal(goal=draft, actor=company.manager, now=now)
     assert kinds(company.skip) == []
     DEEDS["update"](draft, company.nils, now)

@@ -26,7 +26,7 @@ def test_a_yes_takes_nothing_along(
     goal = GoalFactory(owner=company.nils, cycle=cycle, **proposed)
     before: dict[str, Any] = Goal.objects.filter(pk=goal.pk).values().get()
     client.force_login(company.manager)
-    client.post(reverse(f"goals:{step}", args=[goal.pk]), {**ALONG, "owner": str(company.manager.pk)})
+    client.post(reverse(f"goals:{step}", args=[goal.pk]), {**ALONG, "version": "0", "owner": str(company.manager.pk)})
     after = Goal.objects.filter(pk=goal.pk).values().get()
     assert (after["status"], after["agreed_by_id"]) == ("active", company.manager.pk)
     assert {name for name, value in after.items() if value != before[name]} <= changed | {

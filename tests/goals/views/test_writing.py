@@ -56,7 +56,7 @@ def test_description_goes_on_where_its_writer_left_it(
     client.force_login(company.nils)
     for address, key in (
         (reverse("goals:new"), f"goals:new:{company.nils.pk}"),
-        (reverse("goals:edit", args=[goal.pk]), f"goals:edit:{goal.pk}"),
+        (reverse("goals:edit", args=[goal.pk]), f"goals:edit:{goal.pk}:0"),
     ):
         save_draft(owner=company.nils, key=key, text="Half a sentence", version=0, now=now)
         shown = client.get(address).content.decode()
@@ -88,7 +88,7 @@ def test_top_keeps_a_draft_and_starts_it_alone(client: Client, company: Company,
     goal = Goal.objects.get()
     assert goal.proposed_by is None
     assert "You have no manager here" in page(client, "detail", goal.pk).content.decode()
-    client.post(reverse("goals:agree", args=[goal.pk]))
+    client.post(reverse("goals:agree", args=[goal.pk]), {"version": goal.version})
     goal.refresh_from_db()
     assert goal.status == "active"
 
@@ -262,15 +262,15 @@ def test_whose_manager_has_left_starts_alone(client: Client, company: Company) -
 def test_propose_send_back_and_agree(client: Client, company: Company) -> None:
     goal = GoalFactory(owner=company.nils, status="draft")
     client.force_login(company.nils)
-    client.post(reverse("goals:propose", args=[goal.pk]))
+    client.post(reverse("goals:propose", args=[goal.pk]), {"version": "0"})
     client.force_login(company.manager)
     assert client.post(reverse("goals:send_back", args=[goal.pk]), {"words": ""}).status_code == 422
     client.post(reverse("goals:send_back", args=[goal.pk]), {"words": "By when?"})
     client.force_login(company.nils)
     assert "By when?" in page(client, "detail", goal.pk).content.decode()
-    client.post(reverse("goals:propose", args=[goal.pk]))
+    client.post(reverse("goals:propose", args=[goal.pk]), {"version": "0"})
     client.force_login(company.manager)
-    answer = client.post(reverse("goals:agree", args=[goal.pk]), follow=True)
+    answer = client.post(reverse("goals:agree", args=[goal.pk]), {"version": "0"}, follow=True)
     assert "Agreed. The goal is under way." in answer.content.decode()
     goal.refresh_from_db()
     assert goal.status == "active"
