@@ -15,6 +15,7 @@ from django.db import DatabaseError, connection, transaction
 from django.db.models import Model
 from psycopg2 import sql
 
+from core.emptying import emptied_models
 from core.history import kept_models
 
 MIGHTY = """
@@ -38,8 +39,15 @@ def kept_tables() -> list[str]:
     return sorted(model._meta.db_table for model in models if model._meta.managed)
 
 
+def emptied_tables() -> list[str]:
+    """Those that the application may empty whole."""
+    return sorted(model._meta.db_table for model in emptied_models())
+
+
 def grant_application(role: str, password: str = "") -> None:
     """Let `role` work with every table, and only add to those that are kept; with a password, make it or change that.
+
+    Tables that are `emptied_whole` it may empty, and no others.
 
     May be repeated, and has to be after each migration. Nothing is granted in between: it is one transaction.
     """
@@ -57,6 +65,7 @@ def grant_application(role: str, password: str = "") -> None:
         _run(cursor, "grant usage on schema public to {}", name)
         _run(cursor, "grant select, insert, update, delete on all tables in schema public to {}", name)
         _run(cursor, "grant usage, select on all sequences in schema public to {}", name)
+        _run(cursor, "grant truncate on {} to {}", _identifiers(emptied_tables()), name)
         _run(cursor, "revoke all on {} from {}", kept, name)
         _run(cursor, "grant select, insert on {} to {}", kept, name)
         _run(cursor, "revoke insert, update, delete on django_migrations from {}", name)

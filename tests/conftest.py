@@ -1,10 +1,12 @@
 """Fixtures for every test."""
 
 import gc
+import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+import psycopg2
 import pytest
 from _pytest import runner
 from django.db import connection
@@ -12,6 +14,7 @@ from django.utils.translation import trans_real
 from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
+from core.keeping import grant_application
 from perfmgmt.stack import roomy
 from tests.cast import Company, build_company
 from tests.databases import swept, template
@@ -106,3 +109,28 @@ def german(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
 
     monkeypatch.setattr(catalogue, "gettext", gettext)
     monkeypatch.setattr(catalogue, "ngettext", ngettext)
+
+
+@pytest.fixture
+def role() -> tuple[str, str]:
+    """The application's role, made as the owner makes it, and made again with another password."""
+    name, password = f"{connection.settings_dict['NAME']}_app", secrets.token_urlsafe(12)
+    grant_application(name, "another")
+    grant_application(name, password)
+    return name, password
+
+
+@pytest.fixture
+def application(role: tuple[str, str]) -> Iterator[Any]:
+    """A cursor of a connection that was opened as that role."""
+    known = connection.settings_dict
+    name, password = role
+    opened = psycopg2.connect(
+        host=known["HOST"], port=known["PORT"], dbname=known["NAME"], user=name, password=password
+    )
+    opened.autocommit = True
+    with opened.cursor() as cursor:
+        yield cursor
+    opened.close()
+    with connection.cursor() as cursor:
+        cursor.execute(f'drop owned by "{name}"; drop role "{name}"')

@@ -1,11 +1,8 @@
 """What the application's own database role may do to what is kept for good: read it and add to it."""
 
-import secrets
-from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
-import psycopg2
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
@@ -36,31 +33,6 @@ FORBIDDEN_AT_LARGE = [
     "reassign owned by {owner} to {role}",
     "set role {owner}",
 ]
-
-
-@pytest.fixture
-def role() -> tuple[str, str]:
-    """The application's role, made as the owner makes it, and made again with another password."""
-    name, password = f"{connection.settings_dict['NAME']}_app", secrets.token_urlsafe(12)
-    grant_application(name, "another")
-    grant_application(name, password)
-    return name, password
-
-
-@pytest.fixture
-def application(role: tuple[str, str]) -> Iterator[Any]:
-    """A cursor of a connection that was opened as that role."""
-    known = connection.settings_dict
-    name, password = role
-    opened = psycopg2.connect(
-        host=known["HOST"], port=known["PORT"], dbname=known["NAME"], user=name, password=password
-    )
-    opened.autocommit = True
-    with opened.cursor() as cursor:
-        yield cursor
-    opened.close()
-    with connection.cursor() as cursor:
-        cursor.execute(f'drop owned by "{name}"; drop role "{name}"')
 
 
 @pytest.mark.django_db

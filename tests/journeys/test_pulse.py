@@ -38,6 +38,6 @@ def test_three_questions_on_a_phone_within_a_minute(as_: As) -> None:
     page.get_by_role("button", name="Seal and send").tap()
     expect(page.locator("body")).to_contain_text("Your answers are sealed")
     assert monotonic() - began < A_MINUTE
-    opened = Opener(wave.sealed_key).open(bytes(PulseSeal.objects.get().box))
+    opened = Opener(wave.key.sealed).open(bytes(PulseSeal.objects.get().box))
     assert (sorted(opened.values.values()), opened.comment) == ([3, 4, 4], "More light at the looms.")
     assert not PulseInvitation.objects.filter(person=company.nils).exists()

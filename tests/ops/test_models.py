@@ -38,6 +38,7 @@ UNTRACKED = {
     "feedback.PulseComment": "anonymous: its history would have an order",
     "feedback.PulseGroup": "anonymous: counted at the launch and the close of a wave",
     "feedback.PulseInvitation": "anonymous: its history would say when somebody answered",
+    "feedback.PulseKey": "a secret, destroyed at the close of its wave",
     "feedback.PulseSeal": "anonymous: its history would outlive it",
     "goals.GoalComment_mentioned": "goes with its comment, whose history has the words that name them",
     "perfmgmt.DismissedPrompt": "is history itself: that somebody has heard enough of a fact, added and never altered",

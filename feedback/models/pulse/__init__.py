@@ -2,7 +2,7 @@
 
 from feedback.models.pulse.bank import LEAST_K, MOST_QUESTIONS_ASKED, Driver, PulsePlan, PulseQuestion
 from feedback.models.pulse.results import PulseAction, PulseCell, PulseComment, PulseGroup
-from feedback.models.pulse.wave import LONGEST_COMMENT, PulseInvitation, PulseItem, PulseSeal, PulseWave
+from feedback.models.pulse.wave import LONGEST_COMMENT, PulseInvitation, PulseItem, PulseKey, PulseSeal, PulseWave
 
 __all__ = [
     "LEAST_K",
@@ -15,6 +15,7 @@ __all__ = [
     "PulseGroup",
     "PulseInvitation",
     "PulseItem",
+    "PulseKey",
     "PulsePlan",
     "PulseQuestion",
     "PulseSeal",

@@ -2,7 +2,7 @@
 
 Who has answered and what was answered share no key, no order and no time: an invitation is taken out when it is
 used, and a seal names nobody, can be opened with the key of its wave alone, and has the length of every other seal.
-None of the two has a history.
+Neither of the two has a history, nor has the key; their tables are emptied whole when the wave closes.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from core.emptying import emptied_whole
 from core.history import tracked, tracked_except
 from core.models import uuid7
 from core.readers import Everyone, Is, ReadableQuerySet, Readers, ReadersOf
@@ -68,7 +69,7 @@ class PulseWave(models.Model):
     comment_k = models.PositiveSmallIntegerField(_("comments from which a group’s are shown"))
     invited = models.PositiveIntegerField(_("invited"), editable=False)
     public_key = models.BinaryField(null=True, editable=False)
-    sealed_key = models.TextField(blank=True, editable=False)
+    sealed_key = models.TextField(blank=True, default="", db_default="", editable=False)  # where no `PulseKey` is
     attempts = models.PositiveSmallIntegerField(default=0, editable=False)
 
     if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class PulseWave(models.Model):
         invitations: RelatedManager["PulseInvitation"]
         seals: RelatedManager["PulseSeal"]
         groups: RelatedManager["PulseGroup"]
+        key: "PulseKey"
 
     readers = Readers(Everyone())
     objects = PulseWaveQuerySet.as_manager()
@@ -91,7 +93,7 @@ class PulseWave(models.Model):
                 violation_error_message=_("At least 3 answers, and for comments at least as many."),
             ),
             models.CheckConstraint(
-                condition=Q(closed_at=None, public_key__isnull=False) & ~Q(sealed_key="")
+                condition=Q(closed_at=None, public_key__isnull=False)
                 | Q(closed_at__isnull=False, public_key=None, sealed_key=""),
                 name="pulse_wave_has_a_key_until_it_is_closed",
             ),
@@ -151,6 +153,7 @@ class PulseItem(models.Model):
         return str(self.question)
 
 
+@emptied_whole
 class PulseInvitation(models.Model):
     """Who may still answer. It is taken out by answering, so that those who have leave neither order nor time.
 
@@ -184,6 +187,18 @@ def random_key() -> Any:
     return uuid4()
 
 
+@emptied_whole
+class PulseKey(models.Model):
+    """What opens the seals of the wave that is open, sealed by the key of the installation. Nobody reads it."""
+
+    wave = models.OneToOneField(PulseWave, models.CASCADE, primary_key=True, related_name="key")
+    sealed = models.TextField()
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+@emptied_whole
 class PulseSeal(models.Model):
     """One person's answers, closed to everybody until the wave closes, and gone then. Nobody reads it."""
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.refusals import Refusal
 from feedback.models import LONGEST_COMMENT, PulseInvitation, PulseSeal, PulseWave
+from feedback.services.pulse.holding import hold_open
 from feedback.services.pulse.sealing import Answers, close_up
 from people.models import Person
 
@@ -39,7 +39,7 @@ def answer_wave(
     scales = {item.pk: item.question.scale for item in wave.items.select_related("question")}
     if any(value not in scales.get(item, ()) for item, value in values.items()) or len(comment) > LONGEST_COMMENT:
         raise AnswerIsNotOnTheScale(_("Choose one of the answers that are offered."))
-    if wave.public_key is None or not _is_held_open(wave, now):
+    if wave.public_key is None or not hold_open(wave.pk, now):
         raise WaveIsOver(_("This round is over. The next one comes by itself."))
     invitation = PulseInvitation.objects.filter(wave=wave, person=actor)
     groups = invitation.values_list("groups", flat=True).first()
@@ -50,14 +50,3 @@ def answer_wave(
         raise WaveIsAnswered(
             _("You have answered already, or were not here when it went out. Nobody can tell any more what you said.")
         )
-
-
-def _is_held_open(wave: PulseWave, now: datetime) -> bool:
-    """Whether it is open; if so, nobody closes it before this transaction ends. Many can hold it at once.
-
-    The foreign key of a seal would hold it too, but not before the commit: it is deferred, as Django makes them all.
-    """
-    sql, params = PulseWave.objects.open(now).filter(pk=wave.pk).values("pk").query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(f"{sql} FOR KEY SHARE", params)
-        return cursor.fetchone() is not None

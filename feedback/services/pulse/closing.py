@@ -1,5 +1,6 @@
 """A wave closes: seals are opened and counted, what may be shown is written, key and seals are destroyed."""
 
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,17 +8,21 @@ from datetime import datetime
 from random import SystemRandom
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
+from core.emptying import TablesAreReadError, empty
 from core.notices import notify
 from core.refusals import Refusal
-from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseKey, PulseSeal, PulseWave
 from feedback.services.pulse.release import releasable
 from feedback.services.pulse.sealing import Answers, Opener
 from feedback.services.pulse.telling import forget_told
 from people.models import Person
+
+logger = logging.getLogger(__name__)
 
 AT_ONCE = 2_000
 
@@ -47,10 +52,16 @@ class Counted:
 def try_to_close(*, wave_id: UUID, now: datetime) -> None:
     """Close the wave, unless that failed MOST_ATTEMPTS times: then it waits for `close_again`.
 
-    The attempt is counted before it is made, so that one which takes its worker along counts too. Raises KeyIsLost.
+    The attempt is counted before it is made, so that one which takes its worker along counts too. One that a backup
+    stands in the way of is no attempt. Raises KeyIsLost.
     """
-    if _is_claimed(wave_id, now):
+    if not _is_claimed(wave_id, now):
+        return
+    try:
         close_wave(wave_id=wave_id, actor=None, now=now)
+    except TablesAreReadError:
+        logger.warning("the pulse closes later: a backup or a long transaction reads its tables")
+        PulseWave.objects.to_close(now).filter(pk=wave_id, attempts__gt=0).update(attempts=F("attempts") - 1)
 
 
 @deed
@@ -63,7 +74,8 @@ def close_again(*, waves: Iterable[PulseWave], actor: Person, now: datetime) -> 
 def close_wave(*, wave_id: UUID, actor: None, now: datetime) -> PulseWave | None:
     """Write what may be shown and destroy the rest, in one transaction; None where another worker did or it is open.
 
-    Whatever dies in between leaves the wave as it was. Raises KeyIsLost.
+    Whatever dies in between leaves the wave as it was. Only one wave is open at a time, so everything in the tables of
+    what is destroyed is of this one. Raises KeyIsLost, TablesAreReadError.
     """
     wave = PulseWave.objects.to_close(now).select_for_update(skip_locked=True).filter(pk=wave_id).first()
     if wave is None:
@@ -71,15 +83,13 @@ def close_wave(*, wave_id: UUID, actor: None, now: datetime) -> PulseWave | None
     counted = _counted(wave)
     groups = {group.pk: group for group in wave.groups.select_related("leader")}
     _release(wave, counted, groups)
-    PulseSeal.objects.filter(wave=wave).delete()
-    PulseInvitation.objects.filter(wave=wave).delete()
     forget_told(wave)
     wave.closed_at, wave.public_key, wave.sealed_key = now, None, ""
     wave.save(update_fields=["closed_at", "public_key", "sealed_key"])
-    transaction.on_commit(_wipe, robust=True)
     for group in groups.values():
         if group.answered is not None and group.leader is not None:
             _tell(group.leader, wave)
+    empty(PulseSeal, PulseInvitation, PulseKey)
     return wave
 
 
@@ -94,7 +104,8 @@ def _is_claimed(wave_id: UUID, now: datetime) -> bool:
 
 
 def _counted(wave: PulseWave) -> Counted:
-    opener, counted = Opener(wave.sealed_key), Counted()
+    key = PulseKey.objects.filter(wave=wave).values_list("sealed", flat=True).first()
+    opener, counted = Opener(key or wave.sealed_key), Counted()
     if not opener:
         raise KeyIsLost(_("The key of this installation has changed. Name the former one among its fallbacks."))
     for box in wave.seals.values_list("box", flat=True).iterator(AT_ONCE):
@@ -126,13 +137,6 @@ def _comments(wave: PulseWave, counted: Counted, parents: Mapping[UUID, UUID | N
     sizes = Counter(pk for _text, groups in counted.comments for pk in groups)
     shown = releasable(sizes, parents, wave.comment_k)
     return (PulseComment(group_id=pk, text=text) for text, groups in counted.comments for pk in groups if pk in shown)
-
-
-def _wipe() -> None:
-    """Have what was deleted taken off the disk at once: until then, whoever reads the files finds boxes and key."""
-    with connection.cursor() as cursor:
-        for model in (PulseSeal, PulseInvitation, PulseWave):
-            cursor.execute(f"VACUUM {connection.ops.quote_name(model._meta.db_table)}")
 
 
 def _tell(leader: Person, wave: PulseWave) -> None:

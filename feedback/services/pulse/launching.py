@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from feedback.models import PulseGroup, PulseInvitation, PulseItem, PulsePlan, PulseQuestion, PulseWave
+from feedback.models import PulseGroup, PulseInvitation, PulseItem, PulseKey, PulsePlan, PulseQuestion, PulseWave
 from feedback.services.pulse.sealing import new_keys
 from people.models import Person
 
@@ -81,8 +81,8 @@ def launch_wave(*, actor: Person | None, now: datetime) -> PulseWave:
         comment_k=plan.comment_k,
         invited=len(lines),
         public_key=public_key,
-        sealed_key=sealed_key,
     )
+    PulseKey.objects.create(wave=wave, sealed=sealed_key)
     PulseItem.objects.bulk_create(
         PulseItem(wave=wave, question=question, place=place) for place, question in enumerate(questions)
     )

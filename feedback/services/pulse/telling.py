@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core.deeds import deed
 from core.notices import forget, moment_in_words, notify
 from feedback.models import PulseInvitation, PulseWave
+from feedback.services.pulse.holding import hold_open
 from people.queries import people_on_leave
 
 AT_ONCE = 500
@@ -23,7 +24,7 @@ def tell_invited(*, actor: None, now: datetime) -> int:
     Which rows change says nothing of who answered: those have none.
     """
     wave = PulseWave.objects.open(now).first()
-    if wave is None:
+    if wave is None or not hold_open(wave.pk, now):
         return 0
     due = Q(is_told=False)
     if now >= wave.closes_at - REMIND_BEFORE and now >= wave.opens_at + REMIND_BEFORE:

@@ -8,9 +8,9 @@ from django.db import transaction
 
 from core.models import NoticeSchedule
 from core.sealed import is_sealed, seal, seal_anew
-from feedback.models import PulseWave
+from feedback.models import PulseKey, PulseWave
 
-COLUMNS = ((NoticeSchedule, "chat_address"), (PulseWave, "sealed_key"))
+COLUMNS = ((NoticeSchedule, "chat_address"), (PulseKey, "sealed"), (PulseWave, "sealed_key"))
 IN_DATA = ("secret", "seed")  # of authenticator apps, and of recovery codes
 
 

@@ -25,7 +25,7 @@ def test_what_would_lower_a_threshold_is_said_beside_it(hr: Client, wave: PulseW
 
 
 def test_a_closed_wave_is_saved_as_it_is(hr: Client, wave: PulseWave) -> None:
-    PulseWave.objects.update(closed_at=wave.closes_at, public_key=None, sealed_key="")
+    PulseWave.objects.update(closed_at=wave.closes_at, public_key=None)
     address = reverse("admin:feedback_pulsewave_change", args=[wave.pk])
     assert hr.post(address, {"k": wave.k + 1}).status_code == 302
     assert PulseWave.objects.get().k == wave.k

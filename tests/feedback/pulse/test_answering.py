@@ -23,7 +23,7 @@ def test_an_answer_takes_out_the_invitation_and_leaves_a_seal(
     answer(company.nils, 5, "More light at the looms.")
     assert not PulseInvitation.objects.filter(person=company.nils).exists()
     seal = PulseSeal.objects.get()
-    opened = Opener(wave.sealed_key).open(bytes(seal.box))
+    opened = Opener(wave.key.sealed).open(bytes(seal.box))
     assert (sorted(opened.values.values()), opened.comment) == ([5, 5, 10], "More light at the looms.")
     leaders = set(PulseGroup.objects.filter(pk__in=opened.groups).values_list("leader", flat=True))
     assert leaders == {company.top.pk, company.skip.pk, company.manager.pk}
@@ -33,7 +33,7 @@ def test_whoever_is_at_the_top_counts_in_the_company(
     wave: PulseWave, company: Company, answer: Callable[..., None]
 ) -> None:
     answer(company.top)
-    opened = Opener(wave.sealed_key).open(bytes(PulseSeal.objects.get().box))
+    opened = Opener(wave.key.sealed).open(bytes(PulseSeal.objects.get().box))
     assert opened.groups == [PulseGroup.objects.get(parent=None).pk]
 
 

@@ -56,7 +56,7 @@ def test_each_is_told_what_the_page_tells_them(
 def test_results_cost_the_same_for_few_and_many_teams(
     company: Company, wave: PulseWave, django_assert_num_queries: Any, size: int
 ) -> None:
-    PulseWave.objects.update(closed_at=MONDAY, public_key=None, sealed_key="")
+    PulseWave.objects.update(closed_at=MONDAY, public_key=None)
     outer = PulseGroup.objects.get(leader=company.skip)
     leaders = PersonFactory.create_batch(size, manager=company.skip, department=company.dyehouse)
     for leader in leaders:

@@ -43,7 +43,6 @@ def test_a_plan_is_sound(name: str, wrong: dict[str, Any]) -> None:
         ("pulse_wave_closes_after_it_opens", {"closes_at": MONDAY - timedelta(days=1)}),
         ("pulse_wave_has_a_key_until_it_is_closed", {"closed_at": MONDAY}),
         ("pulse_wave_has_a_key_until_it_is_closed", {"public_key": None}),
-        ("pulse_wave_has_a_key_until_it_is_closed", {"sealed_key": ""}),
     ],
 )
 def test_a_wave_is_sound(wave: PulseWave, name: str, wrong: dict[str, Any]) -> None:
@@ -60,7 +59,6 @@ def test_pulse_wave_shows_nothing_of_fewer_than_three() -> None:
             comment_k=10,
             invited=0,
             public_key=b"key",
-            sealed_key="key",
         )
 
 

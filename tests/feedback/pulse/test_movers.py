@@ -54,7 +54,7 @@ def test_every_answer_counts_in_groups_that_lie_within_each_other(
     for person in [*two_teams[0], *two_teams[1]]:
         answer(wave, person)
     parents = dict(wave.groups.values_list("pk", "parent"))
-    opener = Opener(wave.sealed_key)
+    opener = Opener(wave.key.sealed)
     for seal in PulseSeal.objects.all():
         groups = opener.open(bytes(seal.box)).groups
         assert {parents[pk] for pk in groups} - {None} == set(groups) - {groups[-1]}

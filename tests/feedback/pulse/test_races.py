@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from django.db import OperationalError, connection, connections
 
+from core.models import Notice
 from core.refusals import Refusal
 from feedback import services
 from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
-from feedback.services.pulse import WaveIsAnswered, WaveIsOver, answering, closing
+from feedback.services.pulse import WaveIsAnswered, WaveIsOver, answering, closing, telling
 from people.models import Person
 from tests.cast import Company, build_company
 from tests.feedback.pulse.conftest import MONDAY
@@ -172,25 +173,29 @@ def test_a_closer_whose_connection_dies_leaves_everything_to_the_next(
     assert counted(wave) == len(team)
 
 
+def test_telling_under_way_holds_the_wave_open(
+    wave: PulseWave, team: list[Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else what it tells would be forgotten before it is written."""
+    told, go_on = Event(), Event()
+    tell = telling._tell
+
+    def wait(*args: Any) -> None:
+        tell(*args)
+        told.set()
+        go_on.wait(20)
+
+    monkeypatch.setattr(telling, "_tell", wait)
+    under_way = in_thread(lambda: services.tell_invited(actor=None, now=SOON))
+    assert told.wait(20)
+    assert close(wave) is None
+    go_on.set()
+    assert under_way.result(20)
+    assert close(wave) is not None
+    assert not Notice.objects.filter(kind="pulse_open").exists()
+
+
 def test_a_second_answer_from_another_page_is_refused_in_words(wave: PulseWave, company: Company) -> None:
     answer(wave, company.nils)
     with pytest.raises(WaveIsAnswered, match="answered already"):
         services.answer_wave(wave=wave, values={}, actor=company.nils, now=SOON)
-
-
-def test_the_disk_is_wiped_after_the_close(wave: PulseWave, team: list[Person]) -> None:
-    for person in team:
-        answer(wave, person)
-    sizes = [_bytes(model) for model in (PulseSeal, PulseInvitation)]
-    assert all(sizes)
-    close(wave)
-    assert [_bytes(model) for model in (PulseSeal, PulseInvitation)] == [0, 0]
-
-
-def _bytes(model: Any) -> int:
-    """Of the rows of a table on the disk, with those of its long values."""
-    size = "pg_relation_size(oid) + coalesce(pg_relation_size(nullif(reltoastrelid, 0)), 0)"
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {size} FROM pg_class WHERE oid = %s::regclass", [model._meta.db_table])  # noqa: S608
-        [found] = cursor.fetchone()
-    return int(found)

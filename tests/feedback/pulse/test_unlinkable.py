@@ -74,7 +74,7 @@ def test_while_it_is_open_nothing_says_what_was_answered(
     everything = dump()
     whole = "\n".join(row for rows in everything.values() for row in rows)
     logged = "\n".join(record.getMessage() for record in caplog.records)
-    key = unseal(wave.sealed_key)
+    key = unseal(wave.key.sealed)
     assert key
     for secret in [key, *(words for _person, words in story)]:
         assert secret not in whole

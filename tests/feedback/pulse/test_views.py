@@ -138,7 +138,7 @@ def test_an_action_has_an_owner_and_a_day_and_is_done_once(
 def test_results_cost_the_same_for_few_and_many_teams(
     company: Company, wave: PulseWave, django_assert_num_queries: DjangoAssertNumQueries, size: int
 ) -> None:
-    PulseWave.objects.update(closed_at=MONDAY, public_key=None, sealed_key="")
+    PulseWave.objects.update(closed_at=MONDAY, public_key=None)
     leaders = PersonFactory.create_batch(size - 1, manager=company.skip, department=company.dyehouse)
     outer = PulseGroup.objects.get(leader=company.skip)
     groups = [PulseGroup.objects.create(wave=wave, leader=one, parent=outer, invited=9) for one in leaders]
