@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from core.deeds import deed
 from core.refusals import Refusal
 from feedback.models import LONGEST_COMMENT, PulseInvitation, PulseSeal, PulseWave
 from feedback.services.pulse.holding import hold_open
@@ -26,11 +26,14 @@ class AnswerIsNotOnTheScale(Refusal):
     """A value or a question that the wave does not know."""
 
 
-@deed
+@transaction.atomic
 def answer_wave(
     *, wave: PulseWave, values: Mapping[UUID, int], comment: str = "", actor: Person, now: datetime
 ) -> None:
     """Take out the invitation and put down a seal that names nobody; questions that are missing were skipped.
+
+    No deed: a deed tells the history who did it in the words of each statement, and here a log of slow or failed
+    statements would hold person and seal in one line.
 
     They count in the groups of the launch, wherever the person works by now. The wave is held open meanwhile, so that
     a close comes either before, and the answer is refused, or after, and it is counted.

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
+import pghistory
 import pytest
 import time_machine
 from django.conf import settings
 from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from redis import Redis
 
@@ -62,6 +64,23 @@ def test_an_answer_takes_an_invitation_adds_a_seal_and_changes_nothing_else(wave
     assert {name for name, rows in after.items() if rows != before[name]} == {SEALS, INVITATIONS}
     assert (sequences(), broker()) == (counted, kept)
     assert after[INVITATIONS] == [row for row in before[INVITATIONS] if str(company.nils.pk) not in row]
+
+
+def said_of_seals(person: Person, wave: PulseWave) -> list[str]:
+    """The statements that touch seals as they reach the database, and so its logs, while the person answers."""
+    client = reading(person)
+    with CaptureQueriesContext(connection) as asked:
+        send(client, wave)
+    assert [one for one in asked.captured_queries if str(person.pk) in one["sql"]]
+    return [one["sql"] for one in asked.captured_queries if SEALS in one["sql"]]
+
+
+def test_no_statement_that_touches_seals_names_anybody(wave: PulseWave, company: Company) -> None:
+    said = said_of_seals(company.nils, wave)
+    assert said
+    assert not [one for one in said if any(word in one for word in (str(company.nils.pk), company.nils.email))]
+    with pghistory.context(actor=str(company.peer.pk)):
+        assert [one for one in said_of_seals(company.peer, wave) if str(company.peer.pk) in one], "seen where one does"
 
 
 def test_after_the_close_nothing_tells_who_has_answered(
