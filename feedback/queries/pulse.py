@@ -164,7 +164,8 @@ def _before(groups: list[PulseGroup], viewer: Person) -> Mapping[tuple[UUID | No
         same |= Q(group__parent=None)
     cells = (
         PulseCell.objects.visible_to(viewer)
-        .filter(same, group__wave__opens_at__gte=opened - TREND, group__wave__opens_at__lt=opened)
+        .filter(same, group__answered__isnull=False)
+        .filter(group__wave__opens_at__gte=opened - TREND, group__wave__opens_at__lt=opened)
         .select_related("group", "item__question")
         .order_by("group__wave__opens_at", "pk")
     )

@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from random import SystemRandom
@@ -115,14 +115,24 @@ def _counted(wave: PulseWave) -> Counted:
 
 
 def _release(wave: PulseWave, counted: Counted, groups: Mapping[UUID, PulseGroup]) -> None:
+    """Taking part first: of a group that is not shown as a whole, nothing else is."""
     parents = {pk: group.parent_id for pk, group in groups.items()}
-    for pk in releasable(counted.answered, parents, wave.k):
+    shown = releasable(counted.answered, parents, wave.k)
+    for pk in shown:
         groups[pk].answered = counted.answered[pk]
     PulseGroup.objects.bulk_update(groups.values(), ["answered"], batch_size=AT_ONCE)
-    PulseCell.objects.bulk_create(_cells(wave, counted, parents), batch_size=AT_ONCE)
-    comments = list(_comments(wave, counted, parents))
+    among = {pk: _nearest(parents[pk], shown, parents) for pk in parents if pk in shown}
+    PulseCell.objects.bulk_create(_cells(wave, counted, among), batch_size=AT_ONCE)
+    comments = list(_comments(wave, counted, among))
     SystemRandom().shuffle(comments)
     PulseComment.objects.bulk_create(comments, batch_size=AT_ONCE)
+
+
+def _nearest(group: UUID | None, shown: Container[UUID], parents: Mapping[UUID, UUID | None]) -> UUID | None:
+    """The group, or the next one around it that is shown."""
+    while group is not None and group not in shown:
+        group = parents[group]
+    return group
 
 
 def _cells(wave: PulseWave, counted: Counted, parents: Mapping[UUID, UUID | None]) -> Iterator[PulseCell]:

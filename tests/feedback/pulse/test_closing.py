@@ -8,7 +8,7 @@ import pytest
 from django.test import override_settings
 
 from core.models import Notice
-from feedback import services
+from feedback import queries, services
 from feedback.models import Driver, PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseKey, PulseSeal, PulseWave
 from feedback.services.pulse import KeyIsLost
 from people.models import Person
@@ -52,6 +52,78 @@ def test_what_one_subtraction_would_tell_is_not_shown(
     assert counts(company.top) == [1, 0, 0, 0, 10]
     assert counts(company.manager) is None
     assert PulseGroup.objects.get(leader=company.manager).answered is None
+
+
+def test_a_team_that_is_not_shown_leaves_no_trace_in_the_next_wave(
+    company: Company, wave: PulseWave, team: list[Person], answer: Answer, close: Close
+) -> None:
+    """All but Samira answer the first question; the line of the one that all answered would tell that she did not."""
+    for person in [*team, company.nils, company.peer]:
+        answer(person)
+    rest = {item.pk: 4 for item in wave.items.exclude(place=0)}
+    services.answer_wave(wave=wave, values=rest, actor=company.manager, now=wave.opens_at)
+    close()
+    assert PulseGroup.objects.get(leader=company.skip).answered == 13
+    assert not PulseCell.objects.filter(group__answered=None).exists()
+    second = services.launch_wave(actor=company.hr_admin, now=wave.opens_at + timedelta(weeks=4))
+    values = {item.pk: 4 for item in second.items.all()}
+    for person in [*team, company.nils, company.peer]:
+        services.answer_wave(wave=second, values=values, actor=person, now=second.opens_at)
+    services.close_wave(wave_id=second.pk, actor=None, now=second.closes_at)
+    group = PulseGroup.objects.get(wave=second, leader=company.manager)
+    assert [one.earlier for one in queries.results_of(group, company.manager)] == [(), (), ()]
+
+
+def test_of_one_wave_cells_of_a_team_that_is_not_shown_count_for_nothing(company: Company, wave: PulseWave) -> None:
+    """As a version before wrote them."""
+    items = wave.items.order_by("place")
+    hidden = PulseGroup.objects.get(leader=company.manager)
+    PulseCell.objects.create(group=hidden, item=items[0], counts=[0, 0, 0, 9, 0])
+    PulseWave.objects.update(closed_at=wave.closes_at, public_key=None)
+    second = services.launch_wave(actor=company.hr_admin, now=wave.opens_at + timedelta(weeks=4))
+    shown = PulseGroup.objects.get(wave=second, leader=company.manager)
+    PulseCell.objects.create(group=shown, item=second.items.get(place=0), counts=[0, 0, 0, 9, 0])
+    assert [one.earlier for one in queries.results_of(shown, company.manager)] == [()]
+
+
+def test_a_question_is_shown_where_enough_answered_it_not_where_enough_took_part(
+    company: Company, wave: PulseWave, team: list[Person], answer: Answer, close: Close
+) -> None:
+    """Four of twelve answer the first question: it has no figure, of them or of any group around them."""
+    rest = {item.pk: 4 for item in wave.items.exclude(place=0)}
+    for person in team[:4]:
+        answer(person)
+    for person in [*team[4:], company.nils, company.peer]:
+        services.answer_wave(wave=wave, values=rest, actor=person, now=wave.opens_at)
+    close()
+    assert PulseGroup.objects.get(leader=company.manager).answered == 12
+    assert not PulseCell.objects.filter(item__place=0).exists()
+    assert PulseCell.objects.filter(group__leader=company.manager).count() == 2
+
+
+def test_comments_hold_against_subtraction(company: Company, team: list[Person], answer: Answer, close: Close) -> None:
+    """Ten of the team wrote, and one beside them: that one’s words would be what the team’s leave over."""
+    for person in team:
+        answer(person, 4, f"Said {person.pk}")
+    answer(company.other, 4, "From the office")
+    for person in (company.hr, company.hr_far, company.hr_admin, company.it_admin):
+        answer(person)
+    close()
+    assert PulseGroup.objects.get(leader=company.manager).answered == 10
+    assert PulseComment.objects.filter(group__leader=company.top).count() == 11
+    assert not PulseComment.objects.exclude(group__leader=company.top).exists()
+
+
+def test_a_group_of_another_wave_or_not_shown_is_no_team_of_results(
+    company: Company, wave: PulseWave, team: list[Person], answer: Answer, close: Close
+) -> None:
+    for person in [*team, company.manager]:
+        answer(person)
+    close()
+    shown = set(PulseGroup.objects.filter(answered__isnull=False).values_list("leader", flat=True))
+    assert company.manager.pk not in shown
+    assert not queries.teams_for(company.manager, wave).exists()
+    assert {team.leader_id for team in queries.teams_for(company.hr, wave)} == {company.skip.pk}
 
 
 def test_comments_are_shown_where_ten_were_written(
