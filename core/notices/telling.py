@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.db import models
+from django.db import connection, models
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone, translation
 
 from core.choices import choice_for, schedule_of
@@ -69,17 +70,33 @@ def withdraw(*, cause: str) -> None:
 
 
 def forget(*, cause: str) -> None:
-    """Leave no trace of who was told, in no inbox and no list of mails."""
+    """Leave no trace of who was told: in no inbox, no list of mails, and no digest that was made for it alone."""
+    told = Notice.objects.filter(cause=cause).values("recipient")
+    within = Q(pk__in=Delivery.objects.filter(notice__cause=cause).values("digest"))
+    is_empty = ~Exists(Delivery.objects.filter(digest=OuterRef("pk")))  # what was in it was put off to another one
+    digests = Digest.objects.filter(within | Q(is_empty), recipient__in=told).order_by("pk").select_for_update()
+    locked = list(digests.values_list("pk", flat=True))
     Notice.objects.filter(cause=cause).delete()
+    Digest.objects.filter(pk__in=locked, deliveries=None).delete()
 
 
 def join_digest(person: "Person", due_at: datetime, *, is_after_leave: bool = False) -> Digest:
-    """The one digest of a person at that moment."""
-    digest, _is_new = Digest.objects.get_or_create(recipient=person, due_at=due_at)
+    """The one digest of a person at that moment, which nobody takes away before this transaction ends."""
+    digest, is_new = Digest.objects.get_or_create(recipient=person, due_at=due_at)
+    if not is_new and not _is_held(digest):
+        return join_digest(person, due_at, is_after_leave=is_after_leave)
     if is_after_leave and not digest.is_after_leave:
         digest.is_after_leave = True
         digest.save(update_fields=["is_after_leave"])
     return digest
+
+
+def _is_held(digest: Digest) -> bool:
+    """Whether it is still there; if so, it stays. Many can hold it at once."""
+    sql, params = Digest.objects.filter(pk=digest.pk).values("pk").query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(f"{sql} FOR KEY SHARE", params)
+        return cursor.fetchone() is not None
 
 
 def _send_on(notice: Notice, now: datetime) -> None:

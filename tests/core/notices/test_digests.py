@@ -4,14 +4,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time, timedelta
 from email import message_from_string, policy
-from threading import Barrier
+from threading import Barrier, Event
 
 import pytest
 import time_machine
-from django.db import IntegrityError, connection
+from django.db import IntegrityError, connection, transaction
 
 from core.models import Delivery, Digest, NoticeChoice, NoticeSchedule
-from core.notices import deliver, due_deliveries, withdraw
+from core.notices import deliver, due_deliveries, forget, withdraw
 from people.models import Leave, Person
 from tests.cast import Company, build_company
 from tests.core.notices.post import tell
@@ -193,6 +193,43 @@ def test_the_rows_are_held_to_what_they_mean(company: Company) -> None:
 def test_a_schedule_is_held_to_what_it_means(company: Company, wrong: dict, constraint: str) -> None:
     with pytest.raises(IntegrityError, match=constraint):
         NoticeSchedule.objects.create(person=company.nils, **wrong)
+
+
+def test_what_is_forgotten_leaves_no_digest_that_was_made_for_it_alone(company: Company) -> None:
+    for person in (company.nils, company.peer):
+        choose(person, "daily")
+        goal(person, "a")
+    goal(company.peer, "b")
+    Digest.objects.create(recipient=company.nils, due_at=MORNING + timedelta(days=1))
+    forget(cause="a")
+    assert set(Digest.objects.values_list("recipient", flat=True)) == {company.peer.pk}
+    assert Delivery.objects.get().notice.cause == "b"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_digest_that_is_taken_away_meanwhile_is_made_anew() -> None:
+    company = build_company()
+    choose(company.nils, "daily")
+    goal(company.nils, "a")
+    kept, told = Event(), Event()
+
+    def forget_slowly() -> None:
+        try:
+            with transaction.atomic():
+                forget(cause="a")
+                kept.set()
+                told.wait(0.5)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        gone = pool.submit(forget_slowly)
+        assert kept.wait(20)
+        [delivery] = goal(company.nils, "b")
+        told.set()
+        gone.result(20)
+    assert Delivery.objects.get() == delivery
+    assert Digest.objects.get() == delivery.digest
 
 
 def test_a_digest_is_once_a_moment(company: Company) -> None:

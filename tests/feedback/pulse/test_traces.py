@@ -7,13 +7,13 @@ import pghistory
 import pytest
 import time_machine
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from redis import Redis
 
-from core.models import Delivery, Notice
+from core.models import Delivery, Notice, NoticeChoice
 from feedback import services, tasks
 from feedback.models import PulseInvitation, PulseSeal, PulseWave
 from people.models import Person
@@ -103,6 +103,33 @@ def test_after_the_close_nothing_tells_who_has_answered(
     for name in names:
         for row in left[name]:
             assert not (str(wave.pk) in row and any(pk in row for pk in people)), f"{name}: {row}"
+
+
+def rows_about(person: Person) -> dict[str, int]:
+    """In how many rows of each table the person stands."""
+    counted = {name: sum(str(person.pk) in row for row in rows) for name, rows in dump().items()}
+    return {name: number for name, number in counted.items() if number}
+
+
+@pytest.mark.parametrize("rhythm", NoticeChoice.Rhythm.values)
+def test_a_company_where_one_has_answered_looks_like_one_where_they_have_not(
+    wave: PulseWave, company: Company, team: list[Person], answer: Callable[..., None], rhythm: str
+) -> None:
+    NoticeChoice.objects.create(person=company.nils, topic="pulse", by_mail=True, rhythm=rhythm)
+    looks = []
+    for has_answered in (True, False):
+        mark = transaction.savepoint()
+        for person in [*team, *([company.nils] if has_answered else [])]:
+            answer(person)
+        services.tell_invited(actor=None, now=MONDAY + timedelta(hours=1))
+        with time_machine.travel(MONDAY + timedelta(days=5), tick=False):
+            while services.tell_invited(actor=None, now=MONDAY + timedelta(days=5, hours=1)):
+                pass
+        assert Notice.objects.filter(kind="pulse_reminder", recipient=company.nils).exists() != has_answered
+        services.close_wave(wave_id=wave.pk, actor=None, now=wave.closes_at)
+        looks.append(rows_about(company.nils))
+        transaction.savepoint_rollback(mark)
+    assert looks[0] == looks[1]
 
 
 def test_whoever_has_answered_and_who_has_not_are_shown_the_same_in_the_admin(
