@@ -2,8 +2,7 @@
 
 from datetime import date, datetime
 
-from django.db.models import QuerySet, Value
-from django.db.models.functions import TruncDate
+from django.db.models import DateField, QuerySet, Value
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -34,7 +33,10 @@ def _asked(viewer: Person, now: datetime) -> list[Waiting]:
 
 
 def _of_pulse(viewer: Person, now: datetime) -> list[Waiting]:
-    return [_to_do(text, due) if text else _to_answer(due) for text, due in _pulse_rows(viewer, now=now)]
+    return [
+        _to_do(text, due_on) if due_on else _to_answer(viewer.today(closes_at))
+        for closes_at, text, due_on in _pulse_rows(viewer, now=now)
+    ]
 
 
 def _to_answer(due: date) -> Waiting:
@@ -47,12 +49,13 @@ def _to_do(text: str, due: date) -> Waiting:
 
 
 @prepared
-def _pulse_rows(viewer: Person, now: datetime) -> QuerySet[PulseInvitation, tuple[str, date]]:
+def _pulse_rows(viewer: Person, now: datetime) -> QuerySet[PulseInvitation, tuple[datetime, str, date | None]]:
+    """When the wave closes, as a moment: it is another day for each reader. Of an action the words and the day."""
     open_now = {"wave__closed_at": None, "wave__opens_at__lte": now, "wave__closes_at__gt": now}
     invited = PulseInvitation.objects.visible_to(viewer, by=(Is,)).filter(person=viewer.pk, **open_now)
     to_do = PulseAction.objects.visible_to(viewer, by=(Is,)).filter(owner=viewer.pk, done_at=None)
     return (
         invited.order_by()
-        .values_list(Value(""), TruncDate("wave__closes_at"))
-        .union(to_do.order_by().values_list("text", "due_on"), all=True)
+        .values_list("wave__closes_at", Value(""), Value(None, DateField()))
+        .union(to_do.order_by().values_list("created_at", "text", "due_on"), all=True)
     )

@@ -1,12 +1,13 @@
 """The pages of the pulse."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import time_machine
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from feedback import queries, services
@@ -52,6 +53,16 @@ def test_answers_are_sealed_and_home_asks_no_more(wave: PulseWave, company: Comp
     assert "Answer the pulse" not in answer.content.decode()
     assert PulseSeal.objects.count() == 1
     assert "Nothing to answer now" in client.get(reverse("feedback:pulse")).content.decode()
+
+
+def test_each_sees_the_day_on_which_it_closes_for_them(wave: PulseWave, company: Company) -> None:
+    """Whoever asked first leaves no mark on what is kept of the query."""
+    PulseWave.objects.update(closes_at=MONDAY.replace(day=23, hour=23))
+    for person, zone, day in ((company.nils, "Asia/Tokyo", 24), (company.peer, "America/Lima", 23)):
+        Person.objects.filter(pk=person.pk).update(time_zone=zone)
+        reader = Person.objects.get(pk=person.pk)
+        with timezone.override(reader.zone):
+            assert [one.due_on for one in queries.waiting_for(reader, MONDAY)] == [date(2026, 11, day)]
 
 
 def test_what_is_not_on_the_scale_is_said_beside_the_question(wave: PulseWave, company: Company, tuesday: None) -> None:
