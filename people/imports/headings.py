@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext_lazy
 
 from core.refusals import Refusal
+from people.imports.sensitive import is_sensitive
 
 SYNONYMS: dict[str, str] = {
     "employee_id": "employee id, employee no, employee number, emp id, staff id, personnel number, worker id, id",
@@ -51,14 +52,9 @@ LABELS = {
 NAMES = {name: target for target, names in SYNONYMS.items() for name in names.split(", ")}
 AGAIN = re.compile(r" \(\d+\)$")
 LONGEST_NAME = 120  # as long as the column that remembers it
-SENSITIVE = re.compile(
-    r"\b(salary|pay|wage|compensation|bonus|commission|iban|bank|account number|ssn|social security|national id|tax|"
-    r"passport|birth|birthday|dob|age|gender|sex|religion|ethnic\w*|race|nationality|marital|disab\w*|health|union|"
-    r"home address|street|phone|mobile|rating|password)\b"
-    r"|gehalt|lohn|vergütung|verguetung|bonus|provision|kontonummer|bankverbindung|sozialversicherung|steuer"
-    r"|geburt|geschlecht|religion|konfession|staatsangehörigkeit|familienstand|behinderung|gesundheit|gewerkschaft"
-    r"|privatadresse|straße|strasse|telefon|handy|bewertung|passwort|kennwort|\balter\b"
-)
+ACCENTS = re.compile("[\u0300-\u036f]")
+CAMELS = re.compile("(?<=[a-z])(?=[A-Z])")
+LETTERS = "LMN"  # with the signs some alphabets write vowels by, and numbers
 
 
 QUESTIONS = {
@@ -92,22 +88,22 @@ class Columns:
 
 
 def folded(heading: str) -> str:
-    """A heading without case, accents and marks: `E-Mail_Address ` is `e mail address`."""
-    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain)
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", spaced.lower()).split())
+    """A heading without case, accents and marks, in any alphabet: `E-Mail_Address ` is `e mail address`."""
+    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", CAMELS.sub(" ", heading)))
+    spaced = "".join(sign if unicodedata.category(sign)[0] in LETTERS else " " for sign in plain)
+    return " ".join(unicodedata.normalize("NFC", spaced).casefold().split())
 
 
 def meaning(heading: str, said: Mapping[str, str]) -> str:
     """The field a heading stands for, as far as it can be told."""
     name = folded(heading)
-    return said.get(name, "" if SENSITIVE.search(name) else NAMES.get(name, ""))
+    return said.get(name, "" if is_sensitive(name) else NAMES.get(name, ""))
 
 
 def can_be_asked(heading: str) -> bool:
     """Whether somebody may say what a heading means: it has a name to remember and is not sensitive."""
     name = folded(heading)
-    return 0 < len(name) <= LONGEST_NAME and not SENSITIVE.search(name)
+    return 0 < len(name) <= LONGEST_NAME and not is_sensitive(name)
 
 
 def columns_of(headings: list[str], said: Mapping[str, str]) -> Columns:
@@ -122,7 +118,7 @@ def columns_of(headings: list[str], said: Mapping[str, str]) -> Columns:
             if target in columns.place:
                 raise HeadingsAreUnclear("two_columns", one=columns.heading(target), other=heading, field=target)
             columns.place[target] = index
-        elif SENSITIVE.search(name):
+        elif is_sensitive(name):
             columns.sensitive.append(heading)
         elif heading:
             columns.unknown.append(heading)
