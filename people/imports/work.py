@@ -10,12 +10,14 @@ from uuid import UUID
 from django.db import OperationalError, connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
 from people.imports.kept import apply_now, check_now, claimed, kept_file
 from people.imports.progress import Progress, Step
 from people.models import ImportFile, Person
+from people.rules import can_keep_people
 
 MOST_ATTEMPTS = 3
 SECONDS_BETWEEN = 0.5
@@ -30,6 +32,10 @@ class ImportIsStopped(Refusal):
     """Somebody has said so, or the file is gone."""
 
 
+class KeepsPeopleNoMore(Refusal):
+    """Whoever sent the file is no longer HR administrator, or no longer here."""
+
+
 def carry_on(*, file_id: UUID, now: datetime) -> None:
     """Check or apply a file that waits for it; whatever comes between leaves nothing written.
 
@@ -37,10 +43,16 @@ def carry_on(*, file_id: UUID, now: datetime) -> None:
     """
     owner = ImportFile.objects.under_way().filter(pk=file_id).values_list("owner", flat=True).first()
     person = Person.objects.filter(pk=owner).first()
-    if person is None or not begin_import(file_id=file_id, actor=person, now=now):
+    if person is None:
         return
+    with translation.override(person.language):
+        if begin_import(file_id=file_id, actor=person, now=now):
+            _carry_on(file_id, person, now)
+
+
+def _carry_on(file_id: UUID, person: Person, now: datetime) -> None:
     try:
-        with translation.override(person.language), closing(connection.copy()) as aside:
+        with closing(connection.copy()) as aside:
             finish_import(file_id=file_id, progress=_told(aside, file_id), actor=person, now=now)
     except ImportIsStopped:
         end_import(file_id=file_id, question="stopped", why="", actor=person, now=now)
@@ -50,7 +62,9 @@ def carry_on(*, file_id: UUID, now: datetime) -> None:
 
 @deed
 def begin_import(*, file_id: UUID, actor: Person, now: datetime) -> bool:
-    """Count the attempt. A file that was stopped before, or that no attempt could finish, ends here."""
+    """Count the attempt. A file that was stopped before, that no attempt could finish, or whose owner may no longer
+    apply it, ends here.
+    """
     if not claimed(file_id):
         return False
     file = ImportFile.objects.under_way().select_for_update(of=("self",)).filter(pk=file_id).first()
@@ -59,6 +73,9 @@ def begin_import(*, file_id: UUID, actor: Person, now: datetime) -> bool:
     if file.is_stopping or file.attempts >= MOST_ATTEMPTS:
         end_import(file_id=file_id, question="stopped" if file.is_stopping else "failed", why="", actor=actor, now=now)
         return False
+    if not can_keep_people(actor):
+        end_import(file_id=file_id, question="refused", why=str(_no_more()), actor=actor, now=now)
+        return False
     file.attempts += 1
     file.save(update_fields=["attempts"])
     return True
@@ -66,11 +83,17 @@ def begin_import(*, file_id: UUID, actor: Person, now: datetime) -> bool:
 
 @deed
 def finish_import(*, file_id: UUID, progress: Progress, actor: Person, now: datetime) -> None:  # noqa: ARG001 - for the history
-    """All of it or nothing, unless somebody else is at it."""
+    """All of it or nothing, unless somebody else is at it. Raises KeepsPeopleNoMore.
+
+    Whether the owner may is asked last, with their row locked: who takes the role or closes the account meanwhile is
+    not kept waiting, and what was written for them is taken back.
+    """
     file = ImportFile.objects.under_way().select_related("owner").filter(pk=file_id).first()
     if file is None or not claimed(file_id):
         return
     (check_now if file.state == State.CHECKING else apply_now)(file, now, progress)
+    if not can_keep_people(Person.objects.select_for_update(no_key=True).get(pk=file.owner_id)):
+        raise _no_more()
 
 
 @deed
@@ -99,6 +122,10 @@ def stop_import(*, file_id: UUID, actor: Person, now: datetime) -> None:
 def waiting_imports() -> list[UUID]:
     """What a lost broker or a killed worker may have left; who is at one of them is not disturbed."""
     return list(ImportFile.objects.under_way().values_list("pk", flat=True))
+
+
+def _no_more() -> KeepsPeopleNoMore:
+    return KeepsPeopleNoMore(_("Only HR administrators import people, and you no longer are one."))
 
 
 def _told(aside: BaseDatabaseWrapper, file_id: UUID) -> Progress:
