@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 MOST_ASKED = 50
 SPELT = """
 CREATE TEMPORARY TABLE spelt ON COMMIT DROP AS
@@ -15,14 +17,16 @@ ANALYZE spelt
 """
 MEANT = """
 UPDATE spelt SET found = hit.keys
-  FROM (SELECT s.spelling, array_agg(DISTINCT w.key) AS keys
+  FROM (SELECT s.spelling, coalesce(array_agg(DISTINCT w.key) FILTER (WHERE w.is_active), array_agg(DISTINCT w.key)
+               ) AS keys
           FROM spelt AS s
-          JOIN (SELECT {goes_by} AS word, key FROM becoming
-                 UNION SELECT {goes_by}, id FROM people_person AS p WHERE {counts}) AS w ON w.word = {sought}
+          JOIN (SELECT {goes_by} AS word, key, is_active FROM becoming
+                 UNION SELECT {goes_by}, id, is_active FROM people_person AS p WHERE {counts}) AS w ON w.word = {sought}
          WHERE s.found IS NULL AND s.word <> '' GROUP BY s.spelling) AS hit
  WHERE hit.spelling = spelt.spelling
 """
 RENAMED = "NOT EXISTS (SELECT FROM becoming AS b WHERE b.key = p.id)"  # in the file: goes by the name that stands there
+# Of several who go by a word it means those who are here, as long as there is one.
 WAYS = [
     MEANT.format(goes_by="employee_id", counts="true", sought="s.word"),
     MEANT.format(goes_by="email", counts="true", sought="lower(s.word)"),
@@ -46,10 +50,11 @@ SELECT row_number() OVER (ORDER BY times DESC, spelling) AS place, spelling, tim
 NAMED = """
 CREATE TEMPORARY TABLE named ON COMMIT DROP AS
 SELECT key, name, folded(name) AS sought, employee_id, email,
-       concat_ws(' · ', nullif(job_title, ''), department) AS what
+       concat_ws(' · ', nullif(job_title, ''), department, CASE WHEN NOT is_active THEN %(left)s END) AS what
   FROM becoming
  UNION ALL
-SELECT p.id, p.name, folded(p.name), p.employee_id, p.email, concat_ws(' · ', nullif(p.job_title, ''), d.name)
+SELECT p.id, p.name, folded(p.name), p.employee_id, p.email,
+       concat_ws(' · ', nullif(p.job_title, ''), d.name, CASE WHEN NOT p.is_active THEN %(left)s END)
   FROM people_person AS p LEFT JOIN people_department AS d ON d.id = p.department_id
  WHERE NOT EXISTS (SELECT FROM becoming AS b WHERE b.key = p.id);
 CREATE INDEX ON named USING gin (sought gin_trgm_ops);
@@ -112,7 +117,7 @@ def unsettled(cursor: Any) -> tuple[list[Unsettled], int]:
         return [], 0
     cursor.execute("DROP TABLE IF EXISTS asked, named")
     cursor.execute(ASKED, {"most": MOST_ASKED})
-    cursor.execute(NAMED)
+    cursor.execute(NAMED, {"left": _("has left")})
     cursor.execute(CANDIDATES, {})
     asked = [
         Unsettled(spelling, times, is_ambiguous, json.loads(told))

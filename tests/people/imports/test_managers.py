@@ -81,3 +81,18 @@ def test_more_spellings_than_one_asks_about_are_counted(now: datetime, monkeypat
     monkeypatch.setattr("people.imports.managers.MOST_ASKED", 1)
     report = take(rows("Ghost", "Shade", "Wraith"), now, dry_run=True).report
     assert (len(report.unsettled), report.more_unsettled) == (1, 2)
+
+
+def test_of_one_name_whoever_is_here_is_meant(now: datetime) -> None:
+    boss = PersonFactory(name="Anna Weber", email="anna@mill.example", employee_id="A1")
+    PersonFactory(name="Anna Weber", employee_id="A2", is_active=False)
+    take(rows("Anna Weber"), now)
+    assert Person.objects.get(employee_id="901").manager == boss
+
+
+def test_whoever_has_left_is_proposed_as_such(now: datetime) -> None:
+    PersonFactory(name="Anna Weber", email="anna@mill.example", employee_id="A1", is_active=False)
+    report = take(rows("Ana Weber"), now, dry_run=True).report
+    assert [near["label"] for near in report.unsettled[0]["candidates"]] == [
+        "Anna Weber · A1 · anna@mill.example · Weaver · has left"
+    ]
