@@ -1,11 +1,13 @@
 """What is asked for an import: the file, and what it leaves open."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -54,7 +56,9 @@ class PeopleFileForm(forms.Form):
 
 
 class AnswersForm(forms.Form):
-    """What a file leaves open: which sheet, what headings mean, the order of dates, and whom managers' names mean."""
+    """What a file leaves open: which sheet, what headings mean, the order of dates, whom managers' names mean, and
+    which closed accounts open again.
+    """
 
     def __init__(self, file: ImportFile, data: Any = None) -> None:
         super().__init__(data)
@@ -69,6 +73,8 @@ class AnswersForm(forms.Form):
             self._ask_dates(order)
         for index, asked in enumerate(report.get("unsettled", [])):
             self._ask_manager(index, asked)
+        if report.get("returning"):
+            self._ask_closed(report["returning"])
 
     def _ask_sheet(self) -> None:
         if len(self.file.sheets) > 1:
@@ -125,6 +131,17 @@ class AnswersForm(forms.Form):
             initial="" if told in {None, "", *(word for word, _label in near)} else told,
         )
 
+    def _ask_closed(self, returning: list[dict[str, str]]) -> None:
+        choices = [(one["id"], _closed_account(one)) for one in returning]
+        self.fields["restored"] = forms.MultipleChoiceField(
+            label=_("Open these accounts again"),
+            choices=choices,
+            required=False,
+            initial=self.file.restored,
+            widget=forms.CheckboxSelectMultiple,
+            help_text=_("The file calls them active, and here they are closed. Whoever you do not choose stays out."),
+        )
+
     def answers(self) -> Answers:
         """What was said."""
         said = self.cleaned_data
@@ -134,11 +151,20 @@ class AnswersForm(forms.Form):
             if (other := said[f"{name}_other"]) or said[name]
         }
         day_first = {field: said[name] == "day" for name, field in self.dates.items() if said[name]}
-        return Answers({heading: said[name] for name, heading in self.headings.items()}, managers, day_first)
+        headings = {heading: said[name] for name, heading in self.headings.items()}
+        return Answers(headings, managers, day_first, said.get("restored", self.file.restored))
 
     def sheet(self) -> int | None:
         """Which sheet is meant, where there are several."""
         return int(self.cleaned_data["sheet"]) if "sheet" in self.cleaned_data else None
+
+
+def _closed_account(one: dict[str, str]) -> str:
+    """Who it is, and since when."""
+    who = f"{one['name']} · {one['id']}"
+    if not one["ends_on"]:
+        return who
+    return _("%(who)s · last day %(day)s") % {"who": who, "day": date_format(date.fromisoformat(one["ends_on"]))}
 
 
 def _why(order: dict[str, Any]) -> str:

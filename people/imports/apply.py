@@ -9,7 +9,7 @@ from allauth.account.models import EmailAddress
 from django.db import connection
 
 from people.imports.progress import WRITING, Progress
-from people.models import ApiToken, Department, Location
+from people.models import ApiToken, Department, Location, Organisation
 
 BATCH = 5_000
 NEW_PLACES: dict[type[Department | Location], str] = {
@@ -63,11 +63,8 @@ UPDATE people_person AS p
    SET email = n.email, name = n.name, preferred_name = n.preferred_name, pronouns = n.pronouns,
        employee_id = n.employee_id, job_title = n.job_title, level = n.level, department_id = n.department_id,
        location_id = n.location_id, time_zone = n.time_zone, language = n.language, starts_on = n.starts_on,
-       is_active = n.is_active, session_epoch = session_epoch + (n.was_active AND NOT n.is_active)::integer,
-       ends_on = CASE WHEN n.was_active AND NOT n.is_active
-                      THEN coalesce(n.ends_on, greatest(%(day)s, coalesce(n.starts_on, %(day)s)))
-                      WHEN n.is_active AND NOT n.was_active THEN n.given_ends_on
-                      ELSE n.ends_on END
+       ends_on = n.ends_on, is_active = n.is_active,
+       session_epoch = session_epoch + (n.was_active AND NOT n.is_active)::integer
   FROM (SELECT b.* {QUEUED}) AS n
  WHERE p.id = n.known
 """  # noqa: S608 - constants
@@ -117,14 +114,15 @@ def new_places(model: type[Department | Location]) -> list[str]:
         return [name for (name,) in cursor.fetchall()]
 
 
-def apply(day: date, progress: Progress) -> list[UUID]:
+def apply(day: date, home: Organisation, progress: Progress) -> list[UUID]:
     """Store every row of `becoming`, none of which is refused; the caller has the lock on the line.
 
-    Returns whose accounts it closed.
+    New places live by the clock of the organisation. Returns whose accounts it closed.
     """
     closed: list[UUID] = []
     Department.objects.bulk_create([Department(name=name) for name in new_places(Department)], batch_size=BATCH)
-    Location.objects.bulk_create([Location(name=name) for name in new_places(Location)], batch_size=BATCH)
+    locations = [Location(name=name, time_zone=home.time_zone) for name in new_places(Location)]
+    Location.objects.bulk_create(locations, batch_size=BATCH)
     with connection.cursor() as cursor:
         cursor.execute(NO_ERRORS)
         cursor.execute(PLACED)
@@ -135,7 +133,7 @@ def apply(day: date, progress: Progress) -> list[UUID]:
             cursor.execute(ADD, bounds)
         for bounds in work.batches("changed"):
             closed += _close_and_readdress(cursor, bounds)
-            cursor.execute(CHANGE, bounds | {"day": day})
+            cursor.execute(CHANGE, bounds)
         # All leave their managers before any of them gets the next, so that two may change places.
         for statement in (LEAVE, JOIN):
             for bounds in work.batches("moved"):

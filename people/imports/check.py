@@ -4,47 +4,64 @@
 """
 
 import json
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.db import connection
 
 from people.imports import line, managers
 from people.imports.headings import Columns
 from people.imports.progress import CHECKING, Progress
-from people.models import Person
+from people.models import Organisation, Person
 from people.models.roles import ADMIN_ROLES
 
 STEPS = 6
+MOST_RETURNING = 100
+ZONES = """
+SELECT time_zone FROM arriving WHERE time_zone IS NOT NULL
+ UNION SELECT time_zone FROM people_person UNION SELECT time_zone FROM people_location
+"""
+# `would_open`: closed here, and the file calls them active; it opens only whose employee id somebody has chosen.
 BECOMING = """
 CREATE TEMPORARY TABLE becoming ON COMMIT DROP AS
 SELECT a.number, coalesce(p.id, a.key) AS key, p.id AS known, a.employee_id,
        coalesce(a.name, p.name) AS name, coalesce(a.email, p.email) AS email,
        coalesce(a.preferred_name, p.preferred_name, '') AS preferred_name,
        coalesce(a.pronouns, p.pronouns, '') AS pronouns,
-       coalesce(a.time_zone, p.time_zone, %(zone)s) AS time_zone,
-       coalesce(a.language, p.language, %(speech)s) AS language,
+       clock.time_zone, coalesce(a.language, p.language, %(speech)s) AS language,
        coalesce(CASE WHEN %(job_title)s THEN a.job_title ELSE p.job_title END, '') AS job_title,
        coalesce(CASE WHEN %(level)s THEN a.level ELSE p.level END, '') AS level,
-       CASE WHEN %(starts_on)s THEN a.starts_on ELSE p.starts_on END AS starts_on,
-       CASE WHEN %(ends_on)s THEN a.ends_on ELSE p.ends_on END AS ends_on, a.ends_on AS given_ends_on,
+       days.starts_on,
+       CASE WHEN p.is_active AND has_left AND a.ends_on IS NULL THEN
+                 CASE WHEN NOT %(ends_on)s AND p.ends_on <= today THEN p.ends_on
+                      ELSE greatest(today, days.starts_on) END
+            WHEN opens THEN a.ends_on
+            WHEN has_left AND NOT p.is_active THEN coalesce(a.ends_on, p.ends_on)
+            WHEN NOT p.is_active OR NOT %(ends_on)s THEN p.ends_on
+            ELSE a.ends_on
+        END AS ends_on,
        CASE WHEN %(department)s THEN d.id ELSE p.department_id END AS department_id, a.department,
        CASE WHEN %(location)s THEN l.id ELSE p.location_id END AS location_id, a.location,
        p.manager_id AS was_led_by, CASE WHEN %(manager)s THEN NULL ELSE p.manager_id END AS boss, a.manager,
-       p.is_active AS was_active,
-       CASE WHEN a.active IS NOT NULL THEN a.active
-            WHEN a.ends_on < %(day)s THEN false
-            WHEN p.id IS NULL OR %(ends_on)s THEN true
-            ELSE p.is_active
-        END AS is_active
+       p.is_active AS was_active, NOT has_left AND (coalesce(p.is_active, true) OR opens) AS is_active,
+       would_open, would_open AND NOT opens AS stays_closed
   FROM arriving AS a
   LEFT JOIN people_person AS p ON p.id = coalesce(
        (SELECT id FROM people_person AS same WHERE same.employee_id = a.employee_id),
        (SELECT id FROM people_person AS same
          WHERE same.email = a.email AND coalesce(same.employee_id, '') = '' AND a.employee_id IS NOT NULL))
   LEFT JOIN people_department AS d ON lower(d.name) = lower(a.department)
-  LEFT JOIN people_location AS l ON lower(l.name) = lower(a.location);
+  LEFT JOIN people_location AS l ON lower(l.name) = lower(a.location)
+ CROSS JOIN LATERAL (SELECT coalesce(a.time_zone, p.time_zone, l.time_zone, %(zone)s) AS time_zone) AS clock
+ CROSS JOIN LATERAL (SELECT (%(today)s::jsonb ->> clock.time_zone)::date AS today) AS calendar
+ CROSS JOIN LATERAL (SELECT coalesce(NOT a.active OR a.ends_on < today, false) AS has_left) AS said
+ CROSS JOIN LATERAL (SELECT coalesce(
+       NOT p.is_active AND NOT has_left AND coalesce(a.active, %(ends_on)s), false) AS would_open) AS asked
+ CROSS JOIN LATERAL (SELECT would_open AND a.employee_id = ANY (%(restored)s::text[]) AS opens) AS told
+ CROSS JOIN LATERAL (SELECT CASE WHEN %(starts_on)s AND (opens OR NOT would_open) THEN a.starts_on ELSE p.starts_on
+                             END AS starts_on) AS days;
 CREATE INDEX ON becoming (key);
 ANALYZE becoming
 """
@@ -126,43 +143,84 @@ SELECT b.number, coalesce(concat_ws(' ', b.employee_id, b.name), '') AS who,
             WHEN b.is_active AND NOT b.was_active THEN 'restored'
             WHEN f.number IS NOT NULL THEN 'changed'
             ELSE 'unchanged'
-        END AS outcome, coalesce(n.notes, f.notes, '[]') AS notes
+        END AS outcome,
+       coalesce(n.notes, coalesce(f.notes, '[]') || CASE
+            WHEN b.was_active AND NOT b.is_active THEN jsonb_build_array(jsonb_build_object(
+                 'column', '', 'code', 'leaves',
+                 'more', jsonb_build_object('person', b.known, 'reports', led.number::text)))
+            WHEN b.stays_closed THEN '[{"column": "", "code": "stays_closed"}]'
+            ELSE '[]'
+        END) AS notes
   FROM becoming AS b
   LEFT JOIN (SELECT number, jsonb_agg(jsonb_build_object(
                         'column', coalesce(%(headings)s::jsonb ->> field, ''), 'code', code,
                         'value', coalesce(value, ''), 'more', coalesce(more, '{}')) ORDER BY place) AS notes
                FROM noted GROUP BY number) AS n USING (number)
-  LEFT JOIN differing AS f USING (number);
+  LEFT JOIN differing AS f USING (number)
+ CROSS JOIN LATERAL (SELECT count(*) AS number FROM line_after AS below
+                       LEFT JOIN becoming AS t ON t.key = below.key
+                       LEFT JOIN people_person AS p ON p.id = below.key
+                      WHERE b.was_active AND NOT b.is_active AND below.boss = b.key
+                        AND coalesce(t.is_active, p.is_active)) AS led;
 CREATE UNIQUE INDEX ON result (number);
 ANALYZE result
 """
+RETURNING = """
+SELECT b.employee_id, b.name, p.ends_on FROM becoming AS b JOIN people_person AS p ON p.id = b.known
+ WHERE would_open ORDER BY b.number LIMIT %s
+"""
 
 
-def check(columns: Columns, day: date, settled: Mapping[str, str], *, actor: Person | None, progress: Progress) -> None:
+def check(
+    columns: Columns,
+    home: Organisation,
+    settled: Mapping[str, str],
+    restored: Collection[str],
+    *,
+    now: datetime,
+    actor: Person | None,
+    progress: Progress,
+) -> None:
     """Refuse what cannot be, and say of the rest what it changes; the order of rows does not matter."""
     administrators = {"administrators": sorted(ADMIN_ROLES), "actor": actor.pk if actor else None}
+    known = _known_columns(columns, home)
     with connection.cursor() as cursor:
         progress(CHECKING, 0, STEPS)
-        cursor.execute(BECOMING, _known_columns(columns) | {"day": day})
+        cursor.execute(BECOMING, known | {"today": _calendar(cursor, home, now), "restored": list(restored)})
         progress(CHECKING, 1, STEPS)
-        cursor.execute(REFUSED, _known_columns(columns) | administrators)
+        cursor.execute(REFUSED, known | administrators)
         progress(CHECKING, 2, STEPS)
         if "manager" in columns.place:
             managers.find(cursor, settled)
         progress(CHECKING, 3, STEPS)
         line.refuse(cursor)
         progress(CHECKING, 4, STEPS)
-        cursor.execute(DIFFERING, _known_columns(columns))
+        cursor.execute(DIFFERING, known)
         progress(CHECKING, 5, STEPS)
-        cursor.execute(RESULT, _known_columns(columns))
+        cursor.execute(RESULT, known)
         progress(CHECKING, STEPS, STEPS)
 
 
-def _known_columns(columns: Columns) -> dict[str, Any]:
+def returning(cursor: Any) -> tuple[list[dict[str, str]], int]:
+    """Whose closed accounts the file calls active, in its order; and how many more there are."""
+    cursor.execute("SELECT count(*) FROM becoming WHERE would_open")
+    number = cursor.fetchone()[0]
+    cursor.execute(RETURNING, [MOST_RETURNING])
+    asked = [{"id": one, "name": name, "ends_on": str(day or "")} for one, name, day in cursor.fetchall()]
+    return asked, number - len(asked)
+
+
+def _calendar(cursor: Any, home: Organisation, now: datetime) -> str:
+    """Which day it is by each clock: PostgreSQL may know other names of time zones than we do."""
+    cursor.execute(ZONES)
+    zones = {home.time_zone, *(zone for (zone,) in cursor.fetchall())}
+    return json.dumps({zone: now.astimezone(ZoneInfo(zone)).date().isoformat() for zone in zones})
+
+
+def _known_columns(columns: Columns, home: Organisation) -> dict[str, Any]:
     """Which columns there are and what the file calls them, and what stands in for an empty cell of somebody new."""
     given = {name: name in columns.place for name in FIELDS_OF_STATEMENTS}
-    empty = Person()
-    defaults = {"zone": empty.time_zone, "speech": empty.language}
+    defaults = {"zone": home.time_zone, "speech": home.language}
     headings = {name: columns.heading(name) for name in HEADED}
     return {**given, **defaults, "headings": json.dumps(headings)}
 

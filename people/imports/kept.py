@@ -70,9 +70,10 @@ def check_file_again(*, file_id: UUID, answers: Answers, sheet: int | None, acto
     file.said = file.said | {folded(heading): target for heading, target in answers.headings.items()}
     file.managers = file.managers | dict(answers.managers)
     file.day_first = file.day_first | dict(answers.day_first)
+    file.restored = list(answers.restored)
     if sheet is not None:
         file.choose(sheet)
-    file.save(update_fields=["said", "managers", "day_first", "sheet", "headings"])
+    file.save(update_fields=["said", "managers", "day_first", "restored", "sheet", "headings"])
     return _check_soon(file, now)
 
 
@@ -166,7 +167,7 @@ def apply_now(file: ImportFile, now: datetime, progress: Progress = quietly) -> 
 def _imported(file: ImportFile, now: datetime, *, dry_run: bool, progress: Progress) -> Report:
     return import_people(
         data=file.csv(),
-        answers=Answers(file.said, file.managers, file.day_first),
+        answers=Answers(file.said, file.managers, file.day_first, file.restored),
         dry_run=dry_run,
         actor=file.owner,
         now=now,

@@ -45,6 +45,8 @@ SENTENCES = {
     "loop": _("closes a loop in the reporting line"),
     "manager_refused": _("the manager’s own row is refused"),
     "manager_left": _("the manager is no longer active"),
+    "leaves": _("active people who report to them: %(reports)s"),
+    "stays_closed": _("the account is closed, and stays so unless you choose to open it"),
 }
 
 
@@ -80,6 +82,11 @@ class RowReport:
         """As the database has it."""
         return cls(number, who, Outcome(outcome), [Note(**note) for note in notes])
 
+    @property
+    def leaver(self) -> str:
+        """Whose account closes, by their key; nobody's where none does."""
+        return next((note.more["person"] for note in self.notes if note.code == "leaves"), "")
+
 
 @dataclass
 class Report:
@@ -94,6 +101,8 @@ class Report:
     dates: list[dict[str, Any]] = field(default_factory=list)  # columns whose dates could be read in two ways
     unsettled: list[dict[str, Any]] = field(default_factory=list)  # spellings of managers that mean nobody or several
     more_unsettled: int = 0
+    returning: list[dict[str, str]] = field(default_factory=list)  # whose closed accounts the file calls active
+    more_returning: int = 0
     encoding: str = ""  # of a CSV
     is_assumed: bool = False  # since nothing said which it is
     digest: str = ""

@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.db import connection
@@ -15,7 +15,7 @@ from core.deeds import deed
 from core.refusals import Refusal
 from people.imports import dates, managers
 from people.imports.apply import apply, new_places
-from people.imports.check import check
+from people.imports.check import check, returning
 from people.imports.headings import Columns, columns_of, folded
 from people.imports.progress import Progress, quietly
 from people.imports.read import Sheet, read_sheet
@@ -43,11 +43,12 @@ ROWS = "SELECT number, who, outcome, notes FROM result WHERE number > %s ORDER B
 
 @dataclass(frozen=True)
 class Answers:
-    """What somebody has said about a file: of headings, spellings of managers, the order of dates, and its letters."""
+    """What somebody has said about a file: of headings, managers, dates, closed accounts, and its letters."""
 
     headings: Mapping[str, str] = field(default_factory=dict)  # to fields, "" for a column to leave out
     managers: Mapping[str, str] = field(default_factory=dict)  # to an employee id or address, "" for nobody
     day_first: Mapping[str, bool] = field(default_factory=dict)  # by field
+    restored: Collection[str] = ()  # employee ids whose closed accounts open again
     encoding: str = ""  # one of `read.ENCODINGS`, where the file does not say it itself
 
 
@@ -85,16 +86,18 @@ def import_people(  # noqa: PLR0913 - the one way in
 ) -> Report:
     """Add, change, deactivate and restore people by employee id, as a file says; sensitive columns are never read.
 
+    An account that is closed opens again only where the answers name it.
+
     What is said of headings is remembered for the next file. `each` is called with every row in turn, also where
     rows are refused. A dry run gives the same report and writes nothing; `seen` is the digest of the one shown.
     Raises FileIsUnreadable, HeadingsAreUnclear, SomeRowsAreRefused, DryRunHasMovedOn, and what `progress` raises.
     """
-    organisation = Organisation.objects.first()
-    day = now.astimezone(ZoneInfo(organisation.time_zone if organisation else "UTC")).date()
+    home = Organisation.objects.first() or Organisation()
+    day = now.astimezone(ZoneInfo(home.time_zone)).date()
     said = {folded(heading): target for heading, target in answers.headings.items()}
     known = remembered() | said
     sheet = read_sheet(data, answers.encoding)
-    report = _checked(sheet, answers, known, day=day, rows=rows, actor=actor, progress=progress, lock=not dry_run)
+    report = _checked(sheet, answers, known, home, now=now, rows=rows, actor=actor, progress=progress, lock=not dry_run)
     for row in result_rows() if each else ():
         each(row)  # type: ignore[misc]
     if dry_run:
@@ -108,7 +111,7 @@ def import_people(  # noqa: PLR0913 - the one way in
                 " changed. Go back, check the file again and read what is new."
             )
         )
-    for leaver in Person.objects.filter(pk__in=apply(day, progress)).select_related("manager").order_by("pk"):
+    for leaver in Person.objects.filter(pk__in=apply(day, home, progress)).select_related("manager").order_by("pk"):
         see_off(person=leaver, actor=actor, now=now)
     _remember(said)
     report.is_applied = True
@@ -119,8 +122,9 @@ def _checked(  # noqa: PLR0913 - what one import is
     sheet: Sheet,
     answers: Answers,
     said: Mapping[str, str],
+    home: Organisation,
     *,
-    day: date,
+    now: datetime,
     rows: int,
     actor: Person | None,
     progress: Progress,
@@ -132,7 +136,7 @@ def _checked(  # noqa: PLR0913 - what one import is
     stage(sheet, columns, day_first, total=rows, progress=progress)
     if lock:
         lock_the_line()
-    check(columns, day, answers.managers, actor=actor, progress=progress)
+    check(columns, home, answers.managers, answers.restored, now=now, actor=actor, progress=progress)
     report = Report(sensitive=columns.sensitive, unknown=columns.unknown, dates=dates.as_json(found))
     report.encoding, report.is_assumed = sheet.encoding, sheet.is_assumed
     report.new_departments, report.new_locations = new_places(Department), new_places(Location)
@@ -143,6 +147,7 @@ def _checked(  # noqa: PLR0913 - what one import is
         report.columns = dict(cursor.fetchall())
         cursor.execute(DIGEST)
         report.digest = _digest(cursor.fetchone()[0], report, columns, day_first)
+        report.returning, report.more_returning = returning(cursor)
         if "manager" in columns.place:
             asked, report.more_unsettled = managers.unsettled(cursor)
             report.unsettled = [asdict(each) for each in asked]

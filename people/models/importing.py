@@ -73,6 +73,7 @@ class ImportFile(models.Model):
     said = models.JSONField(default=dict)  # folded headings to fields, as in ImportHeader
     managers = models.JSONField(default=dict, db_default={})  # spellings to an employee id or address
     day_first = models.JSONField(default=dict, db_default={})  # by field of dates
+    restored = models.JSONField(default=list, db_default=[])  # employee ids whose closed accounts open again
     report = models.JSONField(null=True)  # of the dry run, less its rows
     question = models.TextField(blank=True)  # the code of what is unclear, or of why it ended
     about = models.JSONField(default=dict, db_default={})  # what the sentence of the question names

@@ -40,7 +40,8 @@ def name_what_is_left_open(words: LeftOpen) -> None:
 def deactivate_person(*, person: Person, actor: Person | None, now: datetime) -> Person:
     """Close an account: sessions and tokens die with this transaction, what was written stays, those above are told.
 
-    Read again under a lock: of two who close it at once, one does. Raises LastAdministrator.
+    The last day is today, unless it was earlier. Read again under a lock: of two who close it at once, one does.
+    Raises LastAdministrator.
     """
     _locked_with_administrators(person.pk)
     person.refresh_from_db(fields=["is_active", "ends_on"])
@@ -49,7 +50,9 @@ def deactivate_person(*, person: Person, actor: Person | None, now: datetime) ->
     for role in person.roles & ADMIN_ROLES:
         ensure_another_holds(role, besides=person)
     person.is_active = False
-    person.ends_on = person.ends_on or max(person.today(now), person.starts_on or person.today(now))
+    today = person.today(now)
+    if person.ends_on is None or person.ends_on > today:
+        person.ends_on = max(today, person.starts_on or today)
     person.session_epoch = F("session_epoch") + 1
     person.save(update_fields=["is_active", "ends_on", "session_epoch"])
     person.auth_token_set.all().delete()

@@ -1,4 +1,4 @@
-"""manage.py import_people FILE [--dry-run], and what the page asks: columns, managers, dates, sheet and letters."""
+"""manage.py import_people FILE [--dry-run], and what the page asks: of columns, managers, dates, closed accounts."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -47,6 +47,13 @@ class Command(BaseCommand):
             default=[],
             metavar="FIELD=ORDER",
             help=f"what comes first in dates like 1/2/2026; fields: {', '.join(DATES)}; orders: {', '.join(ORDERS)}",
+        )
+        parser.add_argument(
+            "--restore",
+            action="append",
+            default=[],
+            metavar="EMPLOYEE-ID",
+            help="whose account opens again, where it is closed and the file calls them active",
         )
         parser.add_argument("--sheet", default="", help="the sheet of a spreadsheet that holds the people, by its name")
         parser.add_argument("--encoding", default="", choices=ENCODINGS, help="how a CSV without a mark is written")
@@ -107,6 +114,13 @@ class Command(BaseCommand):
                 f"manager “{asked['spelling']}” ({asked['times']} rows){f', perhaps {near}' if near else ''}"
                 f" (--manager '{asked['spelling']}=WHO' settles it)"
             )
+        for one in report.returning:
+            self.stdout.write(
+                f"account of {one['id']} {one['name']} is closed and the file calls them active"
+                f" (--restore '{one['id']}' opens it)"
+            )
+        if report.more_returning:
+            self.stdout.write(f"likewise {report.more_returning} more accounts")
 
 
 def _table(data: bytes, wanted: str) -> bytes:
@@ -130,6 +144,7 @@ def _answers(options: dict[str, Any]) -> Answers:
         headings=_said(options["map"]),
         managers=dict(_pair("--manager", pair, "SPELLING=WHO") for pair in options["manager"]),
         day_first=_orders(options["dates"]),
+        restored=options["restore"],
         encoding=options["encoding"],
     )
 

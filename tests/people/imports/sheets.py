@@ -1,7 +1,7 @@
 """A sheet of three people, and how it is taken."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -50,10 +50,11 @@ def take(
     managers: Mapping[str, str] | None = None,
     day_first: Mapping[str, bool] | None = None,
     actor: Person | None = None,
+    restored: Collection[str] = (),
     **said: str,
 ) -> Taken:
     data = text.encode() if isinstance(text, str) else text
-    answers = Answers(said, managers or {}, day_first or {})
+    answers = Answers(said, managers or {}, day_first or {}, restored)
     taken = Taken()
     taken.report = import_people(
         data=data, answers=answers, dry_run=dry_run, actor=actor, now=now, each=taken.rows.append

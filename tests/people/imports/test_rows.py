@@ -127,7 +127,7 @@ def test_who_has_left_is_deactivated_and_comes_back(column: str, value: str, now
     assert left.ends_on == (date(2026, 10, 31) if column == "end date" else now.date())
     assert take("id,title\n3,Weaver\n", now).counts == {Outcome.UNCHANGED: 1}
     back = "active" if column == "status" else ""
-    assert take(f"id,{column}\n3,{back}\n", now).counts == {Outcome.RESTORED: 1}
+    assert take(f"id,{column}\n3,{back}\n", now, restored=["3"]).counts == {Outcome.RESTORED: 1}
     restored = Person.objects.get(employee_id="3")
     assert (restored.is_active, restored.ends_on) == (True, None)
 
