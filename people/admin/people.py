@@ -25,6 +25,10 @@ from people.services.people import DETAILS
 from people.sign_in.step_up import ask_once_more
 
 ACCOUNT = ("is_active",)
+OF_HOME = {
+    "time_zone": _("Such as Europe/Lisbon. Empty: that of the location, else of the organisation."),
+    "language": _("Empty: that of the organisation."),
+}
 
 
 class PersonForm(ModelForm[Person]):
@@ -33,6 +37,20 @@ class PersonForm(ModelForm[Person]):
     class Meta:
         model = Person
         fields = (*sorted(DETAILS), "manager", "dotted_managers")
+
+    def __init__(self, *sent: Any, **more: Any) -> None:
+        super().__init__(*sent, **more)
+        if self.instance._state.adding:
+            self._need_no_clock()
+
+    def _need_no_clock(self) -> None:
+        """Somebody new lives by the clock of their location, unless something else is said."""
+        for name, words in OF_HOME.items():
+            field = self.fields[name]
+            field.required, field.initial, field.help_text = False, "", words
+            self.initial.pop(name, None)
+        language: Any = self.fields["language"]
+        language.choices = [("", "–"), *language.choices]
 
     def clean_email(self) -> str:
         """Addresses are kept in lower case."""

@@ -52,3 +52,8 @@ class LocationAdmin(PlaceAdmin):
 
     list_display = ("name", "time_zone", "country", "region")
     fields = ("name", "time_zone", ("country", "region"))
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """The clock of the organisation, where nothing else is said."""
+        zones = Organisation.objects.values_list("time_zone", flat=True)
+        return {"time_zone": zones.first(), **super().get_changeform_initial_data(request)}

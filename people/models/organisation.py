@@ -3,6 +3,7 @@
 from functools import cache
 from zoneinfo import available_timezones
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -14,8 +15,11 @@ from core.models import uuid7
 
 @cache
 def known_time_zones() -> frozenset[str]:
-    """Names of the tz database, which Python would look for in a thousand files each time."""
-    return frozenset(available_timezones())
+    """Names of the tz database, which Python would look for in a thousand files each time.
+
+    `localtime` is whatever a server is set to, and PostgreSQL knows no such name.
+    """
+    return frozenset(available_timezones() - {"localtime"})
 
 
 def validate_time_zone(name: str) -> None:
@@ -31,7 +35,7 @@ class Organisation(models.Model):
     id = models.PositiveSmallIntegerField(primary_key=True, default=1, editable=False)
     name = models.CharField(_("name"), max_length=120)
     time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
-    language = models.CharField(_("language"), max_length=10, default="en")
+    language = models.CharField(_("language"), max_length=10, default="en", choices=settings.LANGUAGES)
 
     class Meta:
         verbose_name = _("organisation")

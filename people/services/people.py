@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from core.deeds import deed
 from core.refusals import Refusal
-from people.models import Person, ServiceToken
+from people.models import Organisation, Person, ServiceToken
 from people.services.line import change_manager
 from people.services.violations import refusing
 
@@ -37,8 +37,12 @@ def add_person(
     password: str | None = None,
     **details: Any,
 ) -> Person:
-    """A new account; without a password its owner chooses one by "forgotten password"."""
+    """A new account; without a password its owner chooses one by "forgotten password".
+
+    Where nothing else is said it keeps the clock of the location, else of the organisation, and speaks its language.
+    """
     _only_details(details)
+    details |= _at_home(details)
     with refusing(_taken(email.lower(), details.get("employee_id"))):
         person = Person.objects.create_user(email, password, name=name, **details)
     if manager:
@@ -58,6 +62,15 @@ def edit_person(*, person: Person, actor: Person | ServiceToken | None, now: dat
     with refusing(_taken(person.email, person.employee_id)):
         person.save(update_fields=list(details))
     return person
+
+
+def _at_home(details: dict[str, Any]) -> dict[str, str]:
+    home = Organisation.objects.first() or Organisation()
+    place = details.get("location") or home
+    return {
+        "time_zone": details.get("time_zone") or place.time_zone,
+        "language": details.get("language") or home.language,
+    }
 
 
 def _only_details(details: dict[str, Any]) -> None:
