@@ -97,7 +97,7 @@ def badge(text: str, tone: str = "") -> SafeString:
 
 @register.inclusion_tag("components/stepper.html")
 def stepper(steps: Sequence[Any], label: str = "") -> dict[str, Any]:
-    """Where one thing stands: steps with name, note and state (done, now, ahead)."""
+    """Where one thing stands: steps with name, note and state (done, now, ahead, missed)."""
     return {"steps": steps, "label": label}
 
 

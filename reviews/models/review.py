@@ -42,7 +42,7 @@ class ReviewQuerySet(ReadableQuerySet["Review"]):
     def with_people(self) -> "ReviewQuerySet":
         """With what every row of a list shows."""
         parts = Prefetch("parts", Part.objects.with_due_on().select_related("writer"))
-        return self.select_related("cycle", "reviewee", "manager").prefetch_related(parts)
+        return self.select_related("cycle", "reviewee", "manager", "closing").prefetch_related(parts)
 
 
 @tracked

@@ -25,9 +25,9 @@ from reviews.queries.page import (
     readers_ahead,
     readers_of_answer,
     review_for,
-    steps_of,
 )
 from reviews.queries.standing import ReviewStanding, Stage, load_parts, stage_of, standing_of, waiting_for
+from reviews.queries.steps import steps_of
 from reviews.queries.watching import (
     HeldUp,
     holding_up,

@@ -1,4 +1,4 @@
-"""What the pages of a review show: questions with answers, parts one may read, readers, the steps."""
+"""What the pages of a review show: questions with answers, parts one may read, readers."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -7,17 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Prefetch
-from django.utils.translation import gettext as _
 
 from core.prepared import lay, prepared
 from core.readers import Chosen, Is, Reader, ReaderList, readers_of
-from core.templatetags.wording import day_and_month, in_sentence
+from core.templatetags.wording import in_sentence
 from people.models import Person
-from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review, ReviewCycle
+from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review
 from reviews.models.answer import MANAGERS, AnswerQuerySet
 from reviews.models.review import PartQuerySet
 from reviews.models.template import QuestionQuerySet
-from reviews.queries.standing import Stage, stage_of
 
 
 @dataclass(frozen=True)
@@ -138,7 +136,7 @@ def review_for(viewer: Person, review_id: UUID) -> ReadReview | None:
         Part.objects.visible_to(viewer)
         .filter(review=review_id)
         .with_due_on()
-        .select_related("writer", "review__cycle", "review__reviewee", "review__manager")
+        .select_related("writer", "review__cycle", "review__reviewee", "review__manager", "review__closing")
         .prefetch_related(Prefetch("answers", _answers_for(viewer), to_attr="readable"))
         .order_by("-direction", "pk")
     )
@@ -201,70 +199,6 @@ def readers_ahead(part: Part, question: Question, *, at: datetime) -> ReadersAhe
     )
 
 
-def steps_of(review: Review) -> list[dict[str, Any]]:
-    """The stepper both sides see: name, note and state of each step, from the loaded parts."""
-    names = [(Stage.SELF, _("Self-review"), _own_note(review))]
-    if review.manager:
-        names += [
-            (Stage.MANAGER, _("Manager’s review"), _manager_note(review)),
-            (Stage.SENT, _("Shared"), _shared_note(review)),
-            (Stage.SHARED, _("Acknowledged"), _acknowledged_note(review)),
-        ]
-    names.append((Stage.ACKNOWLEDGED, _("Next goals and plan"), _closing_note(review)))
-    present = _present(review, [stage for stage, _name, _note in names])
-    return [
-        {"name": name, "note": note, "state": "done" if place < present else "now" if place == present else "ahead"}
-        for place, (_stage, name, note) in enumerate(names)
-    ]
-
-
-def _present(review: Review, stages: list[Stage]) -> int:
-    """The place of the present step; past the end where everything is done."""
-    stage = stage_of(review)
-    if review.cycle.state == ReviewCycle.State.CLOSED:
-        return len(stages)
-    if stage in {Stage.CLOSED, Stage.READ_BY_HR}:
-        return len(stages) - 1
-    return stages.index(stage) if stage in stages else len(stages)
-
-
 def _columns(row: Part | Review) -> tuple[list[str], list[Any]]:
     names = [column.attname for column in row._meta.concrete_fields]
     return names, [getattr(row, name) for name in names]
-
-
-def _part(review: Review, direction: str, writer_id: UUID | None) -> Part | None:
-    parts = (part for part in review.parts.all() if part.direction == direction)
-    return next((part for part in parts if part.writer_id == writer_id), None)
-
-
-def _sent_note(part: Part | None, review: Review, direction: str) -> str:
-    if part and part.submitted_at:
-        return _("sent %(day)s") % {"day": day_and_month(part.submitted_at)}
-    return _("due %(day)s") % {"day": day_and_month(part.due_on if part else review.cycle.due_on(direction))}
-
-
-def _own_note(review: Review) -> str:
-    return _sent_note(_part(review, Part.Direction.SELF, review.reviewee_id), review, Part.Direction.SELF)
-
-
-def _manager_note(review: Review) -> str:
-    return _sent_note(_part(review, Part.Direction.MANAGER, review.manager_id), review, Part.Direction.MANAGER)
-
-
-def _shared_note(review: Review) -> str:
-    if review.shared_at:
-        return day_and_month(review.shared_at)
-    return _("from %(day)s") % {"day": day_and_month(review.cycle.share_from)}
-
-
-def _acknowledged_note(review: Review) -> str:
-    if review.acknowledged_at:
-        return day_and_month(review.acknowledged_at)
-    return _("%(name)s answers") % {"name": review.reviewee.short_name}
-
-
-def _closing_note(review: Review) -> str:
-    if review.cycle.closed_at:
-        return day_and_month(review.cycle.closed_at)
-    return _("after %(day)s") % {"day": day_and_month(review.cycle.closes_on)}

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Lower
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -37,15 +37,14 @@ class HeldUp:
 
 def reviews_of(person: Person) -> ReviewQuerySet:
     """The person's own reviews, the newest first."""
-    return _with_people(Review.objects.visible_to(person).filter(reviewee=person.pk)).order_by(
-        "-cycle__period_end", "-pk"
-    )
+    own = Review.objects.visible_to(person).filter(reviewee=person.pk)
+    return own.with_people().order_by("-cycle__period_end", "-pk")
 
 
 def written_by(person: Person) -> ReviewQuerySet:
     """The reviews the person writes as a manager: the newest cycle first, then by name."""
     written = Review.objects.visible_to(person).filter(parts__writer=person.pk, parts__direction=Part.Direction.MANAGER)
-    return _with_people(written).order_by("-cycle__period_end", "cycle", Lower("reviewee__name"), "pk")
+    return written.with_people().order_by("-cycle__period_end", "cycle", Lower("reviewee__name"), "pk")
 
 
 def watched_by(viewer: Person) -> QuerySet[ReviewCycle]:
@@ -56,13 +55,15 @@ def watched_by(viewer: Person) -> QuerySet[ReviewCycle]:
 
 
 def phases_of(cycle: ReviewCycle, today: date) -> list[dict[str, Any]]:
-    """The phases of a cycle as a stepper: name, dates and state."""
+    """The phases of a cycle as a stepper: name, dates and state; of a cancelled one none is ticked."""
     dates = [
         (_("Self-reviews"), _("due %(day)s"), cycle.self_due_on),
         (_("Managers’ reviews"), _("due %(day)s"), cycle.manager_due_on),
         (_("Sharing"), _("from %(day)s"), cycle.share_from),
         (_("Closing"), _("after %(day)s"), cycle.closes_on),
     ]
+    if cycle.state == State.CANCELLED:
+        return [{"name": name, "note": _("cancelled"), "state": "missed"} for name, _note, _day in dates]
     present = _present(cycle, today)
     return [
         {
@@ -105,7 +106,7 @@ def open_in(cycle: ReviewCycle, viewer: Person) -> ReviewQuerySet:
     unshared = Q(shared_at=None, manager__isnull=False)
     reviews = reviews_followed_by(viewer).running().filter(Exists(to_write) | unshared, cycle=cycle)
     reviews = reviews.filter(reviewee__is_active=True)
-    return _with_people(reviews).select_related("reviewee__manager").order_by(Lower("reviewee__name"), "pk")
+    return reviews.with_people().select_related("reviewee__manager").order_by(Lower("reviewee__name"), "pk")
 
 
 def _followed(viewer: Person, reviewee: str) -> Q:
@@ -119,12 +120,7 @@ def _by_person(parts: QuerySet[Part], who: str) -> dict[UUID, int]:
 
 
 def _present(cycle: ReviewCycle, today: date) -> int:
-    """The place of the present phase; past the end when closed or cancelled."""
+    """The place of the present phase; past the end when closed."""
     if cycle.state == State.WRITING:
         return 0 if today <= cycle.self_due_on else 1
     return {State.SHARING: 2, State.CLOSING: 3}.get(State(cycle.state), 4)
-
-
-def _with_people(reviews: ReviewQuerySet) -> ReviewQuerySet:
-    parts = Prefetch("parts", Part.objects.with_due_on().select_related("writer"))
-    return reviews.select_related("cycle", "reviewee", "manager").prefetch_related(parts)

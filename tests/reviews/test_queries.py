@@ -114,6 +114,55 @@ def test_stages_beside_the_usual_way(company: Company, cycle: ReviewCycle, now: 
     assert states == ["done"] * (len(states) - 1) + ["now"]
 
 
+BOTH = ["self", "manager"]
+STEPS: list[tuple[list[str], list[str], str, str]] = [
+    # what was sent, what was done, the steps while people write and share, the steps once the close has begun
+    ([], [], "now ahead ahead ahead ahead", "missed missed missed missed now"),
+    (["self"], [], "done now ahead ahead ahead", "done missed missed missed now"),
+    (["manager"], [], "ahead done now ahead ahead", "missed done missed missed now"),
+    (BOTH, [], "done done now ahead ahead", "done done missed missed now"),
+    (BOTH, ["shared_at"], "done done done now ahead", "done done done now ahead"),
+    (BOTH, ["shared_at", "acknowledged_at"], "done done done done now", "done done done done now"),
+]
+
+
+def steps_in(review: Review, state: str) -> list[dict[str, str]]:
+    """Its steps, if its cycle were in that state."""
+    found = Review.objects.with_people().get(pk=review.pk)
+    found.cycle.state = state
+    return queries.steps_of(found)
+
+
+@pytest.mark.parametrize(("sent", "columns", "running", "closing"), STEPS)
+def test_each_step_is_ticked_by_what_has_happened(
+    company: Company, cycle: ReviewCycle, now: datetime, sent: list[str], columns: list[str], running: str, closing: str
+) -> None:
+    review = ReviewFactory(cycle=cycle, reviewee=company.nils, **dict.fromkeys(columns, now))
+    for direction in sent:
+        send(review, direction, now)
+
+    def states(state: str) -> str:
+        return " ".join(step["state"] for step in steps_in(review, state))
+
+    people = closing.rsplit(" ", 1)[0]
+    assert states("sharing") == running
+    assert states("cancelled") == f"{people} missed"
+    row = Closing.objects.create(review=review, carry_at=now)
+    assert states("closing") == states("closed") == closing
+    Closing.objects.filter(pk=row.pk).update(state="failed", error="ValueError")
+    assert states("closing") == states("closed") == f"{people} missed"
+    Closing.objects.filter(pk=row.pk).update(state="done", error="", done_at=now)
+    assert states("closing") == states("closed") == f"{people} done"
+
+
+def test_what_has_not_happened_is_said(company: Company, cycle: ReviewCycle, now: datetime) -> None:
+    review = ReviewFactory(cycle=cycle, reviewee=company.nils)
+    said = ["not sent", "not sent", "not shared", "not acknowledged"]
+    assert [step["note"] for step in steps_in(review, "cancelled")] == [*said, "cancelled"]
+    Closing.objects.create(review=review, carry_at=now, state="failed", error="ValueError")
+    assert [step["note"] for step in steps_in(review, "closed")] == [*said, "not ready"]
+
+
 @pytest.mark.parametrize("size", [1, 3])
 def test_standing_of_a_team(
     company: Company, cycle: ReviewCycle, now: datetime, django_assert_num_queries: Any, size: int

@@ -105,6 +105,11 @@ def test_phases_show_where_the_cycle_stands(cycle: ReviewCycle, states: tuple[st
     )
 
 
+def test_no_phase_of_a_cancelled_cycle_is_ticked(cycle: ReviewCycle) -> None:
+    phases = queries.phases_of(step(cycle, "cancelled"), cycle.closes_on)
+    assert {(phase["state"], phase["note"]) for phase in phases} == {("missed", "cancelled")}
+
+
 def test_managers_write_when_the_self_reviews_are_due(cycle: ReviewCycle) -> None:
     assert queries.phases_of(cycle, cycle.manager_due_on)[1]["state"] == "now"
 
