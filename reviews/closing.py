@@ -26,6 +26,7 @@ from goals.models import Goal
 from goals.services import carry_over_goal, draft_goal, open_cycle, settle_goal
 from people.models import Person
 from reviews.models import Closing, GrowthFrom, GrowthProposal, NextGoal, Part, ProposedGoal, Review, ReviewCycle
+from reviews.models.closing import WORKER_LOST
 
 logger = logging.getLogger(__name__)
 
@@ -37,16 +38,21 @@ FIRST_PAUSE = timedelta(minutes=1)
 
 @deed
 def begin_closing(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> int:
-    """Write a row of work for each review and hand it to the workers; drafts need the next goal cycle open."""
+    """Open the next goal cycle, write a row of work for each review and hand it to the workers."""
     from reviews.tasks import close_review as task  # noqa: PLC0415 - the task calls back into this module
 
-    open_cycle(cycle=cycle.next_goal_cycle, actor=actor, now=now)
+    open_next_goals(cycle=cycle, actor=actor, now=now)
     reviews = list(Review.objects.filter(cycle=cycle).order_by("pk").values_list("pk", flat=True))
     rows = [Closing(review_id=pk, carry_at=now + FIRST_PAUSE) for pk in reviews]
     Closing.objects.bulk_create(rows, batch_size=BATCH)
     for pk in reviews:
         carry(task, review_id=str(pk))
     return len(reviews)
+
+
+def open_next_goals(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> None:
+    """Drafts go into the next goal cycle, so it is open while reviews are closed."""
+    open_cycle(cycle=cycle.next_goal_cycle, actor=actor, now=now)
 
 
 def close_review(*, review_id: UUID, now: datetime) -> None:
@@ -154,7 +160,7 @@ def _begin_attempt(review_id: UUID, now: datetime) -> bool:
     if closing is None:
         return False
     if closing.attempts >= MOST_ATTEMPTS:
-        closing.state, closing.error = Closing.State.FAILED, closing.error or "WorkerLost"
+        closing.state, closing.error = Closing.State.FAILED, closing.error or WORKER_LOST
         closing.save(update_fields=["state", "error"])
         return False
     closing.attempts += 1

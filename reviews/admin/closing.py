@@ -21,7 +21,7 @@ class ClosingAdmin(RoleAdmin):
     roles = frozenset({Role.HR_ADMIN})
     additions = False
     changes = False
-    list_display = ("person", "cycle", "state", "attempts", "error", "done_at")
+    list_display = ("person", "cycle", "state", "attempts", "reason", "done_at")
     list_filter = ("state", "review__cycle")
     list_select_related = ("review__reviewee", "review__cycle")
     fields = list_display
@@ -37,6 +37,11 @@ class ClosingAdmin(RoleAdmin):
     def cycle(self, closing: Closing) -> str:
         """Which cycle."""
         return str(closing.review.cycle)
+
+    @admin.display(description=_("what is wrong"))
+    def reason(self, closing: Closing) -> str:
+        """Why it is not done, and what to do."""
+        return closing.reason
 
     @admin.action(description=_("Try again what failed"))
     def retry(self, request: HttpRequest, closings: QuerySet[Closing]) -> None:

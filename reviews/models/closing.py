@@ -10,6 +10,16 @@ from core.readers import HRAdmin, HRFor, ReadableQuerySet, Readers, ReadersOf
 from reviews.models.answer import GrowthProposal, ProposedGoal
 from reviews.models.review import Review
 
+WORKER_LOST, CYCLE_CLOSED = "WorkerLost", "CycleIsClosed"
+UNKNOWN = _("Something in it could not be worked out. Try again; if it fails again, IT finds why in the log.")
+NO_ANSWER = _("The database did not answer. Try again.")
+REASONS = {
+    CYCLE_CLOSED: _("The next goal cycle was closed meanwhile. Trying again opens it."),
+    "OperationalError": NO_ANSWER,
+    "InterfaceError": NO_ANSWER,
+    WORKER_LOST: _("It was broken off each time. Try again; if it breaks off again, let IT look at the workers."),
+}
+
 
 class ClosingQuerySet(ReadableQuerySet["Closing"]):
     """Rows of work, by whether they are done."""
@@ -57,6 +67,11 @@ class Closing(models.Model):
 
     def __str__(self) -> str:
         return f"{self.review}: {self.get_state_display()}"
+
+    @property
+    def reason(self) -> str:
+        """Why it was given up, and what to do about it; nothing where it was not."""
+        return str(REASONS.get(self.error, UNKNOWN)) if self.state == self.State.FAILED else ""
 
 
 class NextGoalQuerySet(ReadableQuerySet["NextGoal"]):

@@ -16,8 +16,9 @@ from core.notices import day_in_words, notify
 from core.refusals import Refusal
 from core.work import carry
 from people.models import Organisation, Person
-from reviews.closing import FIRST_PAUSE, begin_closing
+from reviews.closing import FIRST_PAUSE, begin_closing, open_next_goals
 from reviews.models import Closing, Part, Review, ReviewCycle
+from reviews.models.closing import CYCLE_CLOSED
 from reviews.queries import PlannedReview, planned_reviews
 from reviews.services.reminding import withdraw_task
 
@@ -125,12 +126,17 @@ def close_cycle(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> i
 
 @deed
 def retry_closing(*, closing: Closing, actor: Person, now: datetime) -> Closing:
-    """Try again what was given up. Raises CycleHasMovedOn where it is not on the list any more."""
+    """Try again what was given up; where the next goal cycle was closed meanwhile it is opened first.
+
+    Raises CycleHasMovedOn where it is not on the list any more.
+    """
     from reviews.tasks import close_review  # noqa: PLC0415 - the task calls back into the services
 
     closing = Closing.objects.select_for_update(of=("self",)).get(pk=closing.pk)
     if closing.state != Closing.State.FAILED:
         raise CycleHasMovedOn(_("Somebody is on it already."))
+    if closing.error == CYCLE_CLOSED:
+        open_next_goals(cycle=closing.review.cycle, actor=actor, now=now)
     closing.state, closing.attempts, closing.error = Closing.State.WAITING, 0, ""
     closing.carry_at = now + FIRST_PAUSE
     closing.save(update_fields=["state", "attempts", "error", "carry_at"])

@@ -9,9 +9,10 @@ import pytest
 from core.models import Notice
 from goals.models import GoalCycle
 from reviews import closing, services, tasks
-from reviews.models import Closing, Review, ReviewCycle
+from reviews.models import Closing, Part, Review, ReviewCycle
 from tests.cast import Company
-from tests.reviews.closing.deeds import begin, close
+from tests.reviews.closing.deeds import begin, close, propose
+from tests.reviews.conftest import Asked
 
 
 @pytest.fixture
@@ -46,6 +47,23 @@ def test_a_retry_after_the_cure_closes_it(company: Company, review: Review, peri
     close(review, now)
     row.refresh_from_db()
     assert (row.state, row.error) == (Closing.State.DONE, "")
+
+
+def test_a_retry_opens_the_next_goal_cycle_that_was_closed_meanwhile(
+    company: Company, review: Review, own: Part, asked: Asked, period: GoalCycle, now: datetime
+) -> None:
+    propose(own, asked, now)
+    begin(company, review.cycle, now)
+    GoalCycle.objects.filter(pk=review.cycle.next_goal_cycle.pk).update(closed_at=now)
+    for _attempt in range(closing.MOST_ATTEMPTS):
+        close(review, now)
+    row = Closing.objects.get()
+    assert (row.state, row.error) == (Closing.State.FAILED, "CycleIsClosed")
+    assert row.reason == "The next goal cycle was closed meanwhile. Trying again opens it."
+    services.retry_closing(closing=row, actor=company.hr_admin, now=now)
+    close(review, now)
+    row.refresh_from_db()
+    assert (row.state, row.reason) == (Closing.State.DONE, "")
 
 
 def test_one_that_kills_its_worker_ends_on_the_list_too(
