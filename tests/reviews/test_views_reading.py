@@ -195,6 +195,24 @@ def test_preview_of_a_draft_says_when_it_can_be_shared(manager: Client, managers
     assert "You can share it from 7 Dec on" in words(manager.get(at("preview", managers.review_id)))
 
 
+@pytest.mark.parametrize("state", ["closing", "closed", "cancelled"])
+@pytest.mark.parametrize("is_sent", [False, True])
+def test_preview_promises_nothing_once_the_cycle_is_over(
+    manager: Client,
+    company: Company,
+    now: datetime,
+    state: str,
+    is_sent: bool,  # noqa: FBT001
+) -> None:
+    review = ReviewFactory(cycle=ReviewCycleFactory(state=state), reviewee=company.nils)
+    if is_sent:
+        send(part_of(review, "manager"), now)
+    page = words(manager.get(at("preview", review.pk)))
+    assert f"{review.cycle} no longer runs, so this can no longer be shared: Nils does not see it." in page
+    for promise in ("will see", "You can share it", "Once it is", "Go on writing"):
+        assert promise not in page
+
+
 def test_preview_costs_no_more_than_a_page_may(
     manager: Client, written: Part, django_assert_max_num_queries: Any
 ) -> None:
