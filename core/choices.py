@@ -28,6 +28,17 @@ def choice_for(person: "Person", kind: str) -> NoticeChoice:
     return NoticeChoice.objects.filter(person=person, topic=topic.name).first() or _usual(person, topic)
 
 
+def choices_for(people: "Iterable[Person]", kind: str) -> dict[UUID, NoticeChoice]:
+    """The same for several people, in one query."""
+    topic = topic_of(kind)
+    known = {person.pk: person for person in people}
+    made = {}
+    if topic and topic.is_optional:
+        chosen = NoticeChoice.objects.filter(person__in=known, topic=topic.name)
+        made = {choice.person_id: choice for choice in chosen}
+    return {pk: made.get(pk) or _usual(person, topic) for pk, person in known.items()}
+
+
 def schedule_of(person: "Person") -> NoticeSchedule:
     """When they reach this person."""
     return NoticeSchedule.objects.filter(person=person).first() or NoticeSchedule(person=person)

@@ -13,6 +13,13 @@ def send_delivery(*, delivery_id: int, **_later: object) -> None:
     deliver(delivery_id=delivery_id, now=timezone.now())
 
 
+@shared_task(name="core.send_deliveries", ignore_result=True)
+def send_deliveries(*, delivery_ids: list[int], **_later: object) -> None:
+    """Some that came of one deed, one after the other; what a killed worker leaves is for the sweep."""
+    for delivery_id in delivery_ids:
+        deliver(delivery_id=delivery_id, now=timezone.now())
+
+
 @shared_task(name="core.sweep_deliveries", ignore_result=True)
 def sweep_deliveries(**_later: object) -> None:
     """Hand over what a lost broker, a killed worker or a failed attempt has left behind."""

@@ -5,12 +5,13 @@ from core.notices.mail import Invitation, add_mail_invitation, add_mail_link
 from core.notices.pauses import FIRST_PAUSE, MOST_ATTEMPTS
 from core.notices.saying import day_in_words, listed, moment_in_words
 from core.notices.sending import deliver, due_deliveries
-from core.notices.telling import forget, notify, withdraw
+from core.notices.telling import Telling, forget, notify, notify_many, take_back, withdraw
 
 __all__ = [
     "FIRST_PAUSE",
     "MOST_ATTEMPTS",
     "Invitation",
+    "Telling",
     "add_end",
     "add_mail_invitation",
     "add_mail_link",
@@ -21,5 +22,7 @@ __all__ = [
     "listed",
     "moment_in_words",
     "notify",
+    "notify_many",
+    "take_back",
     "withdraw",
 ]
