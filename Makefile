@@ -3,7 +3,7 @@ ARGS ?=
 PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 
-.PHONY: help run test check words bench pictures crowd arrivals waves doors drill guards year reminders setup setup-test
+.PHONY: help run test check words bench pictures crowd arrivals waves cycles doors drill guards year reminders setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
@@ -34,6 +34,9 @@ arrivals: setup-test  ## how long the import of 10,000 and 100,000 people takes,
 
 waves: setup-test  ## how long a pulse of 10,000 people takes to close, and its memory (ARGS="--people 1000")
 	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.waves $(ARGS)
+
+cycles: setup-test  ## how many people a second a review cycle launches and closes, and its memory (ARGS="--people 1000")
+	@exec .venv/bin/python -m perfmgmt.local trial python -m bench.cycles $(ARGS)
 
 doors: setup-test  ## whether sign-in takes as long for known addresses as for others (ARGS="--rounds 50 --quick")
 	@exec .venv/bin/python -m perfmgmt.local trial python -W ignore::UserWarning -m bench.doors $(ARGS)

@@ -6,7 +6,7 @@ An attempt is counted before it begins, in a transaction of its own, so that one
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from traceback import format_tb
 from uuid import UUID
@@ -38,16 +38,14 @@ FIRST_PAUSE = timedelta(minutes=1)
 
 @deed
 def begin_closing(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> int:
-    """Open the next goal cycle, write a row of work for each review and hand it to the workers."""
-    from reviews.tasks import close_review as task  # noqa: PLC0415 - the task calls back into this module
+    """Open the next goal cycle and write a row of work for each review; one message brings the workers."""
+    from reviews.tasks import hand_out_closings  # noqa: PLC0415 - the task calls back into this module
 
     open_next_goals(cycle=cycle, actor=actor, now=now)
-    reviews = list(Review.objects.filter(cycle=cycle).order_by("pk").values_list("pk", flat=True))
-    rows = [Closing(review_id=pk, carry_at=now + FIRST_PAUSE) for pk in reviews]
-    Closing.objects.bulk_create(rows, batch_size=BATCH)
-    for pk in reviews:
-        carry(task, review_id=str(pk))
-    return len(reviews)
+    reviews = Review.objects.filter(cycle=cycle).order_by("pk").values_list("pk", flat=True)
+    Closing.objects.bulk_create((Closing(review_id=pk, carry_at=now + FIRST_PAUSE) for pk in reviews), batch_size=BATCH)
+    carry(hand_out_closings, cycle_id=str(cycle.pk))
+    return Closing.objects.filter(review__cycle=cycle).count()
 
 
 def open_next_goals(*, cycle: ReviewCycle, actor: Person | None, now: datetime) -> None:
@@ -88,6 +86,12 @@ def make_what_follows(*, review_id: UUID, actor: None, now: datetime) -> None:  
     closing.state, closing.done_at, closing.error = Closing.State.DONE, now, ""
     closing.save(update_fields=["state", "done_at", "error"])
     _tell(review)
+
+
+def waiting_in(cycle_id: UUID) -> Iterator[UUID]:
+    """Reviews of the cycle that are not closed."""
+    waiting = Closing.objects.waiting().filter(review__cycle=cycle_id).order_by("pk")
+    return waiting.values_list("review", flat=True).iterator(BATCH)
 
 
 def left_behind(*, now: datetime) -> list[UUID]:

@@ -15,6 +15,13 @@ def close_review(*, review_id: str, **_later: object) -> None:
     closing.close_review(review_id=UUID(review_id), now=timezone.now())
 
 
+@shared_task(name="reviews.hand_out_closings", ignore_result=True)
+def hand_out_closings(*, cycle_id: str, **_later: object) -> None:
+    """Hand each review of a cycle that begins to close to a worker; what is lost on the way is for the sweep."""
+    for review_id in closing.waiting_in(UUID(cycle_id)):
+        close_review.delay(review_id=str(review_id))
+
+
 @shared_task(name="reviews.sweep_closings", ignore_result=True)
 def sweep_closings(**_later: object) -> None:
     """Hand over what a lost broker, a killed worker or a failed attempt has left behind; finish what is complete."""

@@ -23,12 +23,20 @@ GOALS_EACH = 2
 
 def build(*, people: int, now: datetime) -> ReviewCycle:
     """Everyone with two goals half way, a sent self-review that proposes a goal and something to grow in."""
-    today = now.date()
-    Organisation.objects.create(name="Larkfell Looms")
     top = Person.objects.create(name="Declan Top", email="top@larkfell.example")
     Person.objects.bulk_create(
         Person(name=f"Weaver{n} Weaver", email=f"weaver{n}@larkfell.example", manager=top) for n in range(people - 1)
     )
+    cycle = prepare(now=now)
+    launch_cycle(cycle=cycle, actor=top, now=now)
+    write_self_reviews(cycle, now)
+    return open_sharing(cycle=cycle, actor=top, now=now)
+
+
+def prepare(*, now: datetime) -> ReviewCycle:
+    """The goals of those who are there, and a cycle to be launched."""
+    today = now.date()
+    Organisation.objects.create(name="Larkfell Looms")
     period = GoalCycle.objects.create(name="This half", starts_on=today - timedelta(days=180), ends_on=today)
     following = GoalCycle.objects.create(
         name="Next half", starts_on=today + timedelta(days=1), ends_on=today + timedelta(days=180)
@@ -46,9 +54,7 @@ def build(*, people: int, now: datetime) -> ReviewCycle:
         closes_on=today,
     )
     cycle.goal_cycles.add(period)
-    launch_cycle(cycle=cycle, actor=top, now=now)
-    _self_reviews(cycle, now)
-    return open_sharing(cycle=cycle, actor=top, now=now)
+    return cycle
 
 
 def _goals(period: GoalCycle, now: datetime) -> None:
@@ -84,7 +90,8 @@ def _template() -> ReviewTemplate:
     return template
 
 
-def _self_reviews(cycle: ReviewCycle, now: datetime) -> None:
+def write_self_reviews(cycle: ReviewCycle, now: datetime) -> None:
+    """Everybody’s is sent."""
     Part.objects.filter(review__cycle=cycle, direction=Part.Direction.SELF).update(submitted_at=now)
     question = Question.objects.get(section__template=cycle.template)
     answers = [

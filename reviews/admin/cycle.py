@@ -102,7 +102,7 @@ class ReviewCycleAdmin(RoleAdmin):
             "cycle": cycle,
             "step": step,
             "is_possible": step.rule(request.user, cycle),
-            "planned": queries.planned_reviews(cycle) if name == "launch" else [],
+            "planned": list(queries.planned_reviews(cycle)) if name == "launch" else [],
             "progress": queries.progress_of(cycle, request.user).total,  # type: ignore[arg-type]
         }
         return TemplateResponse(request, "admin/reviews/reviewcycle/step.html", context)

@@ -1,6 +1,6 @@
 """Who a launch would take in, and how far a cycle has come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
@@ -15,6 +15,8 @@ from reviews.queries.watching import reviews_followed_by
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,19 @@ class Progress:
         return DepartmentProgress(department=_("All departments"), **figures)
 
 
-def planned_reviews(cycle: ReviewCycle) -> list[PlannedReview]:
+def planned_reviews(cycle: ReviewCycle) -> Iterator[PlannedReview]:
     """The population with its managers: active people of the chosen departments and locations, or everyone.
 
     Nobody who starts after the period is in. A manager who has left is replaced by the next one above who has not.
+    People are loaded some hundreds at a time.
     """
-    active = Person.objects.active().in_bulk()
-    people = _population(cycle).select_related("department", "manager").by_name()
-    return [_plan(person, active) for person in people]
+    ids = list(_population(cycle).by_name().values_list("pk", flat=True))
+    for first in range(0, len(ids), AT_ONCE):
+        some = ids[first : first + AT_ONCE]
+        people = Person.objects.select_related("department", "manager").in_bulk(some)
+        active = Person.objects.active().in_bulk({pk for person in people.values() for pk in person.above})
+        for pk in some:
+            yield _plan(people[pk], active)
 
 
 def progress_of(cycle: ReviewCycle, viewer: Person) -> Progress:

@@ -1,18 +1,16 @@
 """What can be done with cycles, templates and reviews."""
 
 from reviews.services.cycle import (
-    CycleHasMovedOn,
     DatesDoNotFit,
-    NobodyIsIn,
     cancel_cycle,
     close_cycle,
     extend_cycle,
-    launch_cycle,
     open_sharing,
     retry_closing,
     take_due_steps,
 )
 from reviews.services.handover import CannotTakeItOver, hand_over_review
+from reviews.services.launching import NobodyIsIn, launch_cycle
 from reviews.services.reminding import due_reminders, remind_writer
 from reviews.services.setup import SettingIsLocked, keep_population, keep_setting, remove_setting
 from reviews.services.sharing import (
@@ -23,6 +21,7 @@ from reviews.services.sharing import (
     acknowledge_review,
     share_review,
 )
+from reviews.services.stepping import CycleHasMovedOn
 from reviews.services.template import change_template
 from reviews.services.writing import (
     AnswersAreMissing,

@@ -3,14 +3,16 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
 from core.models import Notice
-from core.notices import day_in_words, notify, withdraw
+from core.notices import day_in_words, notify, take_back
 from people.queries import on_leave
 from reviews.models import Part
+from reviews.models.review import PartQuerySet
 
 AHEAD = timedelta(days=2)
 
@@ -56,6 +58,10 @@ def due_reminders(*, now: datetime) -> list[UUID]:
 
 def withdraw_task(part: Part) -> None:
     """Nothing of it waits for its writer any more, whatever they were told of it."""
-    told = Notice.objects.filter(recipient=part.writer_id, about_model=part._meta.label, about_id=part.pk)
-    for cause in told.values_list("cause", flat=True):
-        withdraw(cause=cause)
+    take_back(Notice.objects.filter(recipient=part.writer_id, about_model=part._meta.label, about_id=part.pk))
+
+
+def withdraw_tasks(parts: PartQuerySet) -> None:
+    """The same for many, in as many statements as for one."""
+    told = parts.filter(pk=OuterRef("about_id"), writer=OuterRef("recipient"))
+    take_back(Notice.objects.filter(Exists(told), about_model=Part._meta.label))

@@ -24,13 +24,14 @@ def mute(person: Person, topic: str) -> NoticeChoice:
 
 
 def kinds_sent() -> Iterator[str]:
-    """Every kind that stands beside a cause in a call."""
+    """Every kind that stands beside a cause in a call, or with what many are told."""
     for app in APPS:
         for path in CHECKOUT.joinpath(app).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text())):
                 if isinstance(node, ast.Call):
                     named = {keyword.arg: keyword.value for keyword in node.keywords}
-                    if "cause" in named and isinstance(kind := named.get("kind"), ast.Constant):
+                    is_telling = "cause" in named or getattr(node.func, "id", "") == "notify_many"
+                    if is_telling and isinstance(kind := named.get("kind"), ast.Constant):
                         yield str(kind.value)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -13,6 +14,7 @@ from reviews.models import Closing, Part, Review, ReviewCycle
 from tests.cast import Company
 from tests.reviews.closing.deeds import begin, close, propose
 from tests.reviews.conftest import Asked
+from tests.reviews.factories import ReviewFactory
 
 
 @pytest.fixture
@@ -107,6 +109,27 @@ def test_tasks_carry_ids_to_one_call(company: Company, review: Review, period: G
     tasks.close_review(review_id=str(review.pk), later=1)
     assert Closing.objects.get().state == Closing.State.DONE
     assert ReviewCycle.objects.get(pk=review.cycle.pk).state == "closed"
+
+
+def test_one_message_brings_every_review_of_the_cycle_to_the_workers(
+    company: Company,
+    review: Review,
+    period: GoalCycle,
+    now: datetime,
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    others = {ReviewFactory(cycle=review.cycle, reviewee=person).pk for person in (company.peer, company.other)}
+    with (
+        patch.object(tasks.hand_out_closings, "apply_async") as handed,
+        patch.object(tasks.close_review, "delay") as delay,
+    ):
+        with django_capture_on_commit_callbacks(execute=True):
+            begin(company, review.cycle, now)
+        handed.assert_called_once_with(kwargs={"cycle_id": str(review.cycle.pk)}, retry=False)
+        Closing.objects.filter(review__reviewee=company.other).update(state="done", done_at=now)
+        tasks.hand_out_closings(cycle_id=str(review.cycle.pk), later=1)
+    others.discard(Review.objects.get(reviewee=company.other, cycle=review.cycle).pk)
+    assert {call.kwargs["review_id"] for call in delay.call_args_list} == {str(pk) for pk in {review.pk, *others}}
 
 
 def test_the_sweep_finishes_a_cycle_whose_last_worker_died(

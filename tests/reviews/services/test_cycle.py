@@ -1,10 +1,11 @@
 """A cycle from its launch to its close, and the templates it locks."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from core.models import Notice
+from core.models import Delivery, Notice
 from reviews import services
 from reviews.models import Closing, Part, Question, Review, ReviewCycle, ReviewTemplate
 from tests.cast import Company
@@ -102,6 +103,36 @@ def test_every_step_is_taken_from_where_it_is_legal_and_refused_elsewhere(
             getattr(services, service)(cycle=cycle, actor=company.hr_admin, now=now)
         cycle.refresh_from_db()
         assert cycle.state == state
+
+
+@pytest.mark.parametrize("step", ["launch", "close", "cancel"])
+def test_steps_cost_the_same_for_four_times_the_people(
+    company: Company, now: datetime, step: str, django_assert_max_num_queries: Any
+) -> None:
+    """HR waits for them: a request has 30 seconds, however many people take part."""
+    for _each in range(3 * len(company.people)):
+        PersonFactory(manager=company.manager)
+    cycle = ReviewCycleFactory(state="draft")
+    named = {"cycle": cycle, "actor": company.hr_admin, "now": now}
+    if step == "launch":
+        with django_assert_max_num_queries(30):
+            services.launch_cycle(**named)
+        assert Notice.objects.filter(kind="review_due").count() == Part.objects.count() > 100
+        return
+    services.launch_cycle(**named)
+    services.open_sharing(**named)
+    with django_assert_max_num_queries(30):
+        getattr(services, f"{step}_cycle")(**named)
+    assert not Notice.objects.filter(kind="review_due", read_at=None).exists()
+    assert not Delivery.objects.filter(notice__kind="review_due", state="waiting").exists()
+
+
+def test_a_cancelled_cycle_is_told_once_to_each_writer(company: Company, now: datetime) -> None:
+    cycle = ReviewCycleFactory(state="draft")
+    services.launch_cycle(cycle=cycle, actor=company.hr_admin, now=now)
+    services.cancel_cycle(cycle=cycle, actor=company.hr_admin, now=now)
+    told = Notice.objects.filter(kind="review_cycle_cancelled")
+    assert told.count() == Part.objects.exclude(writer=company.hr_admin).values("writer").distinct().count()
 
 
 def test_cancelling_tells_whoever_had_something_to_write(
