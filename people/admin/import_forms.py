@@ -164,7 +164,8 @@ def _closed_account(one: dict[str, str]) -> str:
     who = f"{one['name']} · {one['id']}"
     if not one["ends_on"]:
         return who
-    return _("%(who)s · last day %(day)s") % {"who": who, "day": date_format(date.fromisoformat(one["ends_on"]))}
+    day = date_format(date.fromisoformat(one["ends_on"]), "j F Y")
+    return _("%(who)s · last day %(day)s") % {"who": who, "day": day}
 
 
 def _why(order: dict[str, Any]) -> str:

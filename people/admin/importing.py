@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from core.tables import table_lines
-from people import rules
+from people import queries, rules, services
 from people.admin.import_forms import AnswersForm, PeopleFileForm
 from people.admin.staff import staff
 from people.imports import Outcome, Report, RowReport
@@ -33,6 +33,7 @@ from people.models.importing import ImportRow
 from people.sign_in.limits import FOLLOW
 
 ROWS_ON_A_PAGE = 100
+MOST_FORESEEN = 25
 SECONDS_TO_FOLLOW = 4
 LONGEST_NARROWED = 200
 UNPROCESSABLE = 422
@@ -48,6 +49,7 @@ def import_routes(site: AdminSite) -> list[URLPattern]:
         ("import/<uuid:file_id>/again/", "import_again", check_again),
         ("import/<uuid:file_id>/apply/", "import_apply", apply_all),
         ("import/<uuid:file_id>/stop/", "import_stop", stop),
+        ("import/<uuid:file_id>/leavers/", "import_leavers", foresee_leavers),
         ("import/<uuid:file_id>/result.csv", "import_result", download_result),
     ]
     return [
@@ -118,6 +120,7 @@ def _dry_run(request: HttpRequest, file: ImportFile, form: AnswersForm) -> dict[
         "totals": [(each.value, each.label, counts[each]) for each in Outcome] if report else [],
         "page": page,
         "rows": [RowReport.stored(row.number, row.who, row.outcome, row.notes) for row in page or ()],
+        "leavers": report.counts[Outcome.DEACTIVATED] if report and file.state == ImportFile.State.CHECKED else 0,
         "can_apply": report
         and file.state == ImportFile.State.CHECKED
         and not report.refused
@@ -154,6 +157,22 @@ def stop(request: HttpRequest, file_id: UUID) -> HttpResponse:
     """Take back what is under way."""
     stop_import(file_id=file_id, actor=staff(request), now=timezone.now())
     return redirect("admin:people_person_import_check", file_id)
+
+
+@require_POST
+def foresee_leavers(request: HttpRequest, file_id: UUID) -> HttpResponse:
+    """Who takes over what from those whose accounts would close: managers first, each as if those before were gone."""
+    now = timezone.now()
+    file = kept_file(file_id=file_id, viewer=staff(request), now=now)
+    rows = ImportRow.objects.visible_to(staff(request)).filter(file=file)
+    leavers, number = queries.first_from_the_top(rows.leavers(), most=MOST_FORESEEN)
+    context = {
+        "title": _("Who takes over what is open"),
+        "file": file,
+        "foreseen": services.foresee_leavings(people=leavers, actor=staff(request), now=now),
+        "more": number - len(leavers),
+    }
+    return TemplateResponse(request, "admin/people/person/import_leavers.html", context)
 
 
 @require_safe

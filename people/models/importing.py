@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -139,6 +140,11 @@ class ImportRowQuerySet(ReadableQuerySet["ImportRow"]):
         if column:
             rows = rows.filter(notes__contains=[{"column": column}])
         return rows.filter(who__icontains=who) if who else rows
+
+    def leavers(self) -> list[UUID]:
+        """Whose accounts close."""
+        told = self.filter(outcome="deactivated").values_list("notes", flat=True)
+        return [UUID(note["more"]["person"]) for notes in told for note in notes if note["code"] == "leaves"]
 
 
 class ImportRow(models.Model):

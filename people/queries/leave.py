@@ -1,7 +1,10 @@
 """Who is away, and who has left."""
 
+from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
+
+from django.db.models import F, Func, IntegerField
 
 from people.models import Leave, Person, day_at
 
@@ -24,3 +27,10 @@ def leavers(now: datetime) -> list[UUID]:
     newest_day = (now.astimezone(UTC) + EARLIEST_ZONE).date()
     ended = Person.objects.active().filter(ends_on__lt=newest_day).order_by("ends_on", "pk")
     return [person.pk for person in ended.only("ends_on", "time_zone") if person.has_ended(now)]
+
+
+def first_from_the_top(ids: Collection[UUID], *, most: int) -> tuple[list[Person], int]:
+    """The first of those who are here among them, managers before their reports; and how many there are in all."""
+    found = Person.objects.active().filter(pk__in=ids)
+    depth = Func(F("above"), function="cardinality", output_field=IntegerField())
+    return list(found.order_by(depth, "search_name", "pk")[:most]), found.count()
