@@ -1,7 +1,7 @@
 """Writing a part: answers that save themselves, quotes, proposals, and the signature under it all."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 from uuid import UUID
 
 from django.utils.formats import date_format
@@ -62,6 +62,35 @@ class AnswersAreMissing(Refusal):
         words = ", ".join(f"“{question}”" for question in questions)
         super().__init__(_("Before you send it, please answer: %(questions)s") % {"questions": words})
         self.questions = questions
+
+
+class Given(TypedDict, total=False):
+    """What one form of a question sends; what is left out is not touched."""
+
+    text: str
+    version: int
+    point: RatingPoint | None
+    is_not_applicable: bool
+    title: str
+    measure: str
+    first_step: str
+
+
+@deed
+def keep_answer(*, part: Part, question: Question, given: Given, actor: "Person", now: datetime) -> None:
+    """Keep all that one form sent, or nothing of it. Raises what the single deeds raise."""
+    if given.get("title") and question.kind == Question.Kind.NEXT_GOALS:
+        title, measure = given["title"], given.get("measure", "")
+        propose_next_goal(part=part, question=question, title=title, measure=measure, actor=actor, now=now)
+    elif given.get("title"):
+        title, step = given["title"], given.get("first_step", "")
+        propose_growth(part=part, question=question, title=title, first_step=step, actor=actor, now=now)
+    if "point" in given:
+        point, none = given["point"], given.get("is_not_applicable", False)
+        choose_rating(part=part, question=question, point=point, is_not_applicable=none, actor=actor, now=now)
+    if "text" in given:
+        text, version = given["text"], given["version"]
+        save_answer(part=part, question=question, text=text, version=version, actor=actor, now=now)
 
 
 @deed
@@ -127,9 +156,13 @@ def take_out_quote(*, quote: Quote, actor: "Person", now: datetime) -> None:
 def propose_next_goal(
     *, part: Part, question: Question, title: str, measure: str = "", actor: "Person", now: datetime
 ) -> ProposedGoal:
-    """Propose a goal; the close makes it a draft of the person under review."""
+    """Propose a goal; the close makes it a draft of the person under review. Sent twice it is proposed once."""
     answer = _open_answer(part, question, actor, now, kind=Question.Kind.NEXT_GOALS)
-    return answer.goals.create(title=title, measure=measure)
+    goal = answer.goals.filter(title=title).first() or answer.goals.create(title=title)
+    if measure:
+        goal.measure = measure
+        goal.save(update_fields=["measure"])
+    return goal
 
 
 @deed
@@ -143,9 +176,13 @@ def withdraw_next_goal(*, proposal: ProposedGoal, actor: "Person", now: datetime
 def propose_growth(
     *, part: Part, question: Question, title: str, first_step: str = "", actor: "Person", now: datetime
 ) -> GrowthProposal:
-    """Propose something to grow in; the close makes it a growth area of the person's plan."""
+    """Propose something to grow in; the close makes it a growth area of the plan. Sent twice it is proposed once."""
     answer = _open_answer(part, question, actor, now, kind=Question.Kind.GROWTH_AREAS)
-    return answer.growth_areas.create(title=title, first_step=first_step)
+    area = answer.growth_areas.filter(title=title).first() or answer.growth_areas.create(title=title)
+    if first_step:
+        area.first_step = first_step
+        area.save(update_fields=["first_step"])
+    return area
 
 
 @deed

@@ -73,20 +73,9 @@ class Desk:
         return AnswerForm(data, question=self.current.question, scale=self.part.review.cycle.scale_id, initial=begun)
 
     def keep(self, form: AnswerForm, now: datetime) -> None:
-        """Save what was sent. The text comes last: only a text can have moved on elsewhere."""
-        where: dict[str, Any] = {"part": self.part, "question": self.current.question}
-        where |= {"actor": self.part.writer, "now": now}
-        values = form.cleaned_data
-        if values.get("title"):
-            propose = services.propose_next_goal if "measure" in values else services.propose_growth
-            detail = "measure" if "measure" in values else "first_step"
-            propose(**where, title=values["title"], **{detail: values[detail]})
-        if "rating" in form.data:
-            is_not_applicable = values["is_not_applicable"]
-            point = None if is_not_applicable else values["rating"]
-            services.choose_rating(**where, point=point, is_not_applicable=is_not_applicable)
-        if "text" in form.data:
-            services.save_answer(**where, text=values["text"], version=values["version"])
+        """Save what was sent, all of it or nothing."""
+        part, question = self.part, self.current.question
+        services.keep_answer(part=part, question=question, given=_given(form), actor=part.writer, now=now)
 
     def url(self, asked: AskedQuestion | None = None) -> str:
         """The page of a question, the open one if none is given."""
@@ -105,6 +94,20 @@ class Desk:
         }
         numbered = {str(asked.number): self.url(asked) for asked in self.asked}
         return (ways | numbered).get(go, self.url())
+
+
+def _given(form: AnswerForm) -> services.Given:
+    """What was sent with a field that the question has."""
+    values, sent = form.cleaned_data, form.data
+    given = services.Given(
+        title=values.get("title", ""), measure=values.get("measure", ""), first_step=values.get("first_step", "")
+    )
+    if "rating" in values and "rating" in sent:
+        is_not_applicable = values["is_not_applicable"]
+        given["is_not_applicable"], given["point"] = is_not_applicable, None if is_not_applicable else values["rating"]
+    if "text" in sent:
+        given["text"], given["version"] = values["text"], values["version"]
+    return given
 
 
 def own_part(request: PersonRequest, part_id: UUID) -> Part:
