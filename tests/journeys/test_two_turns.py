@@ -15,10 +15,12 @@ TODAY = date.today()  # noqa: DTZ011 - days as the people say them
 MONTHS = timedelta(days=90)
 QUESTIONS = [
     ("What went well?", "Text", "Both"),
-    ("What next?", "Next goals", "The person"),
+    ("What next?", "Next goals", "Both"),
     ("Where do you want to grow?", "Growth areas", "The person"),
 ]
 DYED_TWICE, ON_TIME = "Fewer metres dyed twice", "Small orders leave within a week"
+STEADY = "No lot comes back for its shade"
+COUNTED_IN = "You told the mill before it could surprise us."
 
 
 def test_two_turns_of_the_loop(company: Company, as_: As, worker: None) -> None:
@@ -35,8 +37,7 @@ def test_two_turns_of_the_loop(company: Company, as_: As, worker: None) -> None:
     agree(samira, DYED_TWICE)
     deeds.update_goal(nils, DYED_TWICE, "The first line is converted.", now_at="3")
 
-    kind_words = "You stopped the line before the lot was lost."
-    deeds.give_feedback(oluwaseun, "Nils Employee", kind_words, audience="The recipient and their manager")
+    say(oluwaseun, "You stopped the line before the lot was lost.")
     meet(nils, samira)
 
     deeds.set_up_template(heidi, "Looking back", QUESTIONS)
@@ -46,7 +47,10 @@ def test_two_turns_of_the_loop(company: Company, as_: As, worker: None) -> None:
     deeds.open_goal(nils, ON_TIME)
     deeds.button(nils, "Propose to Samira")
     agree(samira, ON_TIME)
+    accept(nils, STEADY)
     deeds.update_goal(nils, ON_TIME, "Half of them did this month.")
+    say(oluwaseun, COUNTED_IN)
+    meet_again(samira)
     review(heidi, nils, samira, "Summer review", covers="Summer", then="Autumn")
 
     both_turns_hang_together(nils)
@@ -58,6 +62,18 @@ def agree(manager: Page, title: str) -> None:
     manager.get_by_role("link", name=title).first.click()
     deeds.button(manager, "Agree")
     expect(manager.locator("main")).to_contain_text("Samira agreed.")
+
+
+def accept(nils: Page, title: str) -> None:
+    """What the manager proposed in the review, and the close made a draft of."""
+    deeds.open_goal(nils, title)
+    expect(nils.locator(".agreement")).to_contain_text("Samira proposes this goal to you.")
+    deeds.button(nils, "Agree")
+    expect(nils.locator("main")).to_contain_text("Nils agreed.")
+
+
+def say(oluwaseun: Page, words: str) -> None:
+    deeds.give_feedback(oluwaseun, "Nils Employee", words, audience="The recipient and their manager")
 
 
 def meet(report: Page, manager: Page) -> None:
@@ -75,6 +91,15 @@ def meet(report: Page, manager: Page) -> None:
     expect(manager.locator("main")).to_contain_text("Held on")
 
 
+def meet_again(manager: Page) -> None:
+    """What was promised and not done has come along."""
+    deeds.wait_for_checkin(manager, "Nils Employee")
+    deeds.open_checkin(manager, "Nils Employee")
+    expect(manager.locator("#actions")).to_contain_text("Ask the mill for lab dips")
+    deeds.button(manager, "We have met")
+    expect(manager.locator("main")).to_contain_text("Held on")
+
+
 def review(heidi: Page, nils: Page, samira: Page, name: str, *, covers: str, then: str) -> None:
     """One cycle from its set-up to its close."""
     period = (TODAY - MONTHS, TODAY + timedelta(days=1))
@@ -82,9 +107,7 @@ def review(heidi: Page, nils: Page, samira: Page, name: str, *, covers: str, the
     deeds.set_up_reviews(heidi, name, period, covers=covers, then=then, template="Looking back", last=last)
     deeds.take_step(heidi, name, "Launch")
     look_back(nils, name)
-    deeds.begin_writing(samira, "Nils Employee")
-    deeds.answer(samira, "He saw it first, and said so.")
-    deeds.send(samira, "Send your review")
+    assess(samira, name)
     deeds.take_step(heidi, name, "Open the sharing")
     share(samira)
     acknowledge(nils, name)
@@ -108,6 +131,21 @@ def look_back(nils: Page, cycle: str) -> None:
         deeds.button(nils, "Next question")
         nils.get_by_label("Anything to add in words").fill("In leading meetings.")
     deeds.send(nils, "Send your self-review")
+
+
+def assess(samira: Page, cycle: str) -> None:
+    """The manager's review; in the first one a next goal of hers, in the second what others said of him."""
+    deeds.begin_writing(samira, "Nils Employee")
+    is_first = cycle == "Spring review"
+    if not is_first:
+        deeds.quote(samira, COUNTED_IN)
+    deeds.answer(samira, "He saw it first, and said so.")
+    deeds.button(samira, "Next question")
+    if is_first:
+        deeds.propose(samira, "Goal", STEADY, "How will we know?", "None in a month")
+    else:
+        samira.get_by_label("Anything to add in words").fill("What he proposes.")
+    deeds.send(samira, "Send your review")
 
 
 def share(samira: Page) -> None:
