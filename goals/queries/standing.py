@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, F, Min, Q, QuerySet
+from django.db.models import Count, F, Max, Min, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -30,6 +30,7 @@ class GoalStanding:
     waiting_drafts: int = 0
     overdue: int = 0
     quiet_since: datetime | None = None
+    last_quiet_since: datetime | None = None
 
     @property
     def active(self) -> int:
@@ -48,7 +49,7 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     """Each person's own unfinished goals as the viewer may read them from above, in one query for any number of people.
 
     Who stands in for their manager counts what the manager does.
-    `quiet_since` is the longest silence of a stale one; `waiting_drafts` wait for the manager's yes, `overdue`
+    `quiet_since` is the longest silence of a stale one, `last_quiet_since` the shortest; `waiting_drafts` wait for the manager's yes, `overdue`
     ones were due before today, whatever else they are, and their owner is not away.
     """
     ids, today = [person.pk for person in people], viewer.today(now)
@@ -78,6 +79,7 @@ def _counted(viewer: Person, people: list[UUID], now: datetime, today: date) -> 
             waiting_drafts=Count("pk", filter=proposed),
             overdue=Count("pk", filter=Q(status=Goal.Status.ACTIVE, due_on__lt=today, quiet_from__lte=now)),
             quiet_since=Min("quiet_from", filter=stale),
+            last_quiet_since=Max("quiet_from", filter=stale),
         )
     )
 

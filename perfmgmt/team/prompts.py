@@ -1,7 +1,7 @@
 """Prompts for managers: a fact about one of their reports, what they could do about it, and how it is known.
 
 Drawn from what the manager may read, for that manager alone, and no score: each is one fact of a person. One that was
-put aside is not told again; where the fact becomes another, that may be.
+put aside is not told again, nor a part of it; where more becomes true, that may be.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,10 @@ LONG_AWAY = timedelta(days=5)
 
 @dataclass(frozen=True)
 class Prompt:
-    """One fact about one report; `fact` is the same as long as it is."""
+    """One fact about one report.
+
+    `fact` is its kind, the person, and how far it goes in words that compare: what goes no further says nothing new.
+    """
 
     fact: str
     person: Person
@@ -68,9 +71,13 @@ def prompts_for(manager: Person, now: datetime) -> list[Prompt]:
     reports = [one for one in reports_of(manager, today=today) if one.manager_id == manager.pk and not one.is_away]
     if not reports:
         return []
-    aside = set(DismissedPrompt.objects.visible_to(manager).values_list("fact", flat=True))
+    aside = [fact.split(":") for fact in DismissedPrompt.objects.visible_to(manager).values_list("fact", flat=True)]
     found = (prompt for known in _known_of(reports, manager, now) for prompt in _prompts(known))
-    return [prompt for prompt in found if prompt.fact not in aside]
+    return [prompt for prompt in found if not any(_says_no_more(prompt.fact.split(":"), than) for than in aside)]
+
+
+def _says_no_more(fact: list[str], than: list[str]) -> bool:
+    return fact[:2] == than[:2] and all(mine <= theirs for mine, theirs in zip(fact[2:], than[2:], strict=False))
 
 
 def _known_of(reports: list[Person], manager: Person, now: datetime) -> Iterator[Known]:
@@ -118,13 +125,14 @@ def _of_feedback(known: Known) -> Iterator[Prompt]:
 
 
 def _of_goals(known: Known) -> Iterator[Prompt]:
-    person, number, quiet = known.person, known.goals.stale, known.goals.quiet_since
-    if not number or quiet is None:
+    person, number = known.person, known.goals.stale
+    quiet, last = known.goals.quiet_since, known.goals.last_quiet_since
+    if quiet is None or last is None:
         return
     sentence = ngettext("A goal of %(name)s is stale.", "%(n)s goals of %(name)s are stale.", number)
     why = _("Without an update for %(span)s, longer than the cycle lets pass.") % {"span": span(known.now - quiet)}
     url = f"{reverse('goals:list')}?owner={person.pk}"
-    fact = f"stale:{person.pk}:{number}:{quiet.date()}"
+    fact = f"stale:{person.pk}:{number:04}:{last.date()}"
     yield Prompt(fact, person, sentence % (known.name | {"n": number}), why, _("See goals"), url)
 
 

@@ -93,7 +93,14 @@ def test_standing_counts_each_goal_once(company: Company, now: Any, django_asser
         standing = queries.standing_of(people, company.skip, now)
     hidden = 0 if company.nils.manager != company.skip else 1
     assert standing[company.nils.pk] == GoalStanding(
-        on_track=1, at_risk=1, off_track=1, untold=1, stale=1, waiting_drafts=hidden, quiet_since=old
+        on_track=1,
+        at_risk=1,
+        off_track=1,
+        untold=1,
+        stale=1,
+        waiting_drafts=hidden,
+        quiet_since=old,
+        last_quiet_since=old,
     )
     assert standing[company.nils.pk].active == 5
     assert queries.standing_of([company.nils], company.manager, now)[company.nils.pk].waiting_drafts == 1

@@ -12,6 +12,7 @@ from django.test import Client
 from django.urls import reverse
 
 from feedback.models import Audience
+from goals.models import Goal
 from people.models import Person, ReportingSpell
 from perfmgmt.models import DismissedPrompt, PromptChoice
 from perfmgmt.team.prompts import Prompt, prompts_for
@@ -113,6 +114,17 @@ def test_what_was_put_aside_is_not_told_again_and_a_new_fact_is(praised: Company
     FeedbackFactory(recipient=praised.nils, giver=praised.manager, sent_at=later)
     assert told(praised.manager, later) == []
     assert told(praised.manager, later + timedelta(days=61)) == ["No feedback to Nils for 8 weeks."]
+
+
+def test_fewer_stale_goals_than_were_put_aside_are_nothing_new(praised: Company, now: datetime) -> None:
+    first, second = (GoalFactory(owner=praised.nils, agreed_at=now - timedelta(days=days)) for days in (50, 35))
+    dismiss_prompt(fact=only(praised.manager, now).fact, actor=praised.manager, now=now)
+    for one in (second, first):
+        Goal.objects.filter(pk__in=[first.pk, second.pk]).update(last_updated_at=None)
+        Goal.objects.filter(pk=one.pk).update(last_updated_at=now)
+        assert told(praised.manager, now) == []
+    GoalFactory(owner=praised.nils, agreed_at=now - timedelta(days=30))
+    assert told(praised.manager, now) == ["2 goals of Nils are stale."]
 
 
 def test_only_the_manager_is_told(company: Company, now: datetime) -> None:
