@@ -26,6 +26,13 @@ enhance("[data-reorder]", (list) => {
     list.append(...before);
     release();
   };
+  // The others pass by: what is taken out of the page, be it for a moment, lets go of the pointer.
+  const moveTo = (over) => {
+    const all = rows(list);
+    const [from, to] = [all.indexOf(held), all.indexOf(over)];
+    if (to < from) held.after(...all.slice(to, from));
+    else held.before(...all.slice(from + 1, to + 1));
+  };
   const tell = () => announce(say("movedTo", { place: rows(list).indexOf(held) + 1, of: rows(list).length }));
   const drop = async () => {
     const order = rows(list);
@@ -65,8 +72,7 @@ enhance("[data-reorder]", (list) => {
     if (!held || !event.target.hasPointerCapture?.(event.pointerId)) return;
     const over = rows(list).find((row) => event.clientY < row.getBoundingClientRect().bottom) ?? rows(list).at(-1);
     if (over === held) return;
-    if (rows(list).indexOf(over) < rows(list).indexOf(held)) over.before(held);
-    else over.after(held);
+    moveTo(over);
   });
   list.addEventListener("pointerup", () => held && drop());
   list.addEventListener("pointercancel", () => held && putBack());

@@ -199,6 +199,21 @@ def test_points_are_moved_by_keyboard_and_what_is_held_stays_in_the_hand(
     assert [str(point) for point in TalkingPoint.objects.in_order()] == ["Three", "One", "Two", "Four"]
 
 
+def test_points_are_dragged_to_their_place(nils: Page, samira: Page, checkin: CheckIn) -> None:
+    for text in ("One", "Two", "Three"):
+        TalkingPointFactory(added_for=checkin, text=text)
+    nils.reload()
+    nils.get_by_role("button", name="Move “Three”").hover()
+    nils.mouse.down()
+    first = nils.locator("#points li", has_text="One").bounding_box()
+    assert first
+    nils.mouse.move(first["x"] + 20, first["y"] + first["height"] / 2, steps=5)
+    expect(nils.locator("#points .agenda-text")).to_have_text(["Three", "One", "Two"])
+    nils.mouse.up()
+    expect(samira.locator("#points .agenda-text")).to_have_text(["Three", "One", "Two"])
+    assert [str(point) for point in TalkingPoint.objects.in_order()] == ["Three", "One", "Two"]
+
+
 def test_a_page_that_nobody_looks_at_asks_nothing(nils: Page) -> None:
     """And what it asks while it is looked at keeps nobody signed in."""
     asked: list[bool] = []

@@ -151,6 +151,12 @@ def test_a_row_tells_the_figure_that_its_bar_draws(client: Client, company: Comp
     assert "<b>25 %</b>" in page
 
 
+def test_stale_goals_stand_before_what_is_due_earlier(company: Company, now: datetime) -> None:
+    told = GoalFactory(owner=company.nils, health="on-track", last_updated_at=now, due_on=date(2026, 12, 1))
+    stale = GoalFactory(owner=company.nils, agreed_at=now - timedelta(days=60), due_on=date(2026, 12, 30))
+    assert [row.goal for row in standing_of(company.nils, now).goals] == [stale, told]
+
+
 def test_goals_of_a_cycle_that_is_over_stay_until_they_end(company: Company, now: datetime) -> None:
     over = GoalCycleFactory(starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30))
     goal = GoalFactory(owner=company.nils, cycle=over, starts_on=over.starts_on, due_on=over.ends_on)

@@ -129,6 +129,17 @@ def test_those_who_wait_come_first(company: Company, now: datetime) -> None:
     assert [row.person for row in rows_for(company.manager, now)] == [company.peer, company.nils]
 
 
+def test_whom_more_calls_for_comes_first(company: Company, now: datetime) -> None:
+    """By name where as much calls for them."""
+    FeedbackFactory(recipient=company.nils, giver=company.manager, sent_at=now - timedelta(days=3))
+    assert [len(row.reasons) for row in rows_for(company.manager, now)] == [2, 1]
+    assert [row.person for row in rows_for(company.manager, now)] == [company.peer, company.nils]
+    for _more in range(2):
+        GoalFactory(owner=company.nils, health="off-track")
+    GoalFactory(owner=company.nils, health="off-track", due_on=date(2026, 11, 1))
+    assert [row.person for row in rows_for(company.manager, now)] == [company.nils, company.peer]
+
+
 def test_nobody_is_said_to_do_well_who_is_away_or_at_risk(client: Client, company: Company, now: datetime) -> None:
     LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
     client.force_login(company.manager, backend=BACKEND)

@@ -1,6 +1,6 @@
 """The list and the page: what they show and what they cost."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -51,6 +51,16 @@ def test_list_says_who_is_away(nils: Client, company: Company, checkin: CheckIn)
     LeaveFactory(person=company.manager, starts_on=date(2026, 11, 19), ends_on=date(2026, 11, 19))
     assert "Samira is away" in text(nils.get(at("list")))
     assert "Samira is away" in text(nils.get(checkin.get_absolute_url()))
+
+
+def test_two_in_two_zones_each_see_their_own_time(company: Company, checkin: CheckIn) -> None:
+    """The series is of Lisbon, one of the two looks from New York."""
+    company.manager.time_zone = "America/New_York"
+    company.manager.save(update_fields=["time_zone"])
+    CheckIn.objects.update(starts_at=datetime(2026, 11, 19, 10, tzinfo=UTC))
+    for person, time in ((company.nils, "10:00"), (company.manager, "05:00")):
+        assert f"</b> {time}</p>" in text(sign_in(person).get(at("list")))
+        assert f"Thu 19 Nov, {time}" in text(sign_in(person).get(checkin.get_absolute_url()))
 
 
 def test_the_top_is_told_why_there_is_none(company: Company) -> None:
