@@ -5,6 +5,7 @@ a machine whose speed drifts does not matter; the goal stands beside it. Below s
 """
 
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from statistics import median
 from urllib.parse import urlencode
 from uuid import uuid4
@@ -13,9 +14,10 @@ import django
 
 from bench.load import Request, requests_per_second
 from bench.pace import print_pace
-from bench.serving import choose_settings, email, free_port, manage, serve, sign_in, wait_for
+from bench.serving import choose_settings, cookies_of, email, free_port, manage, serve, sign_in, wait_for
 
 READ, WRITE = 1 / 4, 1 / 3
+SIZES = 1, 40  # of a team
 WARM = 1  # second in which each worker composes its queries and opens its connections
 
 
@@ -49,7 +51,7 @@ def _measure(bare: int, ours: int, seconds: float, rounds: int) -> None:
     cookies = sign_in("manager", settings.AUTHENTICATION_BACKENDS[0])
     plain = Request(("/",), sign_in("manager", AUTHENTICATION_BACKENDS[0]))
     print(f"\n{'what':<22}{'requests/s':>12}{'bare Django':>13}{'ratio':>8}{'goal':>8}", flush=True)
-    for name, request, goal in _wanted(cookies):
+    for name, request, goal in [*_wanted(cookies), *_teams(settings.AUTHENTICATION_BACKENDS[0])]:
         requests_per_second(ours, request, seconds=WARM)
         pairs = [
             (requests_per_second(ours, request, seconds=seconds), requests_per_second(bare, plain, seconds=seconds))
@@ -93,6 +95,23 @@ def _wanted(cookies: dict[str, str]) -> list[tuple[str, Request, float]]:
         ("write: add a point", Request(points, cookies, "text=Dye+lots+{n}"), WRITE),
         ("write: send feedback", Request((reverse("feedback:new"),), cookies, feedback), WRITE),
     ]
+
+
+def _teams(backend: str) -> Iterator[tuple[str, Request, float]]:
+    """The dashboard of whoever leads one person, and of whoever leads forty."""
+    from django.utils import timezone  # noqa: PLC0415 - Django is set up by now
+
+    from people.models import Person  # noqa: PLC0415
+    from people.services import change_manager  # noqa: PLC0415
+
+    apart = Person.objects.active().filter(reports=None).exclude(manager__email=email("manager")).order_by("pk")
+    found = []
+    for number in SIZES:
+        lead, *others = apart.exclude(pk__in=[one.pk for one in found])[: number + 1]
+        found += [lead, *others]
+        for person in others:
+            change_manager(person=person, manager=lead, actor=None, now=timezone.now())
+        yield f"team of {number}", Request(("/team/",), cookies_of(lead, backend)), READ
 
 
 if __name__ == "__main__":

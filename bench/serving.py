@@ -7,6 +7,10 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from people.models import Person
 
 WORKERS = 2
 CSRF = "a" * 32
@@ -19,14 +23,19 @@ def choose_settings() -> None:
 
 
 def sign_in(key: str, backend: str) -> dict[str, str]:
+    """Cookies of one of the people whose sign-in is printed."""
+    from people.models import Person  # noqa: PLC0415
+
+    return cookies_of(Person.objects.get(email=email(key)), backend)
+
+
+def cookies_of(person: "Person", backend: str) -> dict[str, str]:
     """Cookies of a session, made in the store itself."""
     from django.conf import settings  # noqa: PLC0415
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY  # noqa: PLC0415
 
-    from people.models import Person  # noqa: PLC0415
     from people.sign_in.store import SessionStore  # noqa: PLC0415
 
-    person = Person.objects.get(email=email(key))
     session = SessionStore()
     session[SESSION_KEY] = str(person.pk)
     session[BACKEND_SESSION_KEY] = backend
