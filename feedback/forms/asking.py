@@ -35,7 +35,10 @@ class DeclineForm(forms.Form):
 
 
 class AskForm(forms.Form):
-    """Whom to ask, about whom, what, and until when."""
+    """Whom to ask, about whom, what, and until when.
+
+    `shown` repeats what the page said about the readers, as in the form for giving.
+    """
 
     subject = forms.ModelChoiceField(Person.objects.none(), label=_("About"), empty_label=None)
     asked = PeopleField(label=_("Whom to ask"), required=False)
@@ -52,6 +55,7 @@ class AskForm(forms.Form):
     )
     due_on = forms.DateField(label=_("Answers by"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
     audience = forms.ChoiceField(label=_("Who reads the answers"), choices=Audience, widget=forms.RadioSelect)
+    shown = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
     token = forms.UUIDField(widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, requester: Person, **options: Any) -> None:
@@ -88,15 +92,23 @@ class AskForm(forms.Form):
     @property
     def readers(self) -> ReaderList:
         """Who will read the answers, beside whoever gives them."""
-        manager = rules.manager_of(self.subject_chosen) if self.audience_chosen in MANAGER_AUDIENCES else None
-        return readers_of(
-            Feedback(
-                giver=Person(),
-                recipient=self.subject_chosen,
-                audience=self.audience_chosen,
-                manager_then=manager,
-            )
-        )
+        return readers_of(self._answer)
+
+    @property
+    def fingerprint(self) -> str:
+        """What the page says about the readers, short."""
+        return f"{self.subject_chosen.pk}:{self._answer.audience}:{self._answer.manager_then_id or ''}"
+
+    @property
+    def says_who_reads(self) -> bool:
+        """Whether the page that was sent had shown these very readers."""
+        return str(self["shown"].value()) == self.fingerprint
+
+    @property
+    def choices(self) -> dict[str, Any]:
+        """What is asked, once it is clean."""
+        chosen = {name: value for name, value in self.cleaned_data.items() if name != "shown"}
+        return {**chosen, "seen": {self.subject_chosen.pk: self._answer.manager_then_id}}
 
     def clean_asked(self) -> list[Person]:
         """Neither the one who asks nor too many; kept as addresses, to be readable when the form comes back."""
@@ -142,6 +154,12 @@ class AskForm(forms.Form):
         if offer is None or offer.why_not:
             raise forms.ValidationError(offer.why_not if offer else _("This choice is not allowed here."))
         return audience
+
+    @property
+    def _answer(self) -> Feedback:
+        person, audience = self.subject_chosen, self.audience_chosen
+        manager = rules.manager_of(person) if audience in MANAGER_AUDIENCES else None
+        return Feedback(giver=Person(), recipient=person, audience=audience, manager_then=manager)
 
     def _subject(self) -> Person:
         field: Any = self.fields["subject"]

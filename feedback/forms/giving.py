@@ -216,7 +216,9 @@ class FeedbackForm(forms.Form):
     def choices(self) -> dict[str, Any]:
         """What is sent, once it is clean."""
         first, *others = self.cleaned_data["recipient"]
-        return {"recipient": first, "also_to": others} | {name: self.cleaned_data[name] for name in SENT_WITH}
+        seen = {piece.recipient_id: piece.manager_then_id for piece in map(self._piece, [first, *others])}
+        chosen = {name: self.cleaned_data[name] for name in SENT_WITH}
+        return {"recipient": first, "also_to": others, "seen": seen, **chosen}
 
     def _recipients(self) -> list[Person]:
         value = self["recipient"].value() or ""

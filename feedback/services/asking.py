@@ -1,6 +1,6 @@
 """Asking for feedback, answering and declining."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,7 +12,7 @@ from core.deeds import deed
 from core.notices import day_in_words, notify, withdraw
 from feedback import rules
 from feedback.models import Ask, Feedback, FeedbackPolicy, FeedbackRequest, Kind, Outsider
-from feedback.services.giving import locked, reading_manager, refuse_unless_offered, send
+from feedback.services.giving import locked, reading_manager, refuse_other_readers, refuse_unless_offered, send
 from feedback.services.outside import ask_outsiders
 from feedback.services.refusals import (
     AskedIsAway,
@@ -39,17 +39,20 @@ def request_feedback(  # noqa: PLR0913 - each is a choice of the one who asks
     due_on: date,
     audience: str,
     token: UUID,
+    seen: Mapping[UUID, UUID | None] | None = None,
     actor: Person,
     now: datetime,
 ) -> FeedbackRequest:
     """Ask several people, each for themself; the same form sent twice asks once.
 
-    Who will read the answers is fixed now. Raises AskedIsConcerned, AudienceIsNotOffered, OutsidersAreNotAllowed.
+    Who will read the answers is fixed now; `seen` is the manager whom the page named for the one it is about.
+    Raises AskedIsConcerned, AudienceIsNotOffered, ReadersHaveChanged, OutsidersAreNotAllowed.
     """
     subject, people = locked(subject), list(dict.fromkeys(asked))
     if subject in people or actor in people:
         raise AskedIsConcerned(_("Ask other people than yourself and the one it is about."))
     refuse_unless_offered(audience, rules.offers_for_request(actor, subject, FeedbackPolicy.current()))
+    refuse_other_readers(audience, [subject], seen)
     request, is_new = FeedbackRequest.objects.get_or_create(
         requester=actor,
         token=token,

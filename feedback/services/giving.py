@@ -1,6 +1,6 @@
 """Giving feedback, correcting it and taking it back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
@@ -20,6 +20,7 @@ from feedback.services.refusals import (
     FeedbackIsWithdrawn,
     FeedbackToOneself,
     GoalIsNotShared,
+    ReadersHaveChanged,
     TooLateToCorrect,
     TooManyRecipients,
     ValueIsNotOffered,
@@ -41,6 +42,7 @@ def send_feedback(  # noqa: PLR0913 - each is a choice of the giver
     goal: "Goal | None" = None,
     values: Iterable[CompanyValue] = (),
     token: UUID,
+    seen: Mapping[UUID, UUID | None] | None = None,
     actor: Person,
     now: datetime,
 ) -> Feedback:
@@ -49,10 +51,11 @@ def send_feedback(  # noqa: PLR0913 - each is a choice of the giver
     `also_to` get the same words: each a piece of their own that says nothing of the others, or, where it is praise
     for everyone, all of them one. What was sent to `recipient` is returned.
     `token` is the form's: the same words from the same form are sent once, however often they arrive. The
-    recipients' rows are locked, so that a change of manager comes either before or after.
+    recipients' rows are locked, so that a change of manager comes either before or after; `seen` is the manager whom
+    the page named for each recipient, and where that is another one now nothing is sent.
     A goal it names is one that giver and recipients may read; whoever else reads the feedback sees it as far as they
-    may read the goal. Raises FeedbackToOneself, TooManyRecipients, AudienceIsNotOffered, GoalIsNotShared,
-    ValueIsNotOffered.
+    may read the goal. Raises FeedbackToOneself, TooManyRecipients, AudienceIsNotOffered, ReadersHaveChanged,
+    GoalIsNotShared, ValueIsNotOffered.
     """
     recipients = _all_locked([recipient, *also_to])
     _refuse_recipients(actor, recipients)
@@ -60,6 +63,7 @@ def send_feedback(  # noqa: PLR0913 - each is a choice of the giver
     if not all(rules.can_name(value) for value in values):
         raise ValueIsNotOffered(_("One of the values is no longer in use. Choose again."))
     refuse_unless_offered(audience, rules.offers(actor, recipients, kind, FeedbackPolicy.current()))
+    refuse_other_readers(audience, recipients, seen)
     words = {"kind": kind, "audience": audience, "text": text}
     pieces: list[Feedback] = []
     for person in recipients:
@@ -159,6 +163,15 @@ def refuse_unless_offered(audience: str, offers: Iterable[rules.Offer]) -> None:
         raise AudienceIsNotOffered(_("This choice of readers is not allowed here. Choose another one."))
     if offer.why_not:
         raise AudienceIsNotOffered(offer.why_not)
+
+
+def refuse_other_readers(audience: str, people: Iterable[Person], seen: Mapping[UUID, UUID | None] | None) -> None:
+    """Raise ReadersHaveChanged where somebody's manager, whom the audience has, is not the one that was `seen`."""
+    for person in people:
+        manager = reading_manager(audience, person)
+        if seen is not None and seen.get(person.pk) != (manager.pk if manager else None):
+            said = _("{name} has another manager by now, who would read it. See again who reads it before you send it.")
+            raise ReadersHaveChanged(format_lazy(said, name=person.short_name))
 
 
 def send(

@@ -11,6 +11,10 @@ class AudienceIsNotOffered(Refusal):
     """HR does not allow it, or it makes no sense for this recipient."""
 
 
+class ReadersHaveChanged(Refusal):
+    """Since the page said who would read it, the manager whom it names is another one."""
+
+
 class GoalIsNotShared(Refusal):
     """The giver or the recipient may not read the goal it would name."""
 

@@ -26,16 +26,16 @@ INVALID = 422
 
 @require_form
 def ask(request: PersonRequest) -> HttpResponse:
-    """Ask several people about oneself or about a report."""
+    """Ask several people about oneself or about a report, once the page has shown who will read the answers."""
     if request.method != "POST":
         today = request.user.today(timezone.now())
         form = AskForm.begin(requester=request.user, today=today, chosen=request.GET.dict())
         return page_or_partial(request, "feedback/ask.html", partial="audience", context={"form": form})
     form = AskForm(request.POST, requester=request.user)
-    if not form.is_valid() or "preview" in request.POST:
+    if not form.is_valid() or "preview" in request.POST or not form.says_who_reads:
         status = 200 if form.is_valid() else INVALID
         return render(request, "feedback/ask.html", {"form": form}, status=status)
-    asked = services.request_feedback(**form.cleaned_data, actor=request.user, now=timezone.now())
+    asked = services.request_feedback(**form.choices, actor=request.user, now=timezone.now())
     messages.success(request, _("Your request is on its way."))
     return redirect(asked)
 

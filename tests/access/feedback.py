@@ -175,6 +175,7 @@ def about_nils(company: Company) -> Made:
         "questions": "What next?",
         "due_on": (timezone.now() + timedelta(days=7)).date(),
         "audience": Audience.WITH_MANAGER,
+        "shown": f"{company.nils.pk}:{Audience.WITH_MANAGER}:{company.manager.pk}",
         "token": uuid4(),
     }
     return {"data": data}

@@ -74,6 +74,24 @@ def test_the_manager_of_the_moment_is_kept(company: Company, now: datetime) -> N
     assert send(company, now).manager_then == company.other_manager
 
 
+def test_nothing_goes_to_a_manager_whom_the_giver_was_not_shown(company: Company, now: datetime) -> None:
+    """The change came after the form was found to be in order, and before the row was locked."""
+    seen = {company.nils.pk: company.manager.pk}
+    assert send(company, now, seen=seen).manager_then == company.manager
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.other_manager)
+    with pytest.raises(services.ReadersHaveChanged, match="Nils has another manager by now"):
+        send(company, now, seen=seen)
+    assert send(company, now, audience=Audience.RECIPIENT, seen={company.nils.pk: None}).manager_then is None
+
+
+def test_nobody_is_asked_for_a_manager_who_was_not_shown(company: Company, now: datetime) -> None:
+    Person.objects.filter(pk=company.nils.pk).update(manager=company.other_manager)
+    chosen = {"audience": Audience.WITH_MANAGER, "actor": company.nils, "seen": {company.nils.pk: company.manager.pk}}
+    with pytest.raises(services.ReadersHaveChanged):
+        ask_three(company, now, **chosen)
+    assert not FeedbackRequest.objects.exists()
+
+
 def test_the_same_form_sends_once_and_other_words_are_another_feedback(company: Company, now: datetime) -> None:
     token = uuid4()
     assert send(company, now, token=token) == send(company, now, token=token)

@@ -26,6 +26,7 @@ def asked_form(company: Company, **more: Any) -> dict[str, Any]:
         "questions": "What should I keep doing?\n\nWhat next?",
         "due_on": "2026-12-01",
         "audience": Audience.RECIPIENT,
+        "shown": f"{company.peer.pk}:{Audience.RECIPIENT}:",
         "token": str(uuid4()),
     } | more
 
@@ -55,13 +56,33 @@ def test_a_manager_asks_about_a_report_and_sees_who_will_read(client: Client, co
     client.force_login(company.manager)
     chosen = {"subject": str(company.nils.pk), "audience": Audience.MANAGER}
     part = client.get(reverse("feedback:ask"), chosen, headers=HTMX).content.decode()
-    assert "Only you can read this" in part or "You will read this" in part
+    assert "Only you can read this" in part
     form = asked_form(company, asked=company.other.email, **chosen)
     preview = client.post(reverse("feedback:ask"), form | {"preview": "1"})
     assert preview.status_code == 200
     assert company.other.email in preview.content.decode()
-    client.post(reverse("feedback:ask"), form)
+    assert "Nils is told, and reads the questions, whom you ask" in preview.content.decode()
+    client.post(reverse("feedback:ask"), form | {"shown": preview.context["form"].fingerprint})
     assert FeedbackRequest.objects.get().manager_then == company.manager
+
+
+def test_nothing_is_asked_before_the_page_has_shown_who_will_read(client: Client, company: Company) -> None:
+    """Without a script the readers on the page are those of the first choice, until it is asked for again."""
+    client.force_login(company.manager)
+    form = asked_form(company, subject=str(company.nils.pk), asked=company.other.email, audience=Audience.MANAGER)
+    page = client.post(reverse("feedback:ask"), form)
+    assert "Only you can read this" in page.content.decode()
+    assert not FeedbackRequest.objects.exists()
+    client.post(reverse("feedback:ask"), form | {"shown": page.context["form"].fingerprint})
+    assert FeedbackRequest.objects.get().audience == Audience.MANAGER
+
+
+def test_a_manager_who_changes_before_it_is_asked_is_shown_first(priya: Client, company: Company) -> None:
+    shown = f"{company.peer.pk}:{Audience.WITH_MANAGER}:{company.manager.pk}"
+    form = asked_form(company, audience=Audience.WITH_MANAGER, shown=shown)
+    Person.objects.filter(pk=company.peer.pk).update(manager=company.other_manager)
+    assert "Chidi Othermanager" in priya.post(reverse("feedback:ask"), form).content.decode()
+    assert not FeedbackRequest.objects.exists()
 
 
 @pytest.mark.parametrize(
