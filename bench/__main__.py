@@ -105,7 +105,7 @@ def _teams(backend: str) -> Iterator[tuple[str, Request, float]]:
     from people.services import change_manager  # noqa: PLC0415
 
     apart = Person.objects.active().filter(reports=None).exclude(manager__email=email("manager")).order_by("pk")
-    found = []
+    found: list[Person] = []
     for number in SIZES:
         lead, *others = apart.exclude(pk__in=[one.pk for one in found])[: number + 1]
         found += [lead, *others]

@@ -49,8 +49,8 @@ def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict
     """Each person's own unfinished goals as the viewer may read them from above, in one query for any number of people.
 
     Who stands in for their manager counts what the manager does.
-    `quiet_since` is the longest silence of a stale one, `last_quiet_since` the shortest; `waiting_drafts` wait for the manager's yes, `overdue`
-    ones were due before today, whatever else they are, and their owner is not away.
+    `quiet_since` is the longest silence of a stale one, `last_quiet_since` the shortest; `waiting_drafts` wait for the
+    manager's yes, `overdue` ones were due before today, whatever else they are, and their owner is not away.
     """
     ids, today = [person.pk for person in people], viewer.today(now)
     counted = {row.pop("owner"): GoalStanding(**row) for row in _counted(viewer, people=ids, now=now, today=today)}
