@@ -20,6 +20,7 @@ class WritingForm(forms.Form):
     starts_on = DayField(required=False)
     due_on = DayField(required=False)
     parent = forms.UUIDField(required=False)
+    other_parent = forms.CharField(required=False)
     progress_from = forms.ChoiceField(choices=Goal.ProgressFrom, required=False)
 
     def writing(self, measures: Iterable[Measure | KeyResult], *, goal: Goal | None = None, **around: Any) -> Writing:
@@ -30,7 +31,7 @@ class WritingForm(forms.Form):
             title=said.get("title", ""),
             measures=list(measures),
             rolls_up=(said.get("progress_from") or getattr(goal, "progress_from", "")) == Goal.ProgressFrom.ALIGNED,
-            has_parent=bool(said.get("parent")),
+            has_parent=bool(said.get("parent") or said.get("other_parent")),
             cycle=said.get("cycle") or (goal.cycle if goal else None),
             starts_on=said.get("starts_on") or (goal.starts_on if goal else None),
             due_on=said.get("due_on") or (goal.due_on if goal else None),

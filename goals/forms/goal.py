@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -14,29 +13,13 @@ from django.utils.translation import pgettext_lazy
 from core.templatetags.wording import short_day
 from goals import queries, rules
 from goals.forms.fields import LONGEST_TEXT, DayField, text_field
-from goals.models import Goal, GoalCycle, GoalQuerySet, GoalTemplate
+from goals.forms.parent import ParentForm
+from goals.models import Goal, GoalCycle, GoalTemplate
 from goals.models.goal import LONGEST_TAG, TITLE_LENGTH
 from people.forms import PeopleField
 from people.models import Department, Person
 
 MOST_TAGS = 10
-
-
-def parents_for(viewer: Person, owner: Person, goal: Goal | None = None) -> GoalQuerySet:
-    """What a goal may support: open goals the viewer reads, of the owner, the line, the department and the company."""
-    of_line, of_company, of_department = (
-        Goal.objects.unfinished().filter(near).values("pk")
-        for near in (
-            Q(owner__in=[owner.pk, *owner.above]),
-            Q(belongs_to=Goal.BelongsTo.COMPANY),
-            Q(team=owner.department_id, team__isnull=False),
-        )
-    )
-    near = of_line.union(of_company, of_department, all=True)  # each by its index
-    goals = Goal.objects.visible_to(viewer).filter(pk__in=near).select_related("owner")
-    if goal:
-        goals = goals.exclude(pk__in=queries.ids_downwards(goal))
-    return goals.order_by("owner__name", "title", "pk")
 
 
 def checked_tags(said: Iterable[str]) -> list[str]:
@@ -75,14 +58,6 @@ def progress_from_field(help_text: Any = COUNTING) -> forms.ChoiceField:
         required=False,
         help_text=help_text,
     )
-
-
-class ParentField(forms.ModelChoiceField[Goal]):
-    """A goal named with its owner."""
-
-    def label_from_instance(self, obj: Any) -> str:
-        """The same words may stand for goals of several people."""
-        return f"{obj.title} · {obj.owner.short_name}"
 
 
 class AudienceForm(forms.Form):
@@ -141,7 +116,7 @@ class AudienceForm(forms.Form):
         return self.cleaned_data["shared_with"] if self.cleaned_data.get("audience") == Goal.Audience.CHOSEN else []
 
 
-class WordsForm(AudienceForm):
+class WordsForm(ParentForm, AudienceForm):
     """What an owner may change at any time: words, alignment and readers."""
 
     title = forms.CharField(
@@ -156,27 +131,13 @@ class WordsForm(AudienceForm):
         required=False,
         help_text=_("Why it matters, and what it is not."),
     )
-    parent = ParentField(Goal.objects.none(), label=_("Supports"), required=False, empty_label=_("No other goal"))
     tags = forms.CharField(
         label=_("Tags"), required=False, max_length=500, help_text=_("A few words, with commas between.")
     )
 
-    def __init__(self, *args: Any, viewer: Person, owner: Person, goal: Goal | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        parent: Any = self.fields["parent"]
-        parent.queryset = parents_for(viewer, owner, goal)
-        offered = list(parent.queryset)
-        parent.choices = [("", parent.empty_label), *((one.pk, parent.label_from_instance(one)) for one in offered)]
-        keeps_its_own = goal and goal.parent_id not in {one.pk for one in offered}
-        self.keeps_parent_of = goal if keeps_its_own else None
-
     def clean_tags(self) -> list[str]:
         """Each once, short."""
         return checked_tags(tag.strip() for tag in self.cleaned_data["tags"].split(",") if tag.strip())
-
-    def clean_parent(self) -> Goal | None:
-        """A parent the editor cannot read, or that has ended, stays until another one is chosen."""
-        return self.cleaned_data["parent"] or (self.keeps_parent_of and self.keeps_parent_of.parent)
 
 
 class GoalForm(WordsForm):

@@ -1,6 +1,16 @@
 """Everything that reads goals across rows."""
 
-from goals.queries.alignment import GoalsAround, goals_around, ids_downwards, ids_upwards, readable_parents
+from goals.queries.alignment import (
+    GoalsAround,
+    goals_around,
+    goals_called,
+    goals_meant_by,
+    goals_to_support,
+    ids_downwards,
+    ids_upwards,
+    readable_parents,
+    suggestion,
+)
 from goals.queries.closing import team_goals_to_close
 from goals.queries.cycles import current_cycle, cycles_open_to_drafts_of, cycles_to_draft_in, names_of_cycles
 from goals.queries.editing import goals_to_edit, measures_written, people_named
@@ -71,8 +81,11 @@ __all__ = [
     "goal_to_tell_of",
     "goals_around",
     "goals_between",
+    "goals_called",
+    "goals_meant_by",
     "goals_to_edit",
     "goals_to_end",
+    "goals_to_support",
     "goals_with_events",
     "health_by_department",
     "health_of",
@@ -106,6 +119,7 @@ __all__ = [
     "rows_of",
     "sent_back_of",
     "standing_of",
+    "suggestion",
     "sums_for",
     "tag_taken",
     "tags_of",

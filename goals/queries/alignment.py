@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Exists, Func, OuterRef, QuerySet, Subquery, UUIDField, Value
+from django.db.models import Exists, Func, OuterRef, Q, QuerySet, Subquery, UUIDField, Value
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalQuerySet
@@ -15,6 +15,8 @@ from goals.queries.rolling import counting_in, weight_there
 from people.models import Person
 
 MOST_AROUND = 10  # goals shown of those that support one
+MOST_FOUND, MOST_LOOKED_AT = 8, 200
+LONGEST_SEARCH = 100
 
 UPWARDS = """
 WITH RECURSIVE up(id, parent_id) AS (
@@ -44,6 +46,35 @@ def ids_upwards(goals: Iterable[UUID]) -> set[UUID]:
 def ids_downwards(goal: Goal) -> Func:
     """The goal and everything that leads to it, readable or not, to leave out of a query; never for a page."""
     return Func(Value(goal.pk, UUIDField()), template=DOWNWARDS, output_field=UUIDField())
+
+
+def goals_to_support(viewer: Person, goal: Goal | None = None) -> GoalQuerySet:
+    """Every open goal the viewer may read, and what the goal supports now; none that leads to it."""
+    goals = Goal.objects.visible_to(viewer).select_related("owner", "cycle")
+    if goal is None:
+        return goals.unfinished()
+    may = Q(status__in=Goal.UNFINISHED) | Q(pk=goal.parent_id)
+    return goals.filter(may).exclude(pk__in=ids_downwards(goal))
+
+
+def goals_called(goals: GoalQuerySet, words: str) -> GoalQuerySet:
+    """Those whose title has the words, by title; of very many that fit, some."""
+    words = words.replace("\x00", "").strip()[:LONGEST_SEARCH]
+    fitting = goals.filter(title__icontains=words).any_of_them(MOST_LOOKED_AT) if words else goals.none()
+    return fitting.select_related("owner", "cycle").order_by("title", "pk")[:MOST_FOUND]
+
+
+def goals_meant_by(goals: GoalQuerySet, words: str) -> list[Goal]:
+    """Whichever is called just so; else what the words fit."""
+    same = goals.filter(title__iexact=words.strip()).order_by("owner__name", "pk")[:MOST_FOUND]
+    return list(same) or list(goals_called(goals, words))
+
+
+def suggestion(goal: Goal) -> dict[str, Any]:
+    """A goal as the picker shows it while one types: with the face of its owner."""
+    owner = goal.owner
+    shown = {"name": goal.title, "sub": f"{owner.short_name} · {goal.cycle}"}
+    return {"id": str(goal.pk), **shown, "initials": owner.initials, "hue": owner.hue}
 
 
 def readable_parents(goals: Iterable[Goal], viewer: Person) -> dict[UUID, Goal]:

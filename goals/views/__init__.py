@@ -3,7 +3,7 @@
 from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
 from goals.views.closing import close, close_apply, close_check
-from goals.views.drafting import audience, edit, new
+from goals.views.drafting import audience, edit, new, parents
 from goals.views.ending import carry, end, endings, settle
 from goals.views.files import export, take_in, take_in_apply, take_in_check
 from goals.views.following import follow, unfollow
@@ -51,6 +51,7 @@ __all__ = [
     "library",
     "new",
     "new_template",
+    "parents",
     "propose",
     "react_to_comment",
     "react_to_update",

@@ -12,7 +12,7 @@ from goals import queries, rules
 from goals.advice import Advice, advise
 from goals.forms import WritingForm
 from goals.forms.advice import whole_measures
-from goals.forms.goal import parents_for
+from goals.forms.parent import parents_for
 from goals.models import Goal
 from goals.views.shared import owner_named, readable
 from people.models import Person

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -21,7 +21,16 @@ from goals.forms.goal import initial_of, words_of
 from goals.forms.measures import rows_of
 from goals.models import Goal
 from goals.views.advising import found_in
-from goals.views.shared import INVALID, owner_named, posted, readable, require_form, uuid_in, version_read
+from goals.views.shared import (
+    INVALID,
+    owner_named,
+    posted,
+    readable,
+    readable_alone,
+    require_form,
+    uuid_in,
+    version_read,
+)
 from people.models import Department, Person
 
 Begun = tuple[dict[str, Any], list[dict[str, Any]]]
@@ -59,6 +68,14 @@ def audience(request: PersonRequest) -> HttpResponse:
     form = AudienceForm(request.GET)
     form.full_clean()
     return render(request, "goals/audience.html", _readers(owner, form))
+
+
+@require_safe
+def parents(request: PersonRequest, goal_id: UUID | None = None) -> JsonResponse:
+    """What fits what is typed so far, of the goals that this one, or a new one, may support."""
+    goal = readable_alone(request, goal_id) if goal_id else None
+    found = queries.goals_called(queries.goals_to_support(request.user, goal), request.GET.get("q", ""))
+    return JsonResponse({"goals": [queries.suggestion(one) for one in found]})
 
 
 def _edit_draft(request: PersonRequest, goal: Goal) -> HttpResponse:

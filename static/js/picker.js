@@ -65,7 +65,7 @@ class Picker {
     address.searchParams.set("q", query);
     try {
       const answer = await fetch(address, { headers: { Accept: "application/json" }, signal: this.asking.signal });
-      if (answer.ok) this.show((await answer.json()).people);
+      if (answer.ok) this.show(Object.values(await answer.json())[0]);
     } catch {
       this.close();
     }
@@ -73,10 +73,11 @@ class Picker {
 
   show(people) {
     this.list.replaceChildren(...people.map((person, index) => option(person, `${this.list.id}-${index}`)));
-    if (!people.length) this.list.append(make("p", { class: "picker-note" }, say("nobody")));
+    const none = this.box.dataset.none ?? say("nobody");
+    if (!people.length) this.list.append(make("p", { class: "picker-note" }, none));
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
-    announce(people.length ? say("found", { number: people.length }) : say("nobody"));
+    announce(people.length ? say("found", { number: people.length }) : none);
     this.select(people.length ? 0 : -1);
   }
 
