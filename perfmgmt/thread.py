@@ -66,7 +66,8 @@ def knots_of(goal: Goal, viewer: Person) -> list[Knot]:
 
 def _chain(goal: Goal, viewer: Person) -> list[Goal]:
     """The goal with its forerunners and successors that the viewer may read, oldest first; one query."""
-    own = Goal.objects.visible_to(viewer).filter(owner=goal.owner_id).select_related("cycle")
+    own = Goal.objects.visible_to(viewer).filter(owner=goal.owner_id)
+    own = own.select_related("cycle", "settled_by", "settled_for")
     by_id: dict[UUID | None, Goal] = {one.pk: one for one in own}
     into = {one.carried_from_id: one for one in by_id.values() if one.carried_from_id}
     chain = [by_id[goal.pk]]
@@ -87,6 +88,9 @@ def _outcomes(chain: list[Goal]) -> Iterator[Knot]:
     for goal in chain:
         if goal.settled_at:
             title = goal.get_status_display()
+            if goal.settled_by:
+                name = signed(goal.settled_by, goal.settled_for)
+                title = _("%(name)s: %(outcome)s") % {"name": name, "outcome": title}
             url = goal.get_absolute_url()
             yield Knot(goal.settled_at, str(goal.cycle), "check", title, goal.look_back, url)
 

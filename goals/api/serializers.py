@@ -124,6 +124,8 @@ class GoalSerializer(serializers.ModelSerializer[Goal]):
             "agreed_at",
             "score",
             "look_back",
+            "settled_by",
+            "settled_for",
             "settled_at",
             "last_updated_at",
             "created_at",

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from goals.models.reaction import GoalReaction
 
 
-DAY, CHOICE = "day", "choice"
-OWNER = "owner"
+DAY, CHOICE, STATUS = "day", "choice", "status"
+OWNER, TITLE = "owner", "title"
 LABELS = {
     OWNER: _("Owner"),
+    TITLE: _("Title"),
+    STATUS: _("Status"),
     "starts_on": _("Start"),
     "due_on": _("Due"),
     "target": _("Target"),
@@ -124,9 +126,10 @@ class UpdateValue(models.Model):
 class Rebaseline(models.Model):
     """A change of targets, dates or what counts after the agreement, or of the owner: why, and what was before.
 
-    `changes` lists `{"what": field, "of": the key result's title or "", "before": value, "after": value}` with the
-    `kind`, DAY, CHOICE or that of the key result, and the `unit` of the values; those without a kind are words already.
-    A weight names no goal, which may not be for everyone for ever, but has its key as `goal`.
+    Also that a goal was opened again; and a new title, without a reason. `changes` lists `{"what": field, "of": the key
+    result's title or "", "before": value, "after": value}` with the `kind`, DAY, CHOICE, STATUS or that of the key
+    result, and the `unit` of the values; those without a kind are words already. A weight names no goal, which may not
+    be for everyone for ever, but has its key as `goal`.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -144,7 +147,9 @@ class Rebaseline(models.Model):
         verbose_name = _("re-baseline")
         verbose_name_plural = _("re-baselines")
         constraints = [
-            models.CheckConstraint(condition=~Q(reason=""), name="rebaseline_has_a_reason"),
+            models.CheckConstraint(
+                condition=~Q(reason="") | Q(changes__0__what=TITLE), name="rebaseline_has_a_reason_or_is_a_new_title"
+            ),
             models.CheckConstraint(condition=~Q(changes=[]), name="rebaseline_changes_something"),
             models.CheckConstraint(condition=~Q(acting_for=F("author")), name="rebaseline_is_for_somebody_else"),
         ]
@@ -172,6 +177,8 @@ def _told(change: dict[str, str], value: str) -> str:
         return value
     if change["kind"] == DAY:
         return date_format(date.fromisoformat(value))
+    if change["kind"] == STATUS:
+        return str(Goal.Status(value).label)
     if change["kind"] == CHOICE:
         return str(Goal.ProgressFrom(value).label)
     return KeyResult(kind=change["kind"], unit=change["unit"]).told(Decimal(value))

@@ -9,7 +9,7 @@ import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -18,6 +18,7 @@ from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Chosen, DelegateOf, DottedManagerOf, Everyone, HRFor, Is, Line, ManagerOf, MembersOf, Readers
+from goals.models.constraints import WHAT_A_GOAL_MUST_BE
 from goals.models.goal_set import GoalQuerySet
 from goals.models.progress import expected_on, progress_of_parts
 from goals.models.silence import heard_of, last_away
@@ -41,8 +42,8 @@ class Goal(models.Model):
     """Owned by one person, for themself, their team or the company.
 
     A draft waits for the manager's yes when its owner proposed it, and for the owner's when the manager did.
-    `proposed_for` and `agreed_for` name the manager where a delegate did it for them. `version` counts how often it was
-    edited: who agrees, or edits it again, says which one they read.
+    `proposed_for`, `sent_back_for`, `agreed_for` and `settled_for` name the manager where a delegate did it for them.
+    `version` counts how often it was edited: who agrees, or edits it again, says which one they read.
     """
 
     class Status(models.TextChoices):
@@ -105,11 +106,23 @@ class Goal(models.Model):
     proposed_for = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     proposed_at = models.DateTimeField(null=True, blank=True)
     sent_back_note = models.TextField(blank=True)
+    sent_back_by = models.ForeignKey(
+        "people.Person", models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
+    sent_back_for = models.ForeignKey(
+        "people.Person", models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     agreed_by = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     agreed_for = models.ForeignKey("people.Person", models.PROTECT, null=True, blank=True, related_name="+")
     agreed_at = models.DateTimeField(null=True, blank=True)
     score = models.PositiveSmallIntegerField(_("score"), null=True, blank=True)
     look_back = models.TextField(_("look back"), blank=True)
+    settled_by = models.ForeignKey(
+        "people.Person", models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
+    settled_for = models.ForeignKey(
+        "people.Person", models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     settled_at = models.DateTimeField(null=True, blank=True)
     last_updated_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField()
@@ -140,66 +153,7 @@ class Goal(models.Model):
     class Meta:
         verbose_name = _("goal")
         verbose_name_plural = _("goals")
-        constraints = [
-            models.CheckConstraint(
-                condition=~Q(title=""), name="goal_has_a_title", violation_error_message=_("Give it a title.")
-            ),
-            models.CheckConstraint(
-                condition=Q(due_on__gte=F("starts_on")),
-                name="goal_is_due_after_it_starts",
-                violation_error_message=_("It would be due before it starts."),
-            ),
-            models.CheckConstraint(
-                condition=Q(belongs_to="team", team__isnull=False) | (~Q(belongs_to="team") & Q(team=None)),
-                name="goal_names_a_team_iff_it_belongs_to_one",
-                violation_error_message=_("A goal of a team names the team, and no other goal does."),
-            ),
-            models.CheckConstraint(
-                condition=~Q(belongs_to="company") | Q(audience="company"),
-                name="goal_of_the_company_is_for_everyone",
-                violation_error_message=_("A goal of the company is for everyone."),
-            ),
-            models.CheckConstraint(
-                condition=~Q(audience="chosen") | Q(belongs_to="person"),
-                name="goal_for_chosen_people_is_a_persons",
-                violation_error_message=_("Only a person’s goal can be for chosen people."),
-            ),
-            models.CheckConstraint(
-                condition=Q(proposed_by=None, proposed_at=None, proposed_for=None)
-                | Q(proposed_by__isnull=False, proposed_at__isnull=False),
-                name="goal_is_proposed_at_iff_by_somebody",
-            ),
-            models.CheckConstraint(
-                condition=Q(sent_back_note="") | Q(status="draft", proposed_at=None),
-                name="goal_is_either_sent_back_or_proposed",
-            ),
-            models.CheckConstraint(
-                condition=Q(agreed_by=None, agreed_at=None, agreed_for=None)
-                | Q(agreed_by__isnull=False, agreed_at__isnull=False),
-                name="goal_is_agreed_at_iff_by_somebody",
-            ),
-            models.CheckConstraint(
-                condition=Q(status="draft", agreed_at=None)
-                | Q(status="dropped")
-                | (~Q(status__in=["draft", "dropped"]) & Q(agreed_at__isnull=False)),
-                name="goal_is_agreed_iff_past_draft_or_dropped_as_one",
-            ),
-            models.CheckConstraint(
-                condition=Q(status__in=["draft", "active"], settled_at=None)
-                | (~Q(status__in=["draft", "active"]) & Q(settled_at__isnull=False)),
-                name="goal_settled_at_iff_settled",
-            ),
-            models.CheckConstraint(
-                condition=Q(score=None) | (Q(score__lte=100) & ~Q(status__in=["draft", "active"])),
-                name="goal_has_a_score_up_to_100_only_when_settled",
-            ),
-            models.CheckConstraint(
-                condition=~Q(proposed_for=F("proposed_by")), name="goal_is_proposed_for_somebody_else"
-            ),
-            models.CheckConstraint(condition=~Q(agreed_for=F("agreed_by")), name="goal_is_agreed_for_somebody_else"),
-            models.CheckConstraint(condition=~Q(parent=F("id")), name="goal_does_not_support_itself"),
-            models.CheckConstraint(condition=~Q(carried_from=F("id")), name="goal_is_not_carried_from_itself"),
-        ]
+        constraints = WHAT_A_GOAL_MUST_BE
         indexes = [
             models.Index(fields=["owner", "status"], name="goal_by_owner"),
             models.Index(fields=["owner"], include=["id"], name="goal_open_of_person", condition=OPEN & Q(team=None)),
@@ -272,6 +226,12 @@ class Goal(models.Model):
     def waits_for_a_yes(self) -> bool:
         """A draft that one of the two has proposed to the other."""
         return self.waits_for_manager or self.waits_for_owner
+
+    @property
+    def is_back_with_manager(self) -> bool:
+        """A draft of the manager that its owner has sent back: theirs to change, as long as they are here."""
+        is_by_owner = bool(self.sent_back_note) and self.sent_back_by_id == self.owner_id
+        return is_by_owner and self.owner.manager is not None and self.owner.manager.is_active
 
     @property
     def rolled_up(self) -> "RollUp | None":

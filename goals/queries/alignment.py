@@ -3,16 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.db import connection
 from django.db.models import Exists, Func, OuterRef, Q, QuerySet, Subquery, UUIDField, Value
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, JSONObject
 
 from core.prepared import any_of, prepared
 from goals.models import Goal, GoalQuerySet
+from goals.queries.naming import names_of, signed
 from goals.queries.rolling import counting_in, weight_there
 from people.models import Person
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 MOST_AROUND = 10  # goals shown of those that support one
 MOST_FOUND, MOST_LOOKED_AT = 8, 200
@@ -90,10 +96,11 @@ def _readable(viewer: Person, goals: list[UUID]) -> GoalQuerySet:
 
 @dataclass(frozen=True)
 class FormerParent:
-    """A goal that one supported until a moment."""
+    """A goal that one supported until a moment, and who changed that; nobody where the system did."""
 
     goal: Goal
     until: datetime
+    by: "StrOrPromise" = ""
 
 
 @dataclass(frozen=True)
@@ -116,14 +123,12 @@ class GoalsAround:
 def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
     """The readable goals next to this one, in one query; of one that rolls up with what each brings."""
     events = Goal.pgh_event_model.objects.filter(pgh_obj=goal.pk)  # type: ignore[attr-defined]
-    goals = (
-        Goal.objects.visible_to(viewer).filter(pk__in=_near(goal, viewer, events)).annotate(left_at=_left_at(events))
-    )
+    goals = Goal.objects.visible_to(viewer).filter(pk__in=_near(goal, viewer, events)).annotate(left=_left(events))
     if goal.progress_from == Goal.ProgressFrom.ALIGNED:
         counting = Goal.objects.filter(pk=OuterRef("pk")).that_count()
         goals = goals.with_progress().annotate(weight_there=weight_there(), counts_there=Exists(counting))
     by_id = {other.pk: other for other in goals.select_related("owner", "cycle").order_by("owner__name", "pk")}
-    former = [FormerParent(other, vars(other)["left_at"]) for other in by_id.values() if vars(other)["left_at"]]
+    left = [other for other in by_id.values() if vars(other)["left"] and other.pk != goal.parent_id]
     aligned = [other for other in by_id.values() if other.parent_id == goal.pk]
     counted = [other for other in aligned if getattr(other, "counts_there", False)]
     return GoalsAround(
@@ -132,9 +137,7 @@ def goals_around(goal: Goal, viewer: Person) -> GoalsAround:
         has_more=len(aligned) > MOST_AROUND,
         carried_from=by_id.get(goal.carried_from_id) if goal.carried_from_id else None,
         carried_into=next((other for other in by_id.values() if other.carried_from_id == goal.pk), None),
-        former=sorted(
-            (one for one in former if one.goal.pk != goal.parent_id), key=lambda one: one.until, reverse=True
-        ),
+        former=sorted(map(_former, left), key=lambda one: one.until, reverse=True),
         counted=sorted(counted, key=lambda other: -vars(other)["weight_there"])[:MOST_AROUND],
     )
 
@@ -149,7 +152,19 @@ def _near(goal: Goal, viewer: Person, events: QuerySet[Any]) -> QuerySet[Goal, A
     return named.values("pk").union(*near, events.exclude(parent=None).values("parent"), all=True)
 
 
-def _left_at(events: QuerySet[Any]) -> Subquery:
-    """When a goal of this history ceased to support that of the row: its first event after the last that named it."""
+def _left(events: QuerySet[Any]) -> Subquery:
+    """When and by whom a goal ceased to support that of the row: its first event after the last that named it."""
+    keys = {who: Cast(KeyTextTransform(who, "pgh_context__metadata"), UUIDField()) for who in ("actor", "acting_for")}
+    told = JSONObject(at="pgh_created_at", by=_named("actor"), acting_for=_named("acting_for"))
     named = events.filter(parent=OuterRef(OuterRef("pk"))).order_by("-pgh_id").values("pgh_id")[:1]
-    return Subquery(events.filter(pgh_id__gt=Subquery(named)).order_by("pgh_id").values("pgh_created_at")[:1])
+    after = events.filter(pgh_id__gt=Subquery(named)).annotate(**keys)
+    return Subquery(after.order_by("pgh_id").values(told=told)[:1])
+
+
+def _named(who: str) -> Subquery:
+    return Subquery(Person.objects.filter(pk=OuterRef(who)).values(told=names_of()))
+
+
+def _former(goal: Goal) -> FormerParent:
+    left = vars(goal)["left"]
+    return FormerParent(goal, datetime.fromisoformat(left["at"]), signed(left["by"], left["acting_for"]))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -10,15 +11,23 @@ from django.db.models.functions import JSONObject
 
 from core.readers import DelegateOf, Is, ManagerOf
 from goals.models import Goal
+from goals.queries.naming import names_of, signed
 from people.models import Person
+from people.models.person import names_at
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+WHO = ("sent_back_by", "sent_back_for")
 
 
 @dataclass(frozen=True)
 class SentBack:
-    """That a draft was sent back, and the sentence that came with it."""
+    """That a draft was sent back, by whom as far as that was kept, and the sentence that came with it."""
 
     at: datetime
     words: str
+    by: "StrOrPromise" = ""
 
 
 def sent_back(viewer: Person, goal: UUID) -> ArraySubquery:
@@ -28,13 +37,16 @@ def sent_back(viewer: Person, goal: UUID) -> ArraySubquery:
     """
     drafts = Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf)).filter(pk=goal).values("pk")
     events = Goal.pgh_event_model.objects.filter(pgh_obj__in=drafts, owner=F("pgh_obj__owner"))  # type: ignore[attr-defined]
-    sentences = (
-        events.exclude(sent_back_note="").values("sent_back_note").annotate(at=Min("pgh_created_at")).order_by("at")
-    )
-    return ArraySubquery(sentences.values(told=JSONObject(at="at", words="sent_back_note")))
+    said = events.exclude(sent_back_note="").values("sent_back_note", *names_at(*WHO))
+    names = {who: names_of(who) for who in WHO}
+    sentences = said.annotate(at=Min("pgh_created_at")).order_by("at")
+    return ArraySubquery(sentences.values(told=JSONObject(at="at", words="sent_back_note", **names)))
 
 
 def sent_back_of(goal: Goal) -> list[SentBack]:
     """The same, of a goal that was asked for with it."""
     told = vars(goal).get("sent_back", [])
-    return [SentBack(datetime.fromisoformat(each["at"]), each["words"]) for each in told]
+    return [
+        SentBack(datetime.fromisoformat(each["at"]), each["words"], signed(*(each[who] for who in WHO)))
+        for each in told
+    ]

@@ -22,6 +22,7 @@ from goals.queries.origin import sent_back
 from people.models import Person
 
 DUE = (0.0, 100.0)
+SIGNED = ("proposed_by", "agreed_by", "sent_back_by", "settled_by")
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,7 @@ def _contributing(goals: list[UUID]) -> QuerySet[Any]:
 
 def _one(viewer: Person, goal: UUID) -> GoalQuerySet:
     goals = Goal.objects.visible_to(viewer).filter(pk=goal)
-    return goals.select_related("owner__manager", "cycle", "team", "proposed_by", "agreed_by", "roll_up").with_leave()
+    return goals.select_related("owner__manager", "cycle", "team", *SIGNED, "roll_up").with_leave()
 
 
 @prepared

@@ -42,7 +42,7 @@ ASKED = ("title", "due_on", "proposed_at", "sent_back_note", "owner__manager__is
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
 CLOSED = ("cycle__closed_at",)  # from when on only its end is left to tell
 
-PROPOSER = ("proposed_by", "proposed_for")
+PROPOSER = ("proposed_by", "proposed_for", "sent_back_by", "sent_back_for")
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, GoalStanding]:
@@ -115,6 +115,8 @@ def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:
 
 
 def _waiting_draft(goal: Goal, viewer: Person) -> Waiting | None:
+    if goal.is_back_with_manager:
+        return _waiting_change(goal) if goal.owner_id != viewer.pk else None
     page, since = goal.get_absolute_url(), viewer.today(goal.proposed_at) if goal.proposed_at else None
     if goal.owner_id != viewer.pk:
         note = _("%(name)s proposes it") % {"name": goal.owner.short_name}
@@ -125,9 +127,17 @@ def _waiting_draft(goal: Goal, viewer: Person) -> Waiting | None:
         note = _("%(name)s proposes it to you") % {"name": signed(goal.proposed_by, goal.proposed_for)}
         return Waiting(goal.title, note, page, _("Look at it"), since=since)
     if goal.sent_back_note:
-        note = _("Sent back: %(words)s") % {"words": goal.sent_back_note}
-        return Waiting(goal.title, note, page, _("Change it"), goal.starts_on)
+        return _waiting_change(goal)
     return Waiting(goal.title, _("A draft, not proposed yet"), page, _("Finish it"), goal.starts_on)
+
+
+def _waiting_change(goal: Goal) -> Waiting:
+    """What was sent back, of the one who is to change it; older ones do not say by whom."""
+    words, said = _("Sent back: %(words)s"), {"words": goal.sent_back_note}
+    if goal.sent_back_by:
+        words = _("Sent back by %(name)s: %(words)s")
+        said["name"] = str(signed(goal.sent_back_by, goal.sent_back_for))
+    return Waiting(goal.title, words % said, goal.get_absolute_url(), _("Change it"), goal.starts_on)
 
 
 def _waiting_end(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:

@@ -26,6 +26,8 @@ from people.services import acted_for, signed
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
+SENT_BACK = ("sent_back_note", "sent_back_by", "sent_back_for")
+
 
 @deed
 def propose_goal(*, goal: Goal, version: int | None = None, actor: Person, now: datetime) -> Goal:
@@ -40,9 +42,10 @@ def propose_goal(*, goal: Goal, version: int | None = None, actor: Person, now: 
     if goal.waits_for_a_yes:
         raise GoalHasMovedOn(_("This draft has been proposed already."))
     take_back_proposal(goal)
-    goal.proposed_by, goal.proposed_at, goal.sent_back_note = actor, now, ""
+    forget_sending_back(goal)
+    goal.proposed_by, goal.proposed_at = actor, now
     goal.proposed_for = acted_for(actor, goal.owner)
-    goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", "sent_back_note"])
+    goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", *SENT_BACK])
     for asked in _other_side(goal, actor):
         words = (
             gettext_lazy("{name} proposes a goal: {goal}")
@@ -69,9 +72,10 @@ def agree_goal(*, goal: Goal, version: int | None = None, actor: Person, now: da
     withdraw(cause=proposal_of(goal))
     told = _proposers(goal) or [goal.owner]
     goal.status = Goal.Status.ACTIVE
-    goal.agreed_by, goal.agreed_at, goal.sent_back_note = actor, now, ""
+    forget_sending_back(goal)
+    goal.agreed_by, goal.agreed_at = actor, now
     goal.agreed_for = acted_for(actor, goal.owner)
-    goal.save(update_fields=["status", "agreed_by", "agreed_for", "agreed_at", "sent_back_note"])
+    goal.save(update_fields=["status", "agreed_by", "agreed_for", "agreed_at", *SENT_BACK])
     for proposer in told:
         words = gettext_lazy("{name} agreed to the goal: {goal}")
         _tell(proposer, goal, actor, kind="goal_agreed", words=words, cause=f"goal:{goal.pk}:agreed")
@@ -91,8 +95,8 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
     if not proposers:
         raise GoalHasMovedOn(_("This draft is not waiting for anybody’s yes."))
     take_back_proposal(goal)
-    goal.sent_back_note = words
-    goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", "sent_back_note"])
+    goal.sent_back_note, goal.sent_back_by, goal.sent_back_for = words, actor, acted_for(actor, goal.owner)
+    goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", *SENT_BACK])
     cause = f"goal:{goal.pk}:sent_back:{now.isoformat()}"
     for proposer in proposers:
         sentence = gettext_lazy("{name} sent a goal back: {goal}")
@@ -105,6 +109,11 @@ def take_back_proposal(goal: Goal) -> None:
     if goal.proposed_by_id:
         withdraw(cause=proposal_of(goal))
         goal.proposed_by = goal.proposed_for = goal.proposed_at = None
+
+
+def forget_sending_back(goal: Goal) -> None:
+    """It is answered; the history keeps it. The caller saves."""
+    goal.sent_back_note, goal.sent_back_by, goal.sent_back_for = "", None, None
 
 
 def _proposers(goal: Goal) -> list[Person]:

@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy
 from core.deeds import deed
 from core.notices import notify
 from goals.models import Goal, GoalCycle, GoalNews, KeyResult, Measure
-from goals.services.agreeing import take_back_proposal
+from goals.services.agreeing import forget_sending_back, take_back_proposal
 from goals.services.drafting import write_key_results
 from goals.services.following import take_followers_along, tell_followers
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
 from goals.services.weighing import weigh_in, weight_of
 from people.models import Person
-from people.services import signed
+from people.services import acted_for, signed
 
 
 @deed
@@ -44,11 +44,12 @@ def settle_goal(
     if goal.status == Goal.Status.DRAFT and outcome != Goal.Status.DROPPED:
         raise GoalHasMovedOn(_("“%(goal)s” was never agreed, so it can only be dropped.") % {"goal": goal})
     take_back_proposal(goal)
-    goal.status, goal.score, goal.look_back = outcome, score, look_back
-    goal.settled_at, goal.sent_back_note = now, ""
+    forget_sending_back(goal)
+    goal.status, goal.score, goal.look_back, goal.settled_at = outcome, score, look_back, now
+    goal.settled_by, goal.settled_for = actor, actor and acted_for(actor, goal.owner)
     goal.save()
     if actor:
-        name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:settled"
+        name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:settled:{now.isoformat()}"
         notify(
             goal.owner,
             kind="goal_settled",

@@ -295,4 +295,4 @@ def _settle(goal: Goal, result: KeyResult, at: datetime) -> None:
     outcomes = [(Decimal("0.95"), Goal.Status.ACHIEVED), (Decimal("0.4"), Goal.Status.PARTLY)]
     goal.status = next((status for least, status in outcomes if result.progress >= least), Goal.Status.MISSED)
     goal.score = int(result.progress * 100)
-    goal.settled_at = at
+    goal.settled_by_id, goal.settled_at = goal.owner_id, at

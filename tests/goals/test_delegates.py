@@ -20,6 +20,8 @@ NEVER_AGREED = {"status": "dropped", "settled_at": AGREED, "agreed_by": None, "a
         (NEVER_AGREED, {"agreed_for": "manager"}, "goal_is_agreed_at_iff_by_somebody"),
         (PROPOSED, {"proposed_by": "peer", "proposed_for": "peer"}, "goal_is_proposed_for_somebody_else"),
         ({}, {"agreed_by": "peer", "agreed_for": "peer"}, "goal_is_agreed_for_somebody_else"),
+        ({"status": "draft"}, {"sent_back_by": "peer", "sent_back_for": "peer"}, "goal_is_sent_back_for_somebody_else"),
+        ({}, {"settled_by": "peer", "settled_for": "peer"}, "goal_is_settled_for_somebody_else"),
     ],
 )
 def test_database_refuses_a_goal_for_nobody_else(

@@ -121,7 +121,7 @@ def test_cycle_names_are_used_once(db: None) -> None:
         (GoalUpdateFactory, {"health": ""}, "goal_update_says_how_it_goes"),
         (GoalUpdateFactory, {"confidence": 4}, "goal_update_is_sure_in_three_steps"),
         (GoalUpdateFactory, {"progress": Decimal(2)}, "goal_update_progress_is_from_0_to_1"),
-        (RebaselineFactory, {"reason": ""}, "rebaseline_has_a_reason"),
+        (RebaselineFactory, {"reason": ""}, "rebaseline_has_a_reason_or_is_a_new_title"),
         (RebaselineFactory, {"changes": []}, "rebaseline_changes_something"),
     ],
 )

@@ -20,7 +20,7 @@ from tests.goals.factories import (
     KeyResultFactory,
     RebaselineFactory,
 )
-from tests.people.factories import LeaveFactory
+from tests.people.factories import DelegationFactory, LeaveFactory
 
 
 def test_current_cycle_is_open_and_began_last(db: None) -> None:
@@ -105,6 +105,35 @@ def test_standing_counts_each_goal_once(company: Company, now: Any, django_asser
     assert standing[company.nils.pk].active == 5
     assert queries.standing_of([company.nils], company.manager, now)[company.nils.pk].waiting_drafts == 1
     assert queries.standing_of([company.nils], company.other, now)[company.nils.pk] == GoalStanding()
+
+
+@pytest.mark.parametrize(
+    ("by", "is_here", "waits_for"),
+    [
+        ("nils", True, {"manager", "stand_in"}),
+        ("nils", False, {"nils"}),
+        ("manager", True, {"nils"}),
+        (None, True, {"nils"}),
+    ],
+)
+def test_what_was_sent_back_waits_for_the_other(
+    company: Company,
+    now: Any,
+    by: str | None,
+    waits_for: set[str],
+    *,
+    is_here: bool,
+) -> None:
+    stand_in = DelegationFactory(manager=company.manager, delegate=company.other).delegate
+    GoalFactory(
+        owner=company.nils, status="draft", sent_back_note="By when?", sent_back_by=company.people[by] if by else None
+    )
+    Person.objects.filter(pk=company.manager.pk).update(is_active=is_here)
+    people = {"nils": company.nils, "manager": company.manager, "stand_in": stand_in}
+    waiting = {part: queries.waiting_for(Person.objects.get(pk=person.pk), now) for part, person in people.items()}
+    found = {part: [one.note for one in those] for part, those in waiting.items() if those}
+    name = {"nils": " by Nils", "manager": " by Samira", None: ""}[by]
+    assert found == {part: [f"Sent back{name}: By when?"] for part in waits_for}
 
 
 def test_what_waits_for_an_owner(company: Company, now: Any) -> None:

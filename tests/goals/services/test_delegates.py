@@ -55,7 +55,8 @@ def test_an_update_a_re_baseline_and_an_outcome_carry_both_names(
     services.update_goal(goal=goal, health="at-risk", actor=delegate, now=now)
     tell_followers(now)
     services.rebaseline(goal=goal, reason="Late", due_on=date(2026, 12, 20), actor=delegate, now=now)
-    services.settle_goal(goal=goal, outcome=Goal.Status.ACHIEVED, actor=delegate, now=now)
+    ended = services.settle_goal(goal=goal, outcome=Goal.Status.ACHIEVED, actor=delegate, now=now)
+    assert (ended.settled_by, ended.settled_for) == (delegate, company.manager)
     for model in (GoalUpdate, Rebaseline):
         assert model.objects.values_list("author__name", "acting_for__name").get() == (
             "Oluwaseun Other",
@@ -122,5 +123,6 @@ def test_the_delegate_and_the_manager_hear_what_is_missing(
     services.propose_goal(goal=draft, actor=delegate, now=now)
     back = services.send_back_goal(goal=draft, words="By when?", actor=company.nils, now=now)
     assert (back.proposed_by, back.proposed_for) == (None, None)
+    assert (back.sent_back_by, back.sent_back_for) == (company.nils, None)
     for person in (company.other, company.manager):
         assert told(person)["goal_sent_back"] == "Nils sent a goal back: Less dye"

@@ -53,6 +53,30 @@ def test_the_proposal_names_both_on_its_page_and_at_home(nils: Client, company: 
     assert f"{BOTH_NAMES} proposes it to you" in nils.get(reverse("home")).content.decode()
 
 
+def test_the_ending_names_both_on_its_page_in_the_history_and_in_the_thread(nils: Client, company: Company) -> None:
+    ended = {"status": "missed", "settled_by": company.other, "settled_for": company.manager}
+    goal = GoalFactory(owner=company.nils, **ended)
+    content = page(nils, "detail", goal.pk).content.decode()
+    assert f"recorded by {BOTH_NAMES}" in content
+    assert f"</b> {BOTH_NAMES}</p>" in content
+    assert f"</b> {BOTH_NAMES}</p>" in page(nils, "history", goal.pk).content.decode()
+    assert f"{BOTH_NAMES}: Missed" in nils.get(reverse("thread", args=[goal.pk])).content.decode()
+    alone = GoalFactory(owner=company.nils, status="missed")
+    assert "recorded by" not in page(nils, "detail", alone.pk).content.decode()
+
+
+def test_what_was_sent_back_names_both(nils: Client, company: Company) -> None:
+    goal = GoalFactory(
+        owner=company.nils,
+        status=Goal.Status.DRAFT,
+        sent_back_note="By when?",
+        sent_back_by=company.other,
+        sent_back_for=company.manager,
+    )
+    assert page(nils, "detail", goal.pk).content.decode().count(f"{BOTH_NAMES} sent it back:") == 2
+    assert f"Sent back by {BOTH_NAMES}: By when?" in nils.get(reverse("home")).content.decode()
+
+
 def test_the_thread_names_both(nils: Client, company: Company, acted: Any) -> None:
     update = GoalUpdateFactory(goal__owner=company.nils, **acted)
     assert f"{BOTH_NAMES}: On track" in nils.get(reverse("thread", args=[update.goal_id])).content.decode()

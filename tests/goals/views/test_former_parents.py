@@ -51,7 +51,7 @@ def test_it_says_until_when(client: Client, company: Company, goal: Goal, now: d
     ]
     content = shown.content.decode()
     assert "Until <time" in content
-    assert f'it supported <a href="{second.get_absolute_url()}">B</a>' in content
+    assert f'it supported <a href="{second.get_absolute_url()}">B</a> (changed by Nils)' in content
     realign(goal, first, now)
     assert [one.goal for one in page(client, "detail", goal.pk).context["around"].former] == [second]
 
