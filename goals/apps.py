@@ -30,6 +30,7 @@ class GoalsConfig(AppConfig):
                     "goal_updated",
                     "goal_rebaselined",
                     "goal_settled",
+                    "goal_reopened",
                     "goal_mentioned",
                     "goal_handed_over",
                     "goal_handed_out",
@@ -43,6 +44,7 @@ class GoalsConfig(AppConfig):
                     "goal_updated": _("A goal has news"),
                     "goal_rebaselined": _("A goal is measured anew"),
                     "goal_settled": _("A goal has its outcome"),
+                    "goal_reopened": _("A goal is open again"),
                     "goal_mentioned": _("Somebody is mentioned in a comment"),
                     "goal_handed_over": _("A goal has another owner"),
                     "goal_handed_out": _("A template is handed out"),
@@ -55,9 +57,13 @@ class GoalsConfig(AppConfig):
             Topic(
                 "goals_together",
                 _("Goals: conversations, and those you follow"),
-                _("Somebody comments on your goal, or something happens to a goal you follow."),
+                _(
+                    "Somebody comments on your goal, a goal that you agreed on has another title, or something happens"
+                    " to a goal you follow."
+                ),
                 kinds=(
                     "goal_commented",
+                    "goal_reworded",
                     "followed_commented",
                     "followed_updated",
                     "followed_rebaselined",
@@ -65,6 +71,7 @@ class GoalsConfig(AppConfig):
                 ),
                 words={
                     "goal_commented": _("A goal has a comment"),
+                    "goal_reworded": _("A goal has another title"),
                     "followed_commented": _("A goal one follows has a comment"),
                     "followed_updated": _("A goal one follows has news"),
                     "followed_rebaselined": _("A goal one follows is measured anew"),

@@ -97,6 +97,11 @@ def can_settle(viewer: Person, goal: Goal) -> bool:
     return not goal.is_settled and _is_one_of_the_two(viewer, goal)
 
 
+def can_reopen(viewer: Person, goal: Goal) -> bool:
+    """Owner and manager take back how it ended, until the cycle is closed; what was carried over stays ended."""
+    return goal.is_settled and not goal.cycle.closed_at and _is_one_of_the_two(viewer, goal)
+
+
 def can_only_settle(viewer: Person, goal: Goal) -> bool:
     """Where its cycle is closed, how it ended is all that is left to say."""
     return goal.has_only_its_end_left and can_settle(viewer, goal)

@@ -50,5 +50,6 @@ urlpatterns = [
     path("<uuid:goal_id>/keep/", views.keep_as_template, name="keep_as_template"),
     path("<uuid:goal_id>/settle/", views.settle, name="settle"),
     path("<uuid:goal_id>/end/", views.end, name="end"),
+    path("<uuid:goal_id>/reopen/", views.reopen, name="reopen"),
     path("<uuid:goal_id>/carry/", views.carry, name="carry"),
 ]

@@ -109,6 +109,9 @@ def _goals(review: Review, viewer: Person) -> Iterator[Evidence]:
 
 
 def _told(event: GoalEvent) -> str:
+    if event.former_title:
+        words = _("“%(goal)s” has another title. Before: “%(before)s”")
+        return words % {"goal": event.goal, "before": event.former_title}
     if event.is_rebaseline:
         words = _("“%(goal)s” was agreed anew: %(text)s")
     elif event.progress is not None:

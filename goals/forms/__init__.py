@@ -1,7 +1,7 @@
 """What people type about goals."""
 
 from goals.forms.advice import WritingForm
-from goals.forms.closing import CloseForm
+from goals.forms.closing import CloseForm, ReopenForm
 from goals.forms.file import GoalFileForm, plan_of
 from goals.forms.filter import CycleForm, GoalFilter
 from goals.forms.goal import AudienceForm, GoalForm, WordsForm
@@ -27,6 +27,7 @@ __all__ = [
     "MapFilter",
     "MeasureFormSet",
     "RebaselineForm",
+    "ReopenForm",
     "SendBackForm",
     "SettleForm",
     "TagForm",

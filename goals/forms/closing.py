@@ -24,6 +24,12 @@ class Foreseen:
     why_not: str
 
 
+class ReopenForm(forms.Form):
+    """Why a goal goes on whose end was recorded."""
+
+    reason = text_field(gettext_lazy("Why does it go on?"))
+
+
 class CloseForm(forms.Form):
     """What was chosen on the page of the team, among what its reader can read."""
 

@@ -10,9 +10,10 @@ from uuid import UUID
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, OuterRef, Subquery, TextField, When
 from django.db.models.functions import Cast, JSONObject
+from django.utils.translation import gettext as _
 
 from goals.models import Goal, GoalQuerySet, GoalUpdate, KeyResult, Rebaseline, UpdateValue
-from goals.models.event import GoalUpdateQuerySet, RebaselineQuerySet
+from goals.models.event import OWNER, STATUS, TITLE, GoalUpdateQuerySet, RebaselineQuerySet
 from goals.queries.reactions import Response, reactions_to, responses_from
 from people.models import Person
 
@@ -46,6 +47,17 @@ class GoalEvent:
     values: list[ToldFigure] = field(default_factory=list)
     changes: list[dict[str, str]] = field(default_factory=list)
     responses: list[Response] = field(default_factory=list)
+
+    @property
+    def deed(self) -> str:
+        """What was done, where it was no update."""
+        named = {OWNER: _("Handed over"), TITLE: _("New title"), STATUS: _("Opened again")}
+        return named.get(self.changes[0]["what"], _("Re-baseline")) if self.changes else ""
+
+    @property
+    def former_title(self) -> str:
+        """What the goal was called before."""
+        return next((change["before"] for change in self.changes if change["what"] == TITLE), "")
 
     @property
     def is_rebaseline(self) -> bool:

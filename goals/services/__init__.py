@@ -35,6 +35,7 @@ from goals.services.refusals import (
     TooLateToCorrect,
 )
 from goals.services.reminding import due_cycle_reminders, remind_of_cycle
+from goals.services.reopening import reopen_goal
 from goals.services.rolling import reckon_figure_of, reckon_figures, reckon_round
 from goals.services.tagging import (
     TagIsChanging,
@@ -101,6 +102,7 @@ __all__ = [
     "reckon_round",
     "remind_of_cycle",
     "remove_template_key_result",
+    "reopen_goal",
     "rewrite_template",
     "send_back_goal",
     "settle_goal",

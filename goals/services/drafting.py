@@ -5,11 +5,15 @@ from datetime import date, datetime
 from typing import TypedDict, Unpack
 
 from django.db import connection
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
+from core.notices import notify
 from goals import queries, rules
-from goals.models import USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure
+from goals.models import USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure, Rebaseline
+from goals.models.event import TITLE
 from goals.services.agreeing import propose_goal, take_back_proposal
 from goals.services.refusals import (
     DraftingIsOver,
@@ -24,7 +28,7 @@ from goals.services.refusals import (
 from goals.services.versions import refuse_other_version
 from goals.services.weighing import weigh_in
 from people.models import Department, Person
-from people.services import act_for_manager
+from people.services import act_for_manager, acted_for, signed
 
 
 class Words(TypedDict, total=False):
@@ -102,8 +106,9 @@ def edit_goal(
 ) -> Goal:
     """Change a draft, which takes back a proposal that waits; of an active goal only words, alignment and readers.
 
-    `key_results` replaces them all. `version` is the one the changes began with. Raises CycleIsClosed, GoalHasMovedOn,
-    GoalHasTwoVersions, GoalsWouldLoop, DraftingIsNotOpen, DraftingIsOver.
+    The title of an active one before it stays in its history, and the other of the two is told. `key_results` replaces
+    them all. `version` is the one the changes began with. Raises CycleIsClosed, GoalHasMovedOn, GoalHasTwoVersions,
+    GoalsWouldLoop, DraftingIsNotOpen, DraftingIsOver.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
@@ -114,6 +119,7 @@ def edit_goal(
     measures = None if key_results is None else list(key_results)
     refuse_other_version(goal, version, changes=changes, key_results=measures, actor=actor)
     take_back_proposal(goal)
+    _keep_title(goal, changes.get("title", goal.title), actor, now)
     if "cycle" in changes and actor:
         _refuse_move(goal, changes["cycle"], actor, now)
     if "parent" in changes:
@@ -129,6 +135,30 @@ def edit_goal(
         goal.key_results.all().delete()
         write_key_results(goal, measures)
     return goal
+
+
+def _keep_title(goal: Goal, title: str, actor: Person | None, now: datetime) -> None:
+    """What two people agreed on can be reworded, but not unseen."""
+    if actor is None or title == goal.title or goal.status == Goal.Status.DRAFT:
+        return
+    Rebaseline.objects.create(
+        goal=goal,
+        author=actor,
+        acting_for=acted_for(actor, goal.owner),
+        changes=[{"what": TITLE, "of": "", "before": goal.title, "after": title}],
+        created_at=now,
+    )
+    words = gettext_lazy("{name} gave a goal another title: {goal}")
+    for person in filter(None, [goal.owner, goal.owner.manager]):
+        notify(
+            person,
+            kind="goal_reworded",
+            text=format_lazy(words, name=signed(actor, goal.owner), goal=title),
+            url=goal.get_absolute_url(),
+            cause=f"goal:{goal.pk}:reworded:{now.isoformat()}",
+            about=goal,
+            by=actor,
+        )
 
 
 def write_key_results(goal: Goal, measures: Iterable[Measure]) -> None:

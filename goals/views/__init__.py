@@ -4,7 +4,7 @@ from goals.views.advising import advice, advice_on_goal
 from goals.views.agreeing import agree, propose, send_back
 from goals.views.closing import close, close_apply, close_check
 from goals.views.drafting import audience, edit, new, parents
-from goals.views.ending import carry, end, endings, settle
+from goals.views.ending import carry, end, endings, reopen, settle
 from goals.views.files import export, take_in, take_in_apply, take_in_check
 from goals.views.following import follow, unfollow
 from goals.views.handing import hand_over
@@ -57,6 +57,7 @@ __all__ = [
     "react_to_update",
     "readers",
     "rebaseline",
+    "reopen",
     "send_back",
     "settle",
     "take_in",

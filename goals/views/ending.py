@@ -18,8 +18,9 @@ from core.pages import Page, page_of
 from core.readers import readers_of
 from core.web import PersonRequest, allow, page_or_partial, swap_or_redirect
 from goals import queries, rules, services
-from goals.forms import CarryForm, SettleForm
+from goals.forms import CarryForm, ReopenForm, SettleForm
 from goals.models import Goal, GoalCycleQuerySet
+from goals.views.reading import detail_context
 from goals.views.shared import INVALID, posted, readable, require_form
 from people.models import Person
 from people.rules import leads
@@ -93,6 +94,19 @@ def carry(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     draft = services.carry_over_goal(goal=goal, actor=request.user, now=timezone.now(), **form.cleaned_data)
     messages.success(request, _("Carried over as a draft."))
     return redirect(draft)
+
+
+@require_POST
+def reopen(request: PersonRequest, goal_id: UUID) -> HttpResponse:
+    """Take back how it ended."""
+    goal = readable(request, goal_id)
+    allow(is_allowed=rules.can_reopen(request.user, goal))
+    form = ReopenForm(request.POST)
+    if not form.is_valid():
+        return render(request, "goals/detail.html", detail_context(request, goal, reopen_form=form), status=INVALID)
+    services.reopen_goal(goal=goal, actor=request.user, now=timezone.now(), **form.cleaned_data)
+    messages.success(request, _("It goes on."))
+    return redirect(goal)
 
 
 def _draft_key(goal: Goal) -> str:

@@ -143,6 +143,7 @@ def deeds(request: PersonRequest, goal: Goal) -> dict[str, bool]:
         "can_hand_over": rules.can_hand_over,
         "can_keep_as_template": rules.can_keep_as_template,
         "can_settle": rules.can_settle,
+        "can_reopen": rules.can_reopen,
         "can_carry_over": rules.can_carry_over,
         "can_comment": rules.can_comment,
     }

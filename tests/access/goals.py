@@ -106,6 +106,9 @@ def draft_by_api(company: Company) -> Made:
     return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
 
 
+REASON = {"reason": "The wrong button."}
+
+
 def closed(state: dict[str, Any]) -> Callable[[Company], Made]:
     def make(company: Company) -> Made:
         made = goal(company, state)
@@ -122,6 +125,11 @@ SHARED = {"contributors": ["peer"]}
 TOLD = {"health": "on-track"}
 
 ROWS = [
+    Row("goals:reopen", may("nils", "manager"), in_state(MISSED, data=REASON), method="post", state="settled"),
+    Row("goals:reopen", may("nils", "manager", status=422), in_state(MISSED), method="post", state="without a reason"),
+    Row("goals:reopen", may(), closed(MISSED), method="post", state="settled in a closed cycle"),
+    Row("goals:reopen", may(), in_state(ACTIVE, data=REASON), method="post", state="active"),
+    Row("goals:reopen", {"*": 405}, in_state(MISSED)),
     *(
         Row(name, expect, in_state(state), state=words)
         for words, (state, expect) in STATES.items()

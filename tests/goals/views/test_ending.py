@@ -57,3 +57,33 @@ def test_carry_asks_for_an_open_cycle(client: Client, company: Company, cycle: G
     assert client.post(address, {"into": str(cycle.pk)}).url == goal.get_absolute_url()
     draft_url = client.post(address, {"into": str(following.pk)}).url
     assert client.post(address, {"into": str(following.pk)}).url == draft_url
+
+
+def test_an_end_recorded_by_mistake_is_taken_back(client: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, status="missed", settled_by=company.manager, look_back="Too late")
+    client.force_login(company.nils)
+    address = reverse("goals:reopen", args=[goal.pk])
+    shown = client.get(goal.get_absolute_url()).content.decode()
+    assert address in shown
+    assert "recorded by Samira" in shown
+    wrong = client.post(address, {"reason": " "})
+    assert (wrong.status_code, '<details class="send-back" open>' in wrong.content.decode()) == (422, True)
+    assert client.post(address, {"reason": "It was the other goal."}).url == goal.get_absolute_url()
+    shown = client.get(goal.get_absolute_url()).content.decode()
+    for words in ("Opened again", "<del>Missed</del> <ins>Active</ins>", "It was the other goal."):
+        assert words in shown
+    assert address not in shown
+    assert "Too late" not in shown
+    carried = GoalFactory(owner=company.nils, status="missed")
+    GoalFactory(owner=company.nils, carried_from=carried)
+    assert reverse("goals:reopen", args=[carried.pk]) not in client.get(carried.get_absolute_url()).content.decode()
+
+
+def test_a_new_title_stands_in_the_history(client: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils, title="Returns from 8 % to 5 %")
+    client.force_login(company.nils)
+    client.post(reverse("goals:edit", args=[goal.pk]), {"title": "Returns from 8 % to 7 %", "audience": "line"})
+    client.force_login(company.skip)
+    shown = client.get(goal.get_absolute_url()).content.decode()
+    assert "New title" in shown
+    assert "<del>Returns from 8 % to 5 %</del> <ins>Returns from 8 % to 7 %</ins>" in shown
