@@ -117,7 +117,8 @@ def _counted(wave: PulseWave) -> Counted:
 def _release(wave: PulseWave, counted: Counted, groups: Mapping[UUID, PulseGroup]) -> None:
     """Taking part first: of a group that is not shown as a whole, nothing else is."""
     parents = {pk: group.parent_id for pk, group in groups.items()}
-    shown = releasable(counted.answered, parents, wave.k)
+    invited = {pk: group.invited for pk, group in groups.items()}
+    shown = releasable(counted.answered, parents, wave.k, among=invited)
     for pk in shown:
         groups[pk].answered = counted.answered[pk]
     PulseGroup.objects.bulk_update(groups.values(), ["answered"], batch_size=AT_ONCE)

@@ -4,7 +4,8 @@ Groups lie within each other as the reporting line does: two of them are either 
 groups that are shown, and of each the rest: its answers less those of the shown groups within it. Every shown figure
 is a sum of such rests, and the rests have no answer in common; so whatever can be worked out of all shown figures, by
 sums and subtractions in any number, is made of whole rests. No rest of one to `k - 1` answers, and nobody can be
-singled out, nor any group smaller than `k`.
+singled out, nor any group smaller than `k`. A rest without an answer tells that of each in it; so where those who could
+answer are known, no rest has one to `k - 1` of these either.
 
 A group of at least `k` is always shown, the company first of all; where its rest would be too small, the group within
 that costs least is left out instead.
@@ -16,14 +17,17 @@ from typing import Generic, TypeVar
 G = TypeVar("G", bound=Hashable)
 
 
-def releasable(sizes: Mapping[G, int], parents: Mapping[G, G | None], k: int) -> set[G]:
+def releasable(
+    sizes: Mapping[G, int], parents: Mapping[G, G | None], k: int, *, among: Mapping[G, int] | None = None
+) -> set[G]:
     """The groups that can be shown together; `sizes` are answers, those of the groups within a group included.
 
-    Groups that are missing in `sizes` have no answers. The same input gives the same choice.
+    Groups that are missing in `sizes` have no answers. `among` counts likewise who was asked, where not all have
+    answered. The same input gives the same choice.
     """
     if k < 1:
         raise ValueError("k is at least one answer")
-    choice = _Choice(sizes, parents)
+    choice = _Choice(sizes, parents, among or sizes)
     for group in choice.innermost_first():
         choice.take(group, k)
     return set(choice.rests)
@@ -32,8 +36,8 @@ def releasable(sizes: Mapping[G, int], parents: Mapping[G, G | None], k: int) ->
 class _Choice(Generic[G]):
     """Groups taken so far, each with its rest and the largest taken ones within it."""
 
-    def __init__(self, sizes: Mapping[G, int], parents: Mapping[G, G | None]) -> None:
-        self.sizes, self.parents = sizes, parents
+    def __init__(self, sizes: Mapping[G, int], parents: Mapping[G, G | None], among: Mapping[G, int]) -> None:
+        self.sizes, self.parents, self.among = sizes, parents, among
         self.rests: dict[G, int] = {}
         self.within: dict[G, list[G]] = {group: [] for group in parents}
 
@@ -45,15 +49,18 @@ class _Choice(Generic[G]):
         """Take the group if it is large enough, at the cost of one within it where its rest is too small."""
         size = self.sizes.get(group, 0)
         if size >= k:
-            while 0 < size - self._covered(group) < k:
+            while self._leaves_too_few(group, k):
                 self._leave_out(group)
-            self.rests[group] = size - self._covered(group)
+            self.rests[group] = self._rest(group, self.sizes)
         outer = self.parents[group]
         if outer is not None:
             self.within[outer] += [group] if group in self.rests else self.within[group]
 
-    def _covered(self, group: G) -> int:
-        return sum(self.sizes[inner] for inner in self.within[group])
+    def _leaves_too_few(self, group: G, k: int) -> bool:
+        return any(0 < self._rest(group, people) < k for people in (self.sizes, self.among))
+
+    def _rest(self, group: G, people: Mapping[G, int]) -> int:
+        return people[group] - sum(people[inner] for inner in self.within[group])
 
     def _leave_out(self, group: G) -> None:
         """The smallest of the largest within it; what lies within that one then stands for itself."""

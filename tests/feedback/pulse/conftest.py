@@ -28,7 +28,8 @@ def bank(company: Company) -> None:
 
 @pytest.fixture
 def team(company: Company) -> list[Person]:
-    """Ten more who report to Samira: twelve in her team."""
+    """Ten more who report to Samira, twelve in her team; and five beside her, so that she is not the only one there."""
+    PersonFactory.create_batch(5, manager=company.skip, department=company.dyehouse)
     return [PersonFactory(manager=company.manager, department=company.dyehouse) for _one in range(10)]
 
 

@@ -71,6 +71,14 @@ def test_the_choice(sizes: dict[int, int], parents: Tree, together: set[int]) ->
     assert releasable(sizes, parents, K) == together
 
 
+@pytest.mark.parametrize(("asked", "together"), [(9, {0, 1}), (14, {0, 1}), (10, {0})])
+def test_nobody_of_a_few_answered_is_told_of_nobody(asked: int, together: set[int]) -> None:
+    """Nine are asked, and nobody beside the team; five beside it; one beside it, whose silence would show."""
+    sizes, parents = {0: 9, 1: 9}, {0: None, 1: 0}
+    assert releasable(sizes, parents, K, among={0: asked, 1: 9}) == together
+    assert releasable(sizes, parents, K) == {0, 1}
+
+
 def test_a_threshold_is_at_least_one() -> None:
     with pytest.raises(ValueError, match="at least one"):
         releasable({}, {}, 0)

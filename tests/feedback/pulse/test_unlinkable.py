@@ -28,6 +28,7 @@ Story = list[tuple[Person, str]]
 
 @pytest.fixture
 def team(company: object) -> list[Person]:
+    PersonFactory.create_batch(5, manager=company.skip)  # type: ignore[attr-defined]
     return [PersonFactory(manager=company.manager) for _one in range(WRITERS)]  # type: ignore[attr-defined]
 
 
