@@ -46,7 +46,8 @@ def answer_wave(
         raise WaveIsOver(_("This round is over. The next one comes by itself."))
     invitation = PulseInvitation.objects.filter(wave=wave, person=actor)
     groups = invitation.values_list("groups", flat=True).first()
-    answers = Answers(values=dict(values), groups=groups or [], comment=comment)
+    innermost = (groups or [])[-1:]  # those around it are found again at the close, however many there are
+    answers = Answers(values=dict(values), groups=innermost, comment=comment)
     PulseSeal.objects.create(wave=wave, box=close_up(answers, bytes(wave.public_key)))
     taken, _rows = invitation.delete()
     if not taken:

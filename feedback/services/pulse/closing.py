@@ -35,18 +35,29 @@ class KeyIsLost(Refusal):
 class Counted:
     """Answers of a wave by group: how many, by question how many chose each value, and what was written."""
 
+    parents: Mapping[UUID, UUID | None]
     answered: Counter[UUID] = field(default_factory=Counter)
     values: defaultdict[tuple[UUID, UUID], Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
     comments: list[tuple[str, list[UUID]]] = field(default_factory=list)
 
     def add(self, answers: Answers) -> None:
         """One more person."""
-        self.answered.update(answers.groups)
+        groups = self._with_all_around(answers.groups)
+        self.answered.update(groups)
         for item, value in answers.values.items():
-            for group in answers.groups:
+            for group in groups:
                 self.values[item, group][value] += 1
         if answers.comment:
-            self.comments.append((answers.comment, answers.groups))
+            self.comments.append((answers.comment, groups))
+
+    def _with_all_around(self, groups: Iterable[UUID]) -> list[UUID]:
+        found: dict[UUID, None] = {}
+        for group in groups:
+            around: UUID | None = group
+            while around is not None and around not in found:
+                found[around] = None
+                around = self.parents[around]
+        return list(found)
 
 
 def try_to_close(*, wave_id: UUID, now: datetime) -> None:
@@ -80,8 +91,8 @@ def close_wave(*, wave_id: UUID, actor: None, now: datetime) -> PulseWave | None
     wave = PulseWave.objects.to_close(now).select_for_update(skip_locked=True).filter(pk=wave_id).first()
     if wave is None:
         return None
-    counted = _counted(wave)
     groups = {group.pk: group for group in wave.groups.select_related("leader")}
+    counted = _counted(wave, {pk: group.parent_id for pk, group in groups.items()})
     _release(wave, counted, groups)
     forget_told(wave)
     wave.closed_at, wave.public_key, wave.sealed_key = now, None, ""
@@ -103,9 +114,9 @@ def _is_claimed(wave_id: UUID, now: datetime) -> bool:
     return True
 
 
-def _counted(wave: PulseWave) -> Counted:
+def _counted(wave: PulseWave, parents: Mapping[UUID, UUID | None]) -> Counted:
     key = PulseKey.objects.filter(wave=wave).values_list("sealed", flat=True).first()
-    opener, counted = Opener(key or wave.sealed_key), Counted()
+    opener, counted = Opener(key or wave.sealed_key), Counted(parents)
     if not opener:
         raise KeyIsLost(_("The key of this installation has changed. Name the former one among its fallbacks."))
     for box in wave.seals.values_list("box", flat=True).iterator(AT_ONCE):
@@ -116,7 +127,7 @@ def _counted(wave: PulseWave) -> Counted:
 
 def _release(wave: PulseWave, counted: Counted, groups: Mapping[UUID, PulseGroup]) -> None:
     """Taking part first: of a group that is not shown as a whole, nothing else is."""
-    parents = {pk: group.parent_id for pk, group in groups.items()}
+    parents = counted.parents
     invited = {pk: group.invited for pk, group in groups.items()}
     shown = releasable(counted.answered, parents, wave.k, among=invited)
     for pk in shown:

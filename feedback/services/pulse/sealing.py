@@ -9,12 +9,12 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from core.sealed import seal, unseal
 
-LENGTH = 4096  # of what is sealed, in bytes: the longest comment, five answers and a line of forty people
+LENGTH = 4096  # of what is sealed, in bytes: the longest comment, each letter of it escaped, and five answers
 
 
 @dataclass(frozen=True)
 class Answers:
-    """What one person answered, by item, and the groups it counts in; nobody's name."""
+    """What one person answered, by item, and the groups it counts in, with all around them; nobody's name."""
 
     values: dict[UUID, int]
     groups: list[UUID] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from nacl.exceptions import CryptoError
@@ -25,8 +26,7 @@ def test_an_answer_takes_out_the_invitation_and_leaves_a_seal(
     seal = PulseSeal.objects.get()
     opened = Opener(wave.key.sealed).open(bytes(seal.box))
     assert (sorted(opened.values.values()), opened.comment) == ([5, 5, 10], "More light at the looms.")
-    leaders = set(PulseGroup.objects.filter(pk__in=opened.groups).values_list("leader", flat=True))
-    assert leaders == {company.top.pk, company.skip.pk, company.manager.pk}
+    assert opened.groups == [PulseGroup.objects.get(leader=company.manager).pk], "those around it are known by it"
 
 
 def test_whoever_is_at_the_top_counts_in_the_company(
@@ -35,6 +35,12 @@ def test_whoever_is_at_the_top_counts_in_the_company(
     answer(company.top)
     opened = Opener(wave.key.sealed).open(bytes(PulseSeal.objects.get().box))
     assert opened.groups == [PulseGroup.objects.get(parent=None).pk]
+
+
+def test_below_any_number_of_groups_the_longest_comment_has_room(wave: PulseWave, company: Company) -> None:
+    PulseInvitation.objects.filter(person=company.nils).update(groups=[uuid4() for _level in range(120)])
+    services.answer_wave(wave=wave, values={}, comment="\x01" * LONGEST_COMMENT, actor=company.nils, now=SOON)
+    assert PulseSeal.objects.count() == 1
 
 
 def test_a_second_answer_is_refused_and_leaves_nothing(
@@ -84,8 +90,8 @@ def test_the_longest_answers_there_can_be_have_room(wave: PulseWave) -> None:
     items = [wave.pk] * 0 + [item.pk for item in wave.items.all()]
     answers = Answers(
         values=dict.fromkeys(items, 10),
-        groups=[wave.pk] * 40,
-        comment="\N{CJK UNIFIED IDEOGRAPH-4E00}" * LONGEST_COMMENT,
+        groups=[wave.pk],
+        comment="\x01" * LONGEST_COMMENT,
     )
     assert Opener(sealed_key).open(close_up(answers, public_key)) == answers
     with pytest.raises(ValueError, match="longer than every seal"):

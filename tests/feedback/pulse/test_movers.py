@@ -1,11 +1,13 @@
 """People who move while a wave is open count where they were asked, so that groups lie within each other to the end."""
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
 
 from feedback import services
 from feedback.models import PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.services.pulse.closing import Counted
 from feedback.services.pulse.sealing import Opener
 from people.models import Person
 from people.services import change_manager
@@ -46,15 +48,22 @@ def test_a_team_that_grew_meanwhile_is_counted_as_it_was_asked(
     assert shown == {leader: asked[leader] for leader in shown}
 
 
-def test_every_answer_counts_in_groups_that_lie_within_each_other(
+def test_every_answer_counts_in_the_innermost_group_of_the_launch_and_all_around_it(
     company: Company, two_teams: tuple[list[Person], list[Person]]
 ) -> None:
     wave = services.launch_wave(actor=company.hr_admin, now=MONDAY)
     change_manager(person=company.manager, manager=company.top, actor=company.hr_admin, now=MONDAY)
     for person in [*two_teams[0], *two_teams[1]]:
         answer(wave, person)
-    parents = dict(wave.groups.values_list("pk", "parent"))
-    opener = Opener(wave.key.sealed)
-    for seal in PulseSeal.objects.all():
-        groups = opener.open(bytes(seal.box)).groups
-        assert {parents[pk] for pk in groups} - {None} == set(groups) - {groups[-1]}
+    opener, parents = Opener(wave.key.sealed), dict(wave.groups.values_list("pk", "parent"))
+    sealed = [opener.open(bytes(seal.box)) for seal in PulseSeal.objects.all()]
+    leaders = dict(wave.groups.values_list("pk", "leader"))
+    assert Counter(leaders[pk] for one in sealed for pk in one.groups) == {
+        company.manager.pk: len(two_teams[0]),
+        company.other_manager.pk: len(two_teams[1]),
+    }
+    counted = Counted(parents)
+    for one in sealed:
+        counted.add(one)
+    around = {leaders[pk]: number for pk, number in counted.answered.items()}
+    assert (around[company.skip.pk], around[company.top.pk]) == (len(two_teams[0]), len(sealed))
