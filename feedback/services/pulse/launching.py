@@ -7,6 +7,7 @@ from itertools import islice
 from random import SystemRandom
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import Max, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
@@ -64,9 +65,11 @@ def launch_planned_wave(*, actor: None, now: datetime) -> PulseWave | None:
 def launch_wave(*, actor: Person | None, now: datetime) -> PulseWave:
     """Ask everybody who works here, with the questions whose turn it is and the thresholds of the plan.
 
-    Raises WaveIsOpen, NothingToAsk.
+    Two who send one at once come one after the other. Raises WaveIsOpen, NothingToAsk.
     """
     plan = PulsePlan.current()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('feedback.pulse'))")
     if PulseWave.objects.select_for_update().filter(closed_at=None).exists():
         raise WaveIsOpen(_("A wave is open. Wait until it closes."))
     questions = next_questions(plan.questions_asked)

@@ -15,7 +15,7 @@ from core.models import Notice
 from core.refusals import Refusal
 from feedback import services
 from feedback.models import PulseCell, PulseComment, PulseGroup, PulseInvitation, PulseSeal, PulseWave
-from feedback.services.pulse import WaveIsAnswered, WaveIsOver, answering, closing, telling
+from feedback.services.pulse import WaveIsAnswered, WaveIsOpen, WaveIsOver, answering, closing, telling
 from people.models import Person
 from tests.cast import Company, build_company
 from tests.feedback.pulse.conftest import MONDAY
@@ -54,6 +54,20 @@ def in_thread(deed: Callable[[], Any]) -> Any:
             connections.close_all()
 
     return ThreadPoolExecutor(1).submit(run)
+
+
+def test_six_who_send_a_wave_at_once_send_one_and_the_others_are_told(
+    plan: object, bank: None, company: Company
+) -> None:
+    def send() -> bool:
+        try:
+            services.launch_wave(actor=company.hr_admin, now=MONDAY)
+        except WaveIsOpen:
+            return False
+        return True
+
+    assert at_once(send).count(True) == 1
+    assert PulseWave.objects.count() == 1
 
 
 def test_one_person_who_sends_six_times_at_once_counts_once(wave: PulseWave, company: Company) -> None:
