@@ -9,11 +9,13 @@ class FeedbackConfig(AppConfig):
     verbose_name = _("Feedback")
 
     def ready(self) -> None:
-        """Name what its notices are about, and what becomes of a leaver’s requests."""
+        """Name what its notices are about, and what becomes of a leaver’s requests and actions."""
         from feedback.services.leaving import asks_foreseen, settle_asks  # noqa: PLC0415 - models are there by now
+        from feedback.services.pulse.leaving import pulse_actions_foreseen, settle_pulse_actions  # noqa: PLC0415
         from people.services import OpenTask, add_open_task  # noqa: PLC0415
 
         add_open_task(OpenTask(foresee=asks_foreseen, settle=settle_asks))
+        add_open_task(OpenTask(foresee=pulse_actions_foreseen, settle=settle_pulse_actions))
         add_topic(
             Topic(
                 "feedback",

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from core.models import Notice
-from feedback.models import Ask
+from feedback.models import Ask, PulseAction, PulseGroup, PulseWave
 from goals.models import Goal
 from goals.rules import can_agree
 from goals.services import agree_goal, propose_goal
@@ -52,6 +52,25 @@ def test_nobody_gives_feedback_about_somebody_who_has_left(company: Company, now
     ask.request.refresh_from_db()
     assert ask.request.closed_at == now
     assert services.tasks_foreseen(company.nils, now) == []
+
+
+def test_what_a_leaver_set_out_to_do_after_a_pulse_is_handed_on(company: Company, now: datetime) -> None:
+    """To whoever leads that team; where that is the leaver, to the next one above."""
+    over = {"opens_at": now, "closes_at": now + timedelta(days=1), "closed_at": now}
+    wave = PulseWave.objects.create(**over, k=3, comment_k=3, invited=12)
+    everybody = PulseGroup.objects.create(wave=wave, leader=company.top, invited=12)
+    group = PulseGroup.objects.create(wave=wave, leader=company.manager, parent=everybody, invited=8, answered=5)
+    due = {"due_on": now.date(), "created_at": now}
+    action = PulseAction.objects.create(group=group, text="Talk", owner=company.nils, **due)
+    done = PulseAction.objects.create(group=group, text="Talked", owner=company.nils, done_at=now, **due)
+    for leaver, heir in ((company.nils, company.manager), (company.manager, company.skip)):
+        assert [words[:7] for words in services.tasks_foreseen(leaver, now) if "pulse" in words] == ["1 thing"]
+        services.deactivate_person(person=leaver, actor=company.hr_admin, now=now)
+        action.refresh_from_db()
+        assert action.owner == heir
+        assert told("pulse_action")[-1][0] == heir
+    done.refresh_from_db()
+    assert done.owner == company.nils
 
 
 def test_goals_that_wait_for_a_leaver_go_back_to_their_owner(company: Company, now: datetime) -> None:
