@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class NewestFirst(CursorPagination):
     """Pages by key: keys sort by the time they were made, so a page never shifts under its reader."""
 
-    ordering = ("-id",)
+    ordering: tuple[str, ...] = ("-id",)
     page_size = 50
     max_page_size = 200
     page_size_query_param = "page_size"

@@ -11,4 +11,5 @@ urlpatterns = [
     path("feedback/<uuid:pk>/", feedback.FeedbackDetail.as_view(), name="api-feedback-detail"),
     path("pulse/", pulse.WaveList.as_view(), name="api-pulse-list"),
     path("pulse/<uuid:pk>/", pulse.WaveDetail.as_view(), name="api-pulse-detail"),
+    path("pulse/<uuid:pk>/groups/", pulse.GroupList.as_view(), name="api-pulse-groups"),
 ]

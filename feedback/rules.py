@@ -97,8 +97,9 @@ def can_settle_reports(viewer: Person, feedback: Feedback, reporters: Iterable[U
 
 
 def can_act_on(viewer: Person, group: PulseGroup) -> bool:
-    """Whoever leads the group, and HR."""
-    return viewer.pk == group.leader_id or bool(viewer.hr_scope) or viewer.is_hr_admin
+    """Whoever leads the group, and HR, about what is shown of it."""
+    leads = viewer.pk == group.leader_id or bool(viewer.hr_scope) or viewer.is_hr_admin
+    return leads and group.answered is not None
 
 
 def can_settle(viewer: Person, action: PulseAction) -> bool:

@@ -1,9 +1,11 @@
 """The pulse, to read: its rounds, and what was released of them to the caller."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema_field
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
 from rest_framework import serializers
 from rest_framework.generics import ListAPIView, RetrieveAPIView
 
@@ -52,21 +54,6 @@ class WaveSerializer(serializers.ModelSerializer[PulseWave]):
         read_only_fields = fields
 
 
-class WaveResultsSerializer(WaveSerializer):
-    """With the groups, in the order of their size; none while it is open."""
-
-    groups = serializers.SerializerMethodField()
-
-    class Meta(WaveSerializer.Meta):
-        fields = (*WaveSerializer.Meta.fields, "groups")
-        read_only_fields = fields
-
-    @extend_schema_field(GroupSerializer(many=True))
-    def get_groups(self, wave: PulseWave) -> Any:
-        """What the caller may read of what was released."""
-        return GroupSerializer(_told(self.context["request"].user, wave), many=True).data
-
-
 class WaveList(ListAPIView[PulseWave]):
     """The rounds there were, a page at a time. Answers are given on the page alone."""
 
@@ -79,27 +66,58 @@ class WaveList(ListAPIView[PulseWave]):
 
 
 class WaveDetail(RetrieveAPIView[PulseWave]):
-    """One round with what was released of it to the caller: the figures that the page shows, and no others."""
+    """One round; what was released of it is at its groups."""
 
-    serializer_class = WaveResultsSerializer
+    serializer_class = WaveSerializer
 
     def get_queryset(self) -> PulseWaveQuerySet:
         """Everybody knows of it."""
         return _waves(self)
 
 
+class LargestFirst(NewestFirst):
+    """Pages by size: groups of a round that is closed stay as they are."""
+
+    ordering = ("-invited", "id")
+
+
+class GroupList(ListAPIView[PulseGroup]):
+    """What was released of a round to the caller, a page at a time: the figures that the page shows, and no others.
+
+    Nothing while it is open.
+    """
+
+    serializer_class = GroupSerializer
+    pagination_class = LargestFirst
+
+    def get_queryset(self) -> QuerySet[PulseGroup]:
+        """Of a round that there is."""
+        if getattr(self, "swagger_fake_view", False):
+            return PulseGroup.objects.none()
+        return queries.teams_for(_caller(self), get_object_or_404(_waves(self), pk=self.kwargs["pk"]))
+
+    def paginate_queryset(self, queryset: Any) -> Any:
+        """Each with its results, what came before and comments."""
+        return _told(super().paginate_queryset(queryset) or [], _caller(self))
+
+
+def _caller(view: Any) -> Person:
+    caller: Person = view.request.user
+    return caller
+
+
 def _waves(view: Any) -> PulseWaveQuerySet:
     if getattr(view, "swagger_fake_view", False):
         return PulseWave.objects.none()
-    return PulseWave.objects.visible_to(view.request.user)
+    return PulseWave.objects.visible_to(_caller(view))
 
 
-def _told(viewer: Person, wave: PulseWave) -> list[PulseGroup]:
-    """The groups, each with its results, what came before and comments, in five queries."""
-    groups = list(queries.teams_for(viewer, wave).select_related("wave"))
-    items = list(wave.items.select_related("question").order_by("place")) if groups else []
-    comments: dict[UUID, list[str]] = queries.comments_by_group(groups, viewer)
-    for team in queries.heat_map(groups, items, viewer, with_earlier=True):
+def _told(groups: Iterable[PulseGroup], viewer: Person) -> list[PulseGroup]:
+    """The groups of one wave with what belongs to them, in four queries."""
+    listed = list(groups)
+    items = list(listed[0].wave.items.select_related("question").order_by("place")) if listed else []
+    comments: dict[UUID, list[str]] = queries.comments_by_group(listed, viewer)
+    for team in queries.heat_map(listed, items, viewer, with_earlier=True):
         results = [result for result, _driver in team.cells if result]
         vars(team.group).update(told_results=results, told_comments=comments.get(team.group.pk, []))
-    return groups
+    return listed

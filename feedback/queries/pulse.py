@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from core.readers import Is, Reader, ReaderList, readers_of_each
 from feedback.models import (
     Driver,
     PulseAction,
@@ -19,6 +21,7 @@ from feedback.models import (
     PulseWave,
 )
 from people.models import Person
+from people.queries import people_called
 
 FAVOURABLE, PROMOTERS, PASSIVES = 4, 9, 7  # from which point of the scale on
 TREND = timedelta(days=2 * 365)  # how far back shares are compared
@@ -83,10 +86,24 @@ def closed_waves(viewer: Person) -> QuerySet[PulseWave]:
     return waves.order_by("-opens_at", "pk")
 
 
-def teams_for(viewer: Person, wave: PulseWave) -> QuerySet[PulseGroup]:
-    """The groups of a wave that were released to the viewer: the company first, then the larger ones."""
+def readers_of_answers(invitation: PulseInvitation) -> ReaderList:
+    """Whoever reads figures and comments of a group that the answers count in, if it is shown; the nearest first."""
+    groups = PulseGroup.objects.filter(pk__in=invitation.groups or []).order_by("invited", "pk")
+    reasons: dict[Person, list[str]] = {}
+    for reader in chain.from_iterable(readers.people for readers in readers_of_each(groups)):
+        reasons.setdefault(reader.person, []).extend(reader.reasons)
+    return ReaderList([Reader(person, list(dict.fromkeys(why))) for person, why in reasons.items()])
+
+
+def teams_for(viewer: Person, wave: PulseWave | UUID, words: str = "") -> QuerySet[PulseGroup]:
+    """The groups of a wave that were released to the viewer: the company first, then the larger ones.
+
+    With words only those whose leader is called so.
+    """
     groups = PulseGroup.objects.visible_to(viewer).filter(wave=wave, answered__isnull=False)
-    return groups.select_related("leader").order_by("-invited", "pk")
+    if words.strip():
+        groups = groups.filter(leader__in=people_called(Person.objects.all(), words).order_by().values("pk"))
+    return groups.select_related("leader", "parent", "wave").order_by("-invited", "pk")
 
 
 def results_of(group: PulseGroup, viewer: Person) -> list[Result]:
@@ -124,6 +141,12 @@ def comments_by_group(groups: Iterable[PulseGroup], viewer: Person) -> dict[UUID
     for group_id, text in comments.order_by("pk").values_list("group", "text"):
         found[group_id].append(text)
     return found
+
+
+def own_pulse_actions(viewer: Person) -> QuerySet[PulseAction]:
+    """What the viewer set out to do about results and has not done yet, what is due first."""
+    actions = PulseAction.objects.visible_to(viewer, by=(Is,)).filter(owner=viewer, done_at=None)
+    return actions.order_by("due_on", "pk")
 
 
 def actions_of(group: PulseGroup, viewer: Person) -> QuerySet[PulseAction]:

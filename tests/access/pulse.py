@@ -17,8 +17,9 @@ NOBODYS = {"*": 302, "it_admin": 403}
 
 
 def opened(company: Company) -> Made:
-    """Three more report to Samira, so that her team can be shown."""
+    """Three more report to Samira, and three beside her, so that her team can be shown."""
     PersonFactory.create_batch(3, manager=company.manager)
+    PersonFactory.create_batch(3, manager=company.skip)
     PulsePlanFactory(k=3)
     PulseQuestionFactory()
     services.launch_wave(actor=company.hr_admin, now=timezone.now())
@@ -46,6 +47,13 @@ def of_the_team(company: Company) -> Made:
     due_on = timezone.localdate() + timedelta(days=7)
     data = {"text": "Talk about it", "owner": company.manager.email, "due_on": due_on.isoformat()}
     return {"group_id": PulseGroup.objects.get(leader=company.manager).pk, "data": data}
+
+
+def not_shown(company: Company) -> Made:
+    """Of a group that leads nowhere: one answer less or more would tell."""
+    made = of_the_team(company)
+    PulseGroup.objects.filter(pk=made["group_id"]).update(answered=None)
+    return made
 
 
 def agreed(company: Company) -> Made:
@@ -92,10 +100,13 @@ ROWS = [
     ),
     Row("feedback:pulse_results", {"*": 404}, lambda company: {"wave_id": wave(company)}, state="open"),
     Row("feedback:pulse_action", {"manager": 302, "hr": 302, "*": 404}, of_the_team, "post"),
+    Row("feedback:pulse_action", {"*": 404}, not_shown, "post", state="not shown"),
     Row("feedback:pulse_action_done", {"nils": 302, "manager": 403, "hr": 403, "*": 404}, agreed, "post"),
     Row("api-pulse-list", {"*": 200}),
     Row("api-pulse-detail", {"*": 200}, lambda company: {"pk": wave(company)}, state="open"),
     Row("api-pulse-detail", {"*": 200}, lambda company: {"pk": closed(company).pk}, state="closed"),
+    Row("api-pulse-groups", {"*": 200}, lambda company: {"pk": wave(company)}, state="open"),
+    Row("api-pulse-groups", {"*": 200}, lambda company: {"pk": closed(company).pk}, state="closed"),
     *admin_rows("feedback_pulsequestion", question, view=HR, add=HR, change=HR),
     *admin_rows("feedback_pulseplan", plan, view=HR, add=HR, change=HR),
     *admin_rows("feedback_pulsewave", wave, view=HR, change=HR),

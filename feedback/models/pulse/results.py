@@ -56,6 +56,10 @@ class PulseGroup(models.Model):
     def __str__(self) -> str:
         return str(_("Everybody")) if self.parent_id is None else str(self.leader)
 
+    def get_absolute_url(self) -> str:
+        """Its part of the results of the wave."""
+        return f"{reverse('feedback:pulse_results', args=[self.wave_id])}?group={self.pk}"
+
     @property
     def is_company(self) -> bool:
         """Whether it is everybody."""
@@ -125,5 +129,5 @@ class PulseAction(models.Model):
         return self.text
 
     def get_absolute_url(self) -> str:
-        """The page of the wave it came from."""
-        return reverse("feedback:pulse_results", args=[self.group.wave_id])
+        """Where its owner finds it, who need not be one of those who read the results."""
+        return reverse("feedback:pulse_waves")

@@ -27,7 +27,8 @@ def test_everybody_sees_that_there_is_a_round_and_nobody_a_key(wave: PulseWave, 
     [row] = asked(company.nils)["results"]
     assert row["invited"] == wave.invited
     assert set(row) == {"id", "opens_at", "closes_at", "closed_at", "invited", "k", "comment_k"}
-    assert asked(company.hr_admin, f"{LIST}{wave.pk}/")["groups"] == []
+    assert set(asked(company.hr_admin, f"{LIST}{wave.pk}/")) == set(row)
+    assert asked(company.hr_admin, f"{LIST}{wave.pk}/groups/")["results"] == []
 
 
 def test_each_is_told_what_the_page_tells_them(
@@ -39,7 +40,7 @@ def test_each_is_told_what_the_page_tells_them(
     for viewer in company.people.values():
         if not viewer.is_active:
             continue
-        told = asked(viewer, f"{LIST}{wave.pk}/")["groups"]
+        told = asked(viewer, f"{LIST}{wave.pk}/groups/")["results"]
         groups = list(queries.teams_for(viewer, wave))
         assert [one["id"] for one in told] == [str(group.pk) for group in groups]
         for one, group in zip(told, groups, strict=True):
@@ -47,8 +48,8 @@ def test_each_is_told_what_the_page_tells_them(
             shares = [(row["favourable"], row["earlier"]) for row in one["results"]]
             assert shares == [(result.favourable, list(result.earlier)) for result in results]
             assert one["comments"] == [comment.text for comment in queries.comments_of(group, viewer)]
-    assert asked(company.nils, f"{LIST}{wave.pk}/")["groups"] == []
-    [mine] = asked(company.manager, f"{LIST}{wave.pk}/")["groups"]
+    assert asked(company.nils, f"{LIST}{wave.pk}/groups/")["results"] == []
+    [mine] = asked(company.manager, f"{LIST}{wave.pk}/groups/")["results"]
     assert (mine["answered"], mine["results"][0]["favourable"], len(mine["comments"])) == (12, 100, 12)
 
 
@@ -67,13 +68,24 @@ def test_results_cost_the_same_for_few_and_many_teams(
     client.force_authenticate(Person.objects.get(pk=company.hr.pk))
     client.get(LIST)
     with django_assert_num_queries(8):
-        told = client.get(f"{LIST}{wave.pk}/").json()
-    assert len(told["groups"]) == size
+        told = client.get(f"{LIST}{wave.pk}/groups/").json()
+    assert len(told["results"]) == size
+
+
+def test_teams_come_in_pages_the_larger_ones_first(company: Company, wave: PulseWave) -> None:
+    PulseWave.objects.update(closed_at=MONDAY, public_key=None)
+    outer = PulseGroup.objects.get(leader=company.skip)
+    leaders = PersonFactory.create_batch(3, manager=company.skip, department=company.dyehouse)
+    for number, leader in enumerate(leaders):
+        PulseGroup.objects.create(wave=wave, leader=leader, parent=outer, invited=7 + number, answered=6)
+    first = asked(company.hr, f"{LIST}{wave.pk}/groups/?page_size=2")
+    assert [one["invited"] for one in first["results"]] == [9, 8]
+    assert [one["invited"] for one in asked(company.hr, first["next"])["results"]] == [7]
 
 
 def test_nothing_is_written_over_the_api(wave: PulseWave, company: Company) -> None:
     client = APIClient()
     client.force_authenticate(company.hr_admin)
-    for address in (LIST, f"{LIST}{wave.pk}/"):
+    for address in (LIST, f"{LIST}{wave.pk}/", f"{LIST}{wave.pk}/groups/"):
         for method in (client.post, client.put, client.patch, client.delete):
             assert method(address, {}, format="json").status_code == 405

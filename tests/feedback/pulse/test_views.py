@@ -10,8 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from core.models import Notice
 from feedback import queries, services
 from feedback.models import PulseAction, PulseCell, PulseGroup, PulseInvitation, PulseSeal, PulseWave
+from feedback.views.pulse import PAGE_SIZE
 from people.models import Person
 from tests.cast import Company
 from tests.feedback.pulse.conftest import MONDAY
@@ -120,7 +122,7 @@ def test_the_change_since_last_time_stands_beside(
     assert [result.trend for result in results] == [(0, 100), (0, 100), (0, 0)]
     page = signed_in(company.manager).get(second.get_absolute_url()).content.decode()
     assert "from round to round: 0 %, 100 %" in page
-    [told] = asked(company.manager, f"/api/v1/pulse/{second.pk}/")["groups"]
+    [told] = asked(company.manager, f"/api/v1/pulse/{second.pk}/groups/")["results"]
     assert [(one["earlier"], one["favourable"]) for one in told["results"]] == [([0], 100), ([0], 100), ([0], 0)]
 
 
@@ -145,6 +147,93 @@ def test_an_action_has_an_owner_and_a_day_and_is_done_once(
     assert wave.pk == group.wave_id
 
 
+def test_whoever_is_asked_to_act_finds_it_and_says_that_it_is_done(
+    company: Company, team: list[Person], answer: Answer, close: Close, later: None
+) -> None:
+    """Nils reads no results; every link he is given leads to a page of his."""
+    for person in team:
+        answer(person)
+    close()
+    group = PulseGroup.objects.get(leader=company.manager)
+    what = {"text": "Move the lamps", "owner": company.nils.email, "due_on": "2026-12-01"}
+    address = reverse("feedback:pulse_action", args=[group.pk])
+    made = signed_in(company.manager).post(address, what, follow=True)
+    assert (made.status_code, made.context["group"]) == (200, group)
+    nils, action = signed_in(company.nils), PulseAction.objects.get()
+    [waiting] = queries.waiting_for(company.nils, MONDAY)
+    told = Notice.objects.get(recipient=company.nils, kind="pulse_action")
+    done = reverse("feedback:pulse_action_done", args=[action.pk])
+    for link in (waiting.url, told.url, action.get_absolute_url()):
+        page = nils.get(link).content.decode()
+        assert "Move the lamps" in page
+        assert f'action="{done}"' in page
+    after = nils.post(done, follow=True)
+    assert (after.status_code, list(after.context["to_do"])) == (200, [])
+    assert queries.waiting_for(company.nils, MONDAY) == []
+    assert "Move the lamps" in signed_in(company.manager).get(group.get_absolute_url()).content.decode()
+
+
+def test_of_a_group_that_is_not_shown_there_is_nothing_to_act_on(
+    company: Company, wave: PulseWave, tuesday: None
+) -> None:
+    group = PulseGroup.objects.get(leader=company.manager)
+    address = reverse("feedback:pulse_action", args=[group.pk])
+    for what in ({"text": ""}, {"text": "Talk", "owner": company.nils.email, "due_on": "2026-12-01"}):
+        assert signed_in(company.manager).post(address, what).status_code == 404
+    assert not PulseAction.objects.exists()
+
+
+def test_whoever_answers_is_told_by_name_who_will_read_it(wave: PulseWave, company: Company, tuesday: None) -> None:
+    page = signed_in(company.nils).get(reverse("feedback:pulse"))
+    named = {reader.person for reader in page.context["readers"].people}
+    assert named == {company.manager, company.skip, company.top, company.hr, company.hr_far, company.hr_admin}
+    assert "Samira" in page.content.decode()
+    assert "somebody who holds the database" in page.content.decode()
+
+
+def test_results_say_who_reads_them(
+    company: Company, team: list[Person], answer: Answer, close: Close, later: None
+) -> None:
+    for person in team:
+        answer(person)
+    page = signed_in(company.manager).get(close().get_absolute_url())
+    assert {reader.person for reader in page.context["readers"].people} == {company.manager, company.hr}
+
+
+def test_among_many_teams_one_turns_pages_and_searches(company: Company, wave: PulseWave, later: None) -> None:
+    PulseWave.objects.update(closed_at=MONDAY, public_key=None)
+    outer = PulseGroup.objects.get(leader=company.skip)
+    for number in range(PAGE_SIZE + 1):
+        leader = PersonFactory(name=f"Number{number:02} Leader", manager=company.skip, department=company.dyehouse)
+        PulseGroup.objects.create(wave=wave, leader=leader, parent=outer, invited=50 - number, answered=6)
+    client, last = signed_in(company.hr), PulseGroup.objects.get(leader__name=f"Number{PAGE_SIZE} Leader")
+    first = client.get(wave.get_absolute_url())
+    assert "Number00 Leader" in first.content.decode()
+    assert last.leader.name not in first.content.decode()
+    assert last.leader.name in client.get(f"{wave.get_absolute_url()}?page=2").content.decode()
+    found = client.get(f"{wave.get_absolute_url()}?q=number{PAGE_SIZE}")
+    assert [team.group for team in found.context["teams"]] == [last]
+    assert found.context["group"] == last
+    assert "is led by" in client.get(f"{wave.get_absolute_url()}?q=nobody-of-this-name").content.decode()
+    at_large = client.get(last.get_absolute_url())
+    assert (at_large.context["group"], client.get(f"{wave.get_absolute_url()}?group=x").status_code) == (last, 200)
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_what_one_set_out_to_do_costs_the_same_once_and_often(
+    company: Company, wave: PulseWave, django_assert_num_queries: DjangoAssertNumQueries, size: int
+) -> None:
+    group = PulseGroup.objects.get(leader=company.manager)
+    due = {"due_on": MONDAY.date(), "created_at": MONDAY}
+    for number in range(size):
+        PulseAction.objects.create(group=group, text=f"Talk {number}", owner=company.nils, **due)
+    client = signed_in(company.nils)
+    client.get(reverse("feedback:pulse_waves"))
+    with django_assert_num_queries(5):
+        page = client.get(reverse("feedback:pulse_waves"))
+    assert len(page.context["to_do"]) == size
+
+
 @pytest.mark.parametrize("size", [1, 3])
 def test_results_cost_the_same_for_few_and_many_teams(
     company: Company, wave: PulseWave, django_assert_num_queries: DjangoAssertNumQueries, size: int
@@ -160,6 +249,6 @@ def test_results_cost_the_same_for_few_and_many_teams(
             PulseCell.objects.create(group=group, item=item, counts=[0, 1, 2, 3, 0])
     client = signed_in(company.hr)
     client.get(wave.get_absolute_url())
-    with django_assert_num_queries(11 if size > 1 else 10):
+    with django_assert_num_queries(12 if size > 1 else 11):
         page = client.get(wave.get_absolute_url())
-    assert len(page.context["groups"]) == size
+    assert len(page.context["page"]) == size
