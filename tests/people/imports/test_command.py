@@ -121,3 +121,18 @@ def test_the_command_says_how_letters_were_read_and_takes_another_answer(file: P
 def test_answers_that_mean_nothing_are_refused(file: Path, option: str, pair: str, why: str) -> None:
     with pytest.raises(CommandError, match=why):
         command(file, option, pair)
+
+
+def test_the_command_opens_whom_it_is_told(file: Path, now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("people.imports.check.MOST_RETURNING", 1)
+    take(LINE, now)
+    Person.objects.filter(employee_id__in=["2", "3"]).update(is_active=False)
+    file.write_text("id,status\n2,active\n3,active\n")
+    told = command(file)
+    assert "account of 2 Samira Lead is closed and the file calls them active (--restore '2' opens it)" in told
+    assert "likewise 1 more accounts" in told
+    assert not Person.objects.active().filter(employee_id__in=["2", "3"]).exists()
+    assert "row 3 restored: 3 Nils Weaver" in command(file, "--restore", "3")
+    assert list(Person.objects.active().filter(employee_id__in=["2", "3"]).values_list("name", flat=True)) == [
+        "Nils Weaver"
+    ]

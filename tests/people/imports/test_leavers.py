@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from people.models import ImportFile, Person
 from tests.cast import Company
+from tests.people.factories import PersonFactory
 from tests.people.imports.sheets import hr, send, step
 from tests.reviews.factories import ReviewFactory
 
@@ -29,6 +30,20 @@ def test_the_row_counts_who_stays_behind_and_links_to_what_they_leave(hr: Client
     for leaver in (company.manager, company.peer):
         assert reverse("people:leaving", args=[leaver.pk]) in page
     assert "2 accounts would close." in page
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_the_dry_run_costs_the_same_however_many_leave_or_are_asked_about(
+    hr: Client, size: int, django_assert_num_queries: Any
+) -> None:
+    leavers = PersonFactory.create_batch(size)
+    closed = PersonFactory.create_batch(size, is_active=False)
+    people = [*((one, "left") for one in leavers), *((one, "active") for one in closed)]
+    send(hr, "Employee ID,Status\n" + "".join(f"{one.employee_id},{status}\n" for one, status in people))
+    address = step("check", ImportFile.objects.get())
+    with django_assert_num_queries(9):
+        page = hr.get(address)
+    assert (page.context["leavers"], len(page.context["report"].returning)) == (size, size)
 
 
 def test_a_file_that_is_applied_has_nothing_to_foresee(hr: Client, company: Company) -> None:
