@@ -101,10 +101,17 @@ def close_growth_area(*, area: GrowthArea, actor: "Person", now: datetime) -> Gr
 
 @deed
 def reopen_growth_area(*, area: GrowthArea, actor: "Person", now: datetime) -> GrowthArea:
-    """Take a growth area up again."""
+    """Take a growth area up again; one that is open stays as it is."""
     area = _locked(area, actor)
-    area.closed_at = None
-    area.save(update_fields=["closed_at"])
+    if area.closed_at is not None:
+        area.closed_at = None
+        area.save(update_fields=["closed_at"])
+        _tell(
+            area,
+            cause=f"growth_area:{area.pk}:reopened:{now.isoformat()}",
+            text=_("{name} opened a growth area of yours again: {what}"),
+            by=actor,
+        )
     return area
 
 
@@ -139,8 +146,7 @@ def add_action(
 @deed
 def edit_action(*, action: Action, values: Mapping[str, Any], actor: "Person", now: datetime) -> Action:
     """Change an action; a progress of 100 % is done, anything less is not. Raises AreaIsClosed."""
-    area = _open_area(action.growth_area, actor)
-    action = Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
+    area, action = _open_action(action, actor)
     for name, value in values.items():
         setattr(action, name, value)
     _settle(action, now)
@@ -152,22 +158,26 @@ def edit_action(*, action: Action, values: Mapping[str, Any], actor: "Person", n
 
 @deed
 def mark_done(*, action: Action, actor: "Person", now: datetime) -> Action:
-    """Tick an action off; ticking twice keeps the first time."""
-    act_for_manager(of=action.growth_area.plan.person, actor=actor)
-    action = Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
-    action.progress = COMPLETE
-    _settle(action, now)
-    action.save(update_fields=["progress", "done_at"])
+    """Tick an action off; ticking twice keeps the first time. Raises AreaIsClosed."""
+    area, action = _open_action(action, actor)
+    if action.done_at is None:
+        action.progress, action.done_at = COMPLETE, now
+        action.save(update_fields=["progress", "done_at"])
+        cause = f"growth_action:{action.pk}:done:{now.isoformat()}"
+        _tell(area, cause=cause, text=_("{name} ticked off an action of your plan: {what}"), by=actor, what=action.text)
     return action
 
 
 @deed
 def mark_undone(*, action: Action, actor: "Person", now: datetime) -> Action:
-    """Take a tick back."""
-    act_for_manager(of=action.growth_area.plan.person, actor=actor)
-    action = Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
-    action.progress, action.done_at = 0, None
-    action.save(update_fields=["progress", "done_at"])
+    """Take a tick back, if there is one. Raises AreaIsClosed."""
+    area, action = _open_action(action, actor)
+    if action.done_at is not None:
+        action.progress, action.done_at = 0, None
+        action.save(update_fields=["progress", "done_at"])
+        cause = f"growth_action:{action.pk}:undone:{now.isoformat()}"
+        words = _("{name} took back the tick of an action of your plan: {what}")
+        _tell(area, cause=cause, text=words, by=actor, what=action.text)
     return action
 
 
@@ -218,6 +228,12 @@ def _open_area(area: GrowthArea, actor: "Person | None") -> GrowthArea:
     if area.closed_at is not None:
         raise AreaIsClosed(_("This growth area is closed. Open it again to change it."))
     return area
+
+
+def _open_action(action: Action, actor: "Person | None") -> tuple[GrowthArea, Action]:
+    """Both as they are now."""
+    area = _open_area(action.growth_area, actor)
+    return area, Action.objects.select_for_update(of=("self",)).get(pk=action.pk)
 
 
 def _settle(action: Action, now: datetime) -> None:

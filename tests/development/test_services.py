@@ -1,4 +1,6 @@
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from pghistory.models import Context
@@ -82,6 +84,35 @@ def test_done_twice_keeps_the_first_time_and_can_be_taken_back(company: Company,
     assert (done.progress, done.done_at) == (100, now)
     undone = services.mark_undone(action=action, actor=company.nils, now=now)
     assert (undone.progress, undone.done_at) == (0, None)
+
+
+def test_the_person_is_told_of_what_the_manager_ticks_and_opens_once(company: Company, now: datetime) -> None:
+    action = ActionFactory(growth_area__plan__person=company.nils, text="Sit in on one")
+    area = action.growth_area
+    by_manager = {"actor": company.manager, "now": now}
+    for _twice in range(2):
+        services.mark_done(action=action, **by_manager)
+    for _twice in range(2):
+        services.mark_undone(action=action, **by_manager)
+    services.close_growth_area(area=area, **by_manager)
+    for _twice in range(2):
+        services.reopen_growth_area(area=area, **by_manager)
+    told = list(Notice.objects.filter(recipient=company.nils).order_by("pk").values_list("text", flat=True))
+    assert told == [
+        "Samira ticked off an action of your plan: Sit in on one",
+        "Samira took back the tick of an action of your plan: Sit in on one",
+        f"Samira closed a growth area of yours: {area.title}",
+        f"Samira opened a growth area of yours again: {area.title}",
+    ]
+    services.mark_done(action=action, actor=company.nils, now=now)
+    assert Notice.objects.count() == len(told)
+
+
+@pytest.mark.parametrize("tick", [services.mark_done, services.mark_undone])
+def test_in_a_closed_area_nothing_is_ticked(company: Company, now: datetime, tick: Callable[..., Any]) -> None:
+    action = ActionFactory(growth_area__plan__person=company.nils, growth_area__closed_at=now)
+    with pytest.raises(services.AreaIsClosed):
+        tick(action=action, actor=company.nils, now=now)
 
 
 @pytest.mark.parametrize(("progress", "times"), [(0, 0), (60, 0), (100, 1)])
