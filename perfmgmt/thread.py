@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -15,7 +16,8 @@ from core.looking import record_look
 from core.templatetags.wording import local_day, signed
 from core.web import PersonRequest
 from feedback.models import NOT_AS_HR, Feedback
-from goals.models import Goal, GoalUpdate
+from goals.models import Goal, GoalUpdate, Rebaseline
+from goals.queries import carried_along
 from people.models import Person
 from reviews.models import NextGoal, Quote, Review
 
@@ -51,31 +53,18 @@ def thread(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 
 def knots_of(goal: Goal, viewer: Person) -> list[Knot]:
     """The goals this one was carried from and into, the sentences they came from, what was told, said and quoted."""
-    chain = _chain(goal, viewer)
+    chain = carried_along(goal, viewer)
     ids = [one.pk for one in chain]
     knots = [
         *_origins(ids, viewer),
         *_outcomes(chain),  # a goal is carried over in the moment in which it ends
         *(_goal(one, is_here=one == goal) for one in chain),
         *_updates(ids, viewer),
+        *_rebaselines(ids, viewer),
         *_feedback(ids, viewer),
         *_quotes(ids, viewer),
     ]
     return sorted(knots, key=lambda knot: knot.at)
-
-
-def _chain(goal: Goal, viewer: Person) -> list[Goal]:
-    """The goal with its forerunners and successors that the viewer may read, oldest first; one query."""
-    own = Goal.objects.visible_to(viewer).filter(owner=goal.owner_id)
-    own = own.select_related("cycle", "settled_by", "settled_for")
-    by_id: dict[UUID | None, Goal] = {one.pk: one for one in own}
-    into = {one.carried_from_id: one for one in by_id.values() if one.carried_from_id}
-    chain = [by_id[goal.pk]]
-    while (before := by_id.get(chain[0].carried_from_id)) is not None:
-        chain.insert(0, before)
-    while (after := into.get(chain[-1].pk)) is not None:
-        chain.append(after)
-    return chain
 
 
 def _goal(goal: Goal, *, is_here: bool) -> Knot:
@@ -114,6 +103,22 @@ def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
         yield Knot(update.created_at, _("Update"), "goal", title, update.note, url)
 
 
+def _rebaselines(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
+    """What was agreed anew and why, hand-overs too."""
+    changed = Rebaseline.objects.visible_to(viewer).filter(goal__in=ids)
+    for one in changed.select_related("author", "acting_for", "goal"):
+        changes = one.told_changes
+        moves = "; ".join(
+            "{label}: {before} → {after}".format_map(change) for change in changes if not change.get("goal")
+        )
+        is_handed = any(change["what"] == "owner" for change in changes)
+        title = _("%(name)s handed it over") if is_handed else _("%(name)s agreed it anew")
+        text = f"{one.reason} ({moves})" if moves else one.reason
+        kind = _("Hand-over") if is_handed else _("Re-baseline")
+        who = {"name": signed(one.author, one.acting_for)}
+        yield Knot(one.created_at, kind, "goal", title % who, text, one.goal.get_absolute_url())
+
+
 def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
     given = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).standing().filter(goal__in=ids)
     for feedback in given.select_related("giver"):
@@ -123,8 +128,11 @@ def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
 
 
 def _quotes(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
-    told = GoalUpdate.objects.visible_to(viewer).filter(goal__in=ids).values("pk")
-    quotes = Quote.objects.visible_to(viewer).filter(kind=Quote.Kind.GOAL, source__in=told)
+    updates, changes = (
+        model.objects.visible_to(viewer).filter(goal__in=ids).values("pk") for model in (GoalUpdate, Rebaseline)
+    )
+    told = Q(source__in=updates) | Q(source__in=changes) | Q(source__in=ids)  # by a goal's own key its end is quoted
+    quotes = Quote.objects.visible_to(viewer).filter(told, kind=Quote.Kind.GOAL)
     for quote in quotes.select_related("answer__part__writer", "answer__part__review__cycle", "answer__question"):
         part = quote.answer.part
         title = _("Quoted by %(name)s in the review") % {"name": part.writer.short_name}

@@ -30,7 +30,7 @@ from goals.queries.following import Following, following_of
 from goals.queries.health import DepartmentHealth, Health, counted_by, health_by_department, health_of
 from goals.queries.library import library_of, people_led_by
 from goals.queries.map import MapNode, map_level, map_nodes, map_roots, map_ways
-from goals.queries.origin import sent_back_of
+from goals.queries.origin import carried_along, sent_back_of
 from goals.queries.reactions import Response, responses_to
 from goals.queries.reminding import closing_of, closings_near, left_of, people_to_remind
 from goals.queries.rolling import Part, counting_in, figures_adrift, parts_of, sums_for
@@ -64,6 +64,7 @@ __all__ = [
     "Response",
     "Tag",
     "TagForesight",
+    "carried_along",
     "closing_of",
     "closings_near",
     "comments_on",

@@ -11,10 +11,11 @@ from django.test import Client
 from django.urls import reverse
 
 from goals.models import Goal
+from goals.services import hand_over_goal
 from reviews.models import NextGoal, Quote
 from tests.cast import Company
 from tests.feedback.factories import FeedbackFactory
-from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory
+from tests.goals.factories import GoalCycleFactory, GoalFactory, GoalUpdateFactory, RebaselineFactory
 from tests.reviews.factories import AnswerFactory, ProposedGoalFactory, ReviewFactory, part_of
 
 Counted = Callable[[int], AbstractContextManager[Any]]
@@ -45,9 +46,11 @@ def story(company: Company, now: datetime, size: int) -> Goal:
         part = part_of(ReviewFactory(reviewee=company.nils), "self")
         answer = AnswerFactory(part=part)
         NextGoal.objects.create(proposal=ProposedGoalFactory(answer=answer), goal=goal)
-        Quote.objects.create(
-            answer=answer, kind=Quote.Kind.GOAL, source=update.pk, text=update.note, happened_on=now.date()
-        )
+        change = RebaselineFactory(goal=goal)
+        for source in (update, change, goal):
+            Quote.objects.create(
+                answer=answer, kind=Quote.Kind.GOAL, source=source.pk, text=str(source), happened_on=now.date()
+            )
     assert goal is not None
     return goal
 
@@ -58,9 +61,9 @@ def test_the_thread_costs_the_same_however_long_it_is(
 ) -> None:
     goal = story(company, now, size)
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("thread", args=[goal.pk]))
-    assert len(answer.context["knots"]) == 6 * (size + 1)
+    assert len(answer.context["knots"]) == 9 * (size + 1)
     assert [knot.is_here for knot in answer.context["knots"]].count(True) == 1
 
 
@@ -90,3 +93,32 @@ def test_one_day_is_told_in_the_order_in_which_it_happened(client: Client, compa
     client.force_login(company.nils, backend=BACKEND)
     knots = client.get(reverse("thread", args=[first.pk])).context["knots"]
     assert [knot.text for knot in knots] == ["Agreed", "First line converted.", "", "Carried over"]
+
+
+def test_a_hand_over_breaks_no_thread(client: Client, company: Company, now: datetime) -> None:
+    """A goal carried over and then handed to a peer who may read the first one."""
+    first = GoalFactory(
+        owner=company.nils, title="First", audience="company", status=Goal.Status.PARTLY, settled_at=now
+    )
+    second = GoalFactory(
+        owner=company.nils, title="Second", carried_from=first, cycle=GoalCycleFactory(), audience="company"
+    )
+    hand_over_goal(goal=second, to=company.peer, reason="Priya knows the mill.", actor=company.nils, now=now)
+    client.force_login(company.peer, backend=BACKEND)
+    page = client.get(reverse("thread", args=[second.pk]))
+    titles = [knot.title for knot in page.context["knots"]]
+    assert titles.index("First") < titles.index("Second")
+    assert "Nils handed it over" in titles
+    assert "Priya knows the mill." in page.content.decode()
+
+
+def test_the_thread_ends_where_the_reader_may_not_read_on(client: Client, company: Company, now: datetime) -> None:
+    first = GoalFactory(
+        owner=company.nils, title="Mine alone", audience="chosen", status=Goal.Status.PARTLY, settled_at=now
+    )
+    middle = GoalFactory(owner=company.nils, title="Ours", carried_from=first, cycle=GoalCycleFactory())
+    last = GoalFactory(owner=company.nils, carried_from=middle, cycle=GoalCycleFactory(), audience="company")
+    client.force_login(company.peer, backend=BACKEND)
+    page = client.get(reverse("thread", args=[last.pk])).content.decode()
+    assert "Mine alone" not in page
+    assert "Ours" not in page
