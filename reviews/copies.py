@@ -68,6 +68,7 @@ def _answers(person: Person) -> list[Part]:
             Quote.objects.visible_to(person).filter(beneath),
             answer_id="answer",
             kind="kind",
+            quoted_id="source",
             text="text",
             happened_on="happened_on",
         ),

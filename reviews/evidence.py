@@ -1,23 +1,35 @@
 """The evidence of the period beside a question; the only reader of the apps below.
 
 Everything comes from what the writer may read. A quote travels with the review, so feedback and check-in actions have
-to be open to the person under review too, and for a self-review to the manager who will read it. Notes to self are the
-writer's own words, and become readable by quoting alone.
+to be open to the person under review too, and for a self-review to the manager who will read it. Others who read the
+answer learn that something is quoted, and not its words. Notes to self are the writer's own words, and become readable
+by quoting alone.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
+from functools import reduce
+from operator import or_
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Subquery
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 
+from checkins.models import Action
 from checkins.queries import actions_between
+from core.readers import Is
+from feedback.models import NOT_AS_HR, Feedback
 from feedback.queries import given_between, notes_between
+from goals.models import Goal, GoalUpdate, Rebaseline
+from goals.models.progress import progress_of_goal
 from goals.queries import GoalEvent, goals_between, updates_between
 from people.models import Person
 from reviews.models import GrowthProposal, Part, ProposedGoal, Quote, Review
+from reviews.models.answer import QuoteQuerySet, agreed_words, given_words
 from reviews.queries import shared_with
 
 Kind = Quote.Kind
@@ -32,6 +44,16 @@ class Evidence:
     text: str
     happened_on: date
     url: str
+
+    @property
+    def is_said(self) -> bool:
+        """Whether it is what people said to one another."""
+        return self.kind in Quote.SAID
+
+    @property
+    def kept(self) -> str:
+        """What a quote keeps of it."""
+        return "" if self.is_said else self.text
 
     @property
     def label(self) -> str:
@@ -66,6 +88,27 @@ def find_evidence(*, part: Part, kind: str, source: UUID) -> Evidence | None:
     )
 
 
+def quotes_for(viewer: Person) -> QuoteQuerySet:
+    """Quotes, each with what it `told` as far as `viewer`, who reads the answer, may read what it quotes.
+
+    What people said to one another is read where it stands, so what was withdrawn there is gone here.
+    """
+    source = {"pk": OuterRef("source")}
+    giver = {"name": "giver__name", "preferred_name": "giver__preferred_name", "outside": "outside_giver"}
+    given = Feedback.objects.visible_to(viewer, by=NOT_AS_HR).standing().filter(**source)
+    agreed = Action.objects.visible_to(viewer, by=(Is,)).filter(**source)
+    goals = (model.objects.visible_to(viewer).filter(**source) for model in (Goal, GoalUpdate, Rebaseline))
+    is_open = reduce(or_, map(Exists, goals))
+    told = Case(
+        When(kind=Kind.FEEDBACK, then=Subquery(given.values(told=JSONObject(text="text", **giver)))),
+        When(kind=Kind.CHECK_IN, then=Subquery(agreed.values(told=JSONObject(text="text", done_at="done_at")))),
+        When(Q(kind=Kind.GOAL) & ~Q(is_open), then=None),
+        default=JSONObject(text="text"),
+    )
+    shown: dict[str, Any] = {"told": told}
+    return Quote.objects.annotate(**shown).order_by("happened_on", "pk")
+
+
 def by_month(review: Review, evidence: Iterable[Evidence]) -> list[Month]:
     """The months of the period, the newest first, those without evidence too."""
     months: dict[date, list[Evidence]] = {month: [] for month in _months(review)}
@@ -94,18 +137,40 @@ def _day(at: datetime, viewer: Person) -> date:
 
 def _goals(review: Review, viewer: Person) -> Iterator[Evidence]:
     start, end = review.cycle.period_start, review.cycle.period_end
+    has_news = set()
     for event in updates_between(review.reviewee, viewer, start, end):
+        has_news.add(event.goal.pk)
         page = event.goal.get_absolute_url()
         yield Evidence(Kind.GOAL, event.pk, _told(event), _day(event.at, viewer), page)
-    for goal in goals_between(review.reviewee, viewer, start, end).prefetch_related(None):
+    reckoned: dict[str, Any] = {"so_far": progress_of_goal()}
+    for goal in goals_between(review.reviewee, viewer, start, end).prefetch_related(None).annotate(**reckoned):
         ended_on = _day(goal.settled_at, viewer) if goal.settled_at else None
+        page = goal.get_absolute_url()
         if ended_on and start <= ended_on <= end:
-            words = _("“%(goal)s” ended: %(outcome)s. %(look_back)s") % {
-                "goal": goal,
-                "outcome": goal.get_status_display(),
-                "look_back": goal.look_back,
-            }
-            yield Evidence(Kind.GOAL, goal.pk, words.strip(), ended_on, goal.get_absolute_url())
+            yield Evidence(Kind.GOAL, goal.pk, _ended(goal), ended_on, page)
+        elif goal.pk not in has_news and (ended_on is None or ended_on > end):
+            agreed_on = _day(goal.agreed_at, viewer) if goal.agreed_at else goal.starts_on
+            words = _silent(goal, vars(goal)["so_far"])
+            yield Evidence(Kind.GOAL, goal.pk, words, min(max(agreed_on, start), end), page)
+
+
+def _ended(goal: Goal) -> str:
+    words = _("“%(goal)s” ended: %(outcome)s. %(look_back)s") % {
+        "goal": goal,
+        "outcome": goal.get_status_display(),
+        "look_back": goal.look_back,
+    }
+    return words.strip()
+
+
+def _silent(goal: Goal, so_far: Decimal | None) -> str:
+    """Of a goal nobody told anything about; how far it is today only while it is under way."""
+    if goal.status != Goal.Status.ACTIVE:
+        return _("“%(goal)s” was under way; no update in these months.") % {"goal": goal}
+    if so_far is None:
+        return _("“%(goal)s” is under way; no update in these months.") % {"goal": goal}
+    words = _("“%(goal)s” is under way, at %(percent)d %%; no update in these months.")
+    return words % {"goal": goal, "percent": round(so_far * 100)}
 
 
 def _told(event: GoalEvent) -> str:
@@ -128,9 +193,14 @@ def _feedback(review: Review, viewer: Person) -> Iterator[Evidence]:
     for other in _others(review, viewer):
         given = given.visible_to(other)
     for feedback in given:
-        words = f"{feedback.giver_short_name}: {feedback.text}"
         page = feedback.get_absolute_url()
-        yield Evidence(Kind.FEEDBACK, feedback.pk, words, _day(feedback.sent_at, viewer), page)
+        yield Evidence(
+            Kind.FEEDBACK,
+            feedback.pk,
+            given_words(feedback.giver_short_name, feedback.text),
+            _day(feedback.sent_at, viewer),
+            page,
+        )
 
 
 def _checkin_actions(review: Review, viewer: Person) -> Iterator[Evidence]:
@@ -139,10 +209,11 @@ def _checkin_actions(review: Review, viewer: Person) -> Iterator[Evidence]:
     for other in _others(review, viewer):
         actions = actions.visible_to(other)
     for action in actions:
-        words = _("Action done: %(action)s") if action.done_at else _("Action agreed: %(action)s")
         day = _day(action.done_at or action.created_at, viewer)
         page = action.series.get_absolute_url()
-        yield Evidence(Kind.CHECK_IN, action.pk, words % {"action": action}, day, page)
+        yield Evidence(
+            Kind.CHECK_IN, action.pk, agreed_words(action.text, is_done=action.done_at is not None), day, page
+        )
 
 
 def _last_promises(review: Review, viewer: Person) -> Iterator[Evidence]:

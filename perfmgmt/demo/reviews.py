@@ -273,7 +273,7 @@ def _quotes_in(answer: Answer) -> Iterable[Quote]:
             answer=answer,
             kind=evidence.kind,
             source=evidence.source,
-            text=evidence.text,
+            text=evidence.kept,
             happened_on=evidence.happened_on,
         )
         for _kind, evidence in sorted(by_kind.items())[:QUOTED]

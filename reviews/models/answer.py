@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
 from core.readers import DelegateOf, HRFor, Is, Line, ReadableQuerySet, Readers, ReadersOf
+from people.models import Person
 from reviews.models.cycle import RatingPoint
 from reviews.models.review import Part
 from reviews.models.template import Question
@@ -91,13 +93,30 @@ class Answer(models.Model):
         return f"{self.part.review.get_absolute_url()}#answer-{self.pk}"
 
 
+def given_words(giver: str, text: str) -> str:
+    """Feedback as evidence."""
+    return f"{giver}: {text}"
+
+
+def agreed_words(action: str, *, is_done: bool) -> str:
+    """An action of a check-in as evidence."""
+    return (gettext("Action done: %(action)s") if is_done else gettext("Action agreed: %(action)s")) % {
+        "action": action
+    }
+
+
 class QuoteQuerySet(ReadableQuerySet["Quote"]):
     """Quotes, read by whoever reads the answer they stand in."""
 
 
 @tracked
 class Quote(models.Model):
-    """A piece of evidence as it read on the day it was quoted; later edits of its source do not reach it."""
+    """A piece of evidence in an answer: a pointer, read by whoever reads the answer.
+
+    `text` is how a goal, a promise or a note of the writer's own read on the day it was quoted; later edits do not
+    reach it. What people said to one another is never copied. Nobody reads `words` who may not read where they come
+    from: see `evidence.quotes_for`.
+    """
 
     class Kind(models.TextChoices):
         GOAL = "goal", _("Goal")
@@ -113,6 +132,10 @@ class Quote(models.Model):
     text = models.TextField(max_length=LONGEST_ANSWER)
     happened_on = models.DateField()
 
+    SAID = (Kind.FEEDBACK, Kind.CHECK_IN)
+
+    told: dict[str, Any] | None = None  # what one reader may read of it, where that was asked for
+
     readers = Readers(ReadersOf("answer"))
     objects = QuoteQuerySet.as_manager()
 
@@ -123,6 +146,19 @@ class Quote(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def words(self) -> str:
+        """What it says to whom it was asked for; nothing where it is for others alone."""
+        if self.told is None:
+            return ""
+        text = str(self.told["text"])
+        if self.kind == self.Kind.FEEDBACK:
+            giver = Person(name=self.told["name"] or "", preferred_name=self.told["preferred_name"] or "")
+            return given_words(self.told["outside"] or giver.short_name, text)
+        if self.kind == self.Kind.CHECK_IN:
+            return agreed_words(text, is_done=self.told["done_at"] is not None)
+        return text
 
 
 class ProposedGoalQuerySet(ReadableQuerySet["ProposedGoal"]):

@@ -132,7 +132,7 @@ def choose_rating(
 
 @deed
 def quote_evidence(*, part: Part, question: Question, kind: str, source: UUID, actor: "Person", now: datetime) -> Quote:
-    """Put a piece of evidence under an answer, as it reads now; quoting it twice quotes it once.
+    """Put a piece of evidence under an answer; quoting it twice quotes it once.
 
     Raises EvidenceIsGone where the writer may not, or may no longer, read it.
     """
@@ -141,7 +141,7 @@ def quote_evidence(*, part: Part, question: Question, kind: str, source: UUID, a
     if evidence is None:
         raise EvidenceIsGone(_("This can no longer be quoted: it is gone, or you may not read it any more."))
     return answer.quotes.get_or_create(
-        kind=kind, source=source, defaults={"text": evidence.text, "happened_on": evidence.happened_on}
+        kind=kind, source=source, defaults={"text": evidence.kept, "happened_on": evidence.happened_on}
     )[0]
 
 

@@ -18,6 +18,7 @@ from core.readers import readers_of, readers_of_each
 from core.web import PersonRequest
 from people.models import Person
 from reviews import queries, rules, services
+from reviews.evidence import quotes_for
 from reviews.forms import CommentForm
 from reviews.models import Part, Review
 from reviews.queries import ReadPart
@@ -46,7 +47,7 @@ def review_list(request: PersonRequest) -> HttpResponse:
 @require_safe
 def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
     """One review, as far as the reader may read it."""
-    read = queries.review_for(request.user, review_id)
+    read = queries.review_for(request.user, review_id, quotes_for(request.user))
     if read is None:
         raise Http404
     review = read.review
@@ -80,7 +81,7 @@ def preview(request: PersonRequest, review_id: UUID) -> HttpResponse:
     context = {
         "review": review,
         "part": part,
-        "read": queries.preview_of(review, request.user),
+        "read": queries.preview_of(review, request.user, quotes_for(request.user)),
         "steps": queries.steps_of(review),
         "can_share": rules.can_share(request.user, review) and part.is_submitted,
     }

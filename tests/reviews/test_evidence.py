@@ -19,7 +19,7 @@ from tests.cast import Company
 from tests.checkins.factories import ActionFactory, CheckInFactory, SeriesFactory
 from tests.feedback.factories import FeedbackFactory
 from tests.feedback.factories import NoteFactory as ToSelfFactory
-from tests.goals.factories import GoalFactory, GoalUpdateFactory, RebaselineFactory
+from tests.goals.factories import GoalFactory, GoalUpdateFactory, KeyResultFactory, RebaselineFactory
 from tests.reviews.conftest import Asked
 from tests.reviews.factories import (
     AnswerFactory,
@@ -32,6 +32,7 @@ from tests.reviews.factories import (
 
 SEPTEMBER = datetime(2026, 9, 14, 12, 0, tzinfo=UTC)
 OCTOBER = datetime(2026, 10, 5, 12, 0, tzinfo=UTC)
+AFTER = datetime(2027, 1, 15, 12, 0, tzinfo=UTC)
 BEFORE = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
 
@@ -59,6 +60,27 @@ def test_goals_with_updates_changes_and_ends(company: Company, review: Review) -
     )
     assert texts(review, company.manager) == texts(review, company.nils)
     assert texts(review, company.peer) == []
+
+
+def test_a_goal_nobody_told_anything_of_is_evidence_too(company: Company, review: Review) -> None:
+    agreed = {"owner": company.nils, "agreed_at": SEPTEMBER}
+    goal = GoalFactory(title="Convert the line", **agreed)
+    KeyResultFactory(goal=goal, start=Decimal(0), target=Decimal(10), current=Decimal(3))
+    GoalFactory(title="Unmeasured", **agreed)
+    GoalFactory(title="Ended since", status=Goal.Status.PARTLY, settled_at=AFTER, **agreed)
+    GoalFactory(title="A draft", owner=company.nils, status=Goal.Status.DRAFT, agreed_at=None)
+    told = GoalFactory(title="Told", **agreed)
+    GoalUpdateFactory(goal=told, note="It runs.", created_at=OCTOBER)
+    silent = [
+        "“Convert the line” is under way, at 30 %; no update in these months.",
+        "“Ended since” was under way; no update in these months.",
+        "“Unmeasured” is under way; no update in these months.",
+    ]
+    for viewer in (company.nils, company.manager):
+        assert sorted(text for text in texts(review, viewer) if "Told" not in text) == sorted(silent)
+    assert texts(review, company.peer) == []
+    days = {one.happened_on for one in evidence_for(review, company.nils) if one.source == goal.pk}
+    assert days == {SEPTEMBER.date()}
 
 
 def test_the_newest_comes_first(company: Company, review: Review) -> None:
@@ -198,7 +220,7 @@ def test_evidence_never_shows_what_visible_to_does_not(
 
 
 def test_notes_to_self_are_there_for_their_writer_alone(company: Company, review: Review) -> None:
-    goal = GoalFactory(owner=company.nils, title="Ship")
+    goal = GoalFactory(owner=company.nils, title="Ship", agreed_at=None, status=Goal.Status.DRAFT)
     about = {"author": company.manager, "created_at": SEPTEMBER}
     note = ToSelfFactory(person=company.nils, text="He asked the dyers first.", **about)
     ToSelfFactory(goal=goal, text="It came from the trial.", **about)
