@@ -8,14 +8,14 @@ from uuid import UUID
 from django.db.models import Count, Exists, F, OuterRef, Q
 
 from checkins.cadences import Rule, Rules, rules_in_force
-from checkins.models import CheckIn, Series
+from checkins.models import CheckIn, Reminder, Series
 from checkins.queries import away_on
 from checkins.services.cadences import follow_cadences
 from checkins.services.clocks import follow_clocks
 from checkins.services.invitations import send_invitations
 from checkins.services.leave import follow_leave
 from checkins.services.leaving import end_with_leaver
-from checkins.services.planning import drop_reminders, plan_next
+from checkins.services.planning import checkin_after, days_before, drop_reminders, due_times, plan_next
 from checkins.services.series import FIRST_NOTICE, close_series
 from checkins.services.slots import is_day_off, weekday_from
 from core.deeds import deed
@@ -124,11 +124,15 @@ def _series_of(report: Person, rule: Rule, place: int, now: datetime) -> Series:
 
 @deed
 def settle_past_checkins(*, actor: None, now: datetime) -> int:
-    """What nobody has settled two working days later was missed, or skipped where one of the two was off."""
+    """What nobody has settled in time was missed, or skipped where one of the two was off.
+
+    Both are still asked whether they met where it was missed, since they can say so later.
+    """
     over = list(islice(_left_unsettled(now), BATCH))
     if not over:
         return 0
-    rows = CheckIn.objects.ahead().filter(pk__in=over).select_for_update(of=("self",), skip_locked=True)
+    begun = CheckIn.objects.ahead().filter(pk__in=over, starts_at__lte=now)
+    rows = begun.select_for_update(of=("self",), skip_locked=True)
     past = list(rows.with_people().select_related("series__report__location", "series__manager__location"))
     away = away_on(past)
     off = [checkin for checkin in past if checkin.pk not in away and is_day_off(checkin.series, checkin.on)]
@@ -137,25 +141,38 @@ def settle_past_checkins(*, actor: None, now: datetime) -> int:
     _set(skipped, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.LEAVE)
     _set(off, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.HOLIDAY)
     _set(missed, state=CheckIn.State.MISSED)
-    drop_reminders(past, now)
+    drop_reminders([*skipped, *off], now)
     return len(past)
 
 
 def _left_unsettled(now: datetime) -> Iterator[UUID]:
     """Those whose two have had their time to say that they met, the earliest first."""
-    long_past = CheckIn.objects.ahead().filter(starts_at__lte=now - timedelta(days=MISSED_AFTER_DAYS))
-    rows = long_past.filter(series__ended_at=None).with_people().order_by("starts_at", "pk").iterator(BATCH)
+    begun = CheckIn.objects.ahead().filter(starts_at__lte=now, series__ended_at=None).with_people()
+    begun = begun.select_related("series__report__location", "series__manager__location")
+    rows = begun.order_by("starts_at", "pk").iterator(BATCH)
     while some := list(islice(rows, BATCH)):
         times = working_times_of(person for one in some for person in (one.series.report, one.series.manager))
         yield from (one.pk for one in some if _missed_from(one, times) <= now)
 
 
 def _missed_from(checkin: CheckIn, times: dict[UUID, WorkingTime]) -> datetime:
-    two = (times[checkin.series.report_id], times[checkin.series.manager_id])
-    days = (
-        (works, works.day_after(checkin.starts_at.astimezone(works.zone).date(), MISSED_AFTER_DAYS)) for works in two
-    )
-    return max(works.closing(day) for works, day in days)
+    """When two working days of each are over, or sooner, so that the next one keeps its day and its reminders.
+
+    Then as soon as both were asked whether they met and one of them is to be told of the next; two hours before that
+    at the latest.
+    """
+    series = checkin.series
+    two = [(times[pk], days_before(series, pk)) for pk in (series.report_id, series.manager_id)]
+    over = max(_two_days_after(checkin, works) for works, _days in two)
+    following = checkin_after(series, checkin.slot_on, times, checkin.ends_at)
+    asked = max(due_times(checkin, *each)[Reminder.Kind.AFTER] for each in two)
+    coming = [due_times(following, *each) for each in two]
+    told = max(asked, min(due[Reminder.Kind.BEFORE] for due in coming))
+    return max(checkin.ends_at, min(over, told, *(due[Reminder.Kind.SOON] for due in coming)))
+
+
+def _two_days_after(checkin: CheckIn, works: WorkingTime) -> datetime:
+    return works.closing(works.day_after(checkin.starts_at.astimezone(works.zone).date(), MISSED_AFTER_DAYS))
 
 
 def _set(checkins: list[CheckIn], **fields: str) -> None:
@@ -174,5 +191,5 @@ def plan_checkins_ahead(*, actor: None, now: datetime) -> int:
     locked = [series.pk for series in without.select_for_update(of=("self",), skip_locked=True)[:BATCH]]
     if not locked:
         return 0
-    plan_next(without.filter(pk__in=locked).with_people(), now)
+    plan_next(without.filter(pk__in=locked).with_people(), now, late=WorkingTime.first_moment)
     return len(locked)

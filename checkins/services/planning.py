@@ -1,6 +1,6 @@
 """Check-ins ahead and their reminders: written together, in the transaction of their caller."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -11,13 +11,18 @@ from checkins.services.invitations import send_invitations
 from checkins.services.slots import WorkingTimes, meeting_on, slot_after
 from people.queries import WorkingTime, working_times_of
 
+Late = Callable[[WorkingTime, datetime], datetime]
+
 SOON = timedelta(hours=2)
 DAYS_BEFORE_FOR_REPORT = 2
 DAYS_BEFORE_FOR_MANAGER = 1
 
 
-def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
-    """One check-in ahead for each of these series, which are locked and have none."""
+def plan_next(series: Iterable[Series], now: datetime, *, late: Late = WorkingTime.next_morning) -> list[CheckIn]:
+    """One check-in ahead for each of these series, which are locked and have none.
+
+    Who should have been told of it before it was planned is told when `late` says.
+    """
     wanted = list(series)
     prefetch_related_objects(wanted, "report__location", "manager__location")
     used = dict(
@@ -27,14 +32,17 @@ def plan_next(series: Iterable[Series], now: datetime) -> list[CheckIn]:
         .values_list("series", "last")
     )
     times = working_times_of(person for one in wanted for person in (one.report, one.manager))
-    checkins = [_next_of(one, used.get(one.pk), times, now) for one in wanted]
+    checkins = [checkin_after(one, used.get(one.pk), times, now) for one in wanted]
     CheckIn.objects.bulk_create(checkins)
-    Reminder.objects.bulk_create(reminders_of(checkins, times, now))
+    reminders = reminders_of(checkins, times, now)
+    _tell_late([one for one in reminders if one.kind == Reminder.Kind.BEFORE], times, now, late)
+    Reminder.objects.bulk_create(reminders)
     send_invitations(checkins)
     return checkins
 
 
-def _next_of(series: Series, last: date | None, times: WorkingTimes, now: datetime) -> CheckIn:
+def checkin_after(series: Series, last: date | None, times: WorkingTimes, now: datetime) -> CheckIn:
+    """The next of a series which has used its days up to `last`, unsaved."""
     day = now.astimezone(series.zone).date() - timedelta(days=1)
     slot = slot_after(series, max(day, last) if last else day)
     while (meeting := meeting_on(series, slot, times))[0] <= now:
@@ -51,6 +59,16 @@ def reminders_of(checkins: Sequence[CheckIn], times: WorkingTimes, now: datetime
         for person in (checkin.series.report, checkin.series.manager)
         for kind, due_at in due_times(checkin, times[person.pk], days_before(checkin.series, person.pk)).items()
     ]
+
+
+def _tell_late(reminders: Sequence[Reminder], times: WorkingTimes, now: datetime, late: Late) -> None:
+    """Let those that come too late go out as soon as they may, unless the next reminder comes first."""
+    for reminder in reminders:
+        if reminder.state == Reminder.State.DROPPED:
+            works, starts_at = times[reminder.person_id], reminder.checkin.starts_at
+            due_at, soon = late(works, now), works.last_moment(starts_at - SOON)
+            if due_at < (soon if soon > now else starts_at):
+                reminder.due_at, reminder.state, reminder.settled_at = due_at, Reminder.State.WAITING, None
 
 
 def replan_reminders(checkin: CheckIn, now: datetime) -> None:

@@ -128,6 +128,8 @@ def _words_afterwards(checkin: CheckIn, person: Person, now: datetime) -> "StrPr
     name = checkin.series.other(person).short_name
     if checkin.is_ahead:
         return format_lazy(_("Did your check-in with {name} take place? Say so, move it or skip it."), name=name)
+    if checkin.state == CheckIn.State.MISSED:
+        return format_lazy(_("Did your check-in with {name} take place? You can still say so."), name=name)
     left_open = _left_open(checkin, person) if checkin.state == CheckIn.State.HELD else []
     if not left_open:
         return None

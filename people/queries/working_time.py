@@ -60,6 +60,13 @@ class WorkingTime:
             return min(moment, self.closing(local.date()))
         return self.closing(self.day_before(local.date(), 1))
 
+    def first_moment(self, moment: datetime) -> datetime:
+        """The moment itself within working hours, else when work next begins."""
+        local = moment.astimezone(self.zone)
+        if not self.works_on(local.date()) or local.time() > CLOSES:
+            return self.next_morning(moment)
+        return max(moment, self.opening(local.date()))
+
     def next_morning(self, moment: datetime) -> datetime:
         """When work begins on the next working day."""
         return self.opening(self.day_after(moment.astimezone(self.zone).date(), 1))

@@ -100,6 +100,19 @@ def test_last_working_moment(moment: datetime, expected: datetime) -> None:
 
 
 @pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        (datetime(2026, 11, 19, 8, tzinfo=UTC), datetime(2026, 11, 19, 9, tzinfo=UTC)),
+        (datetime(2026, 11, 19, 12, tzinfo=UTC), datetime(2026, 11, 19, 12, tzinfo=UTC)),
+        (datetime(2026, 11, 19, 17, 1, tzinfo=UTC), datetime(2026, 11, 20, 9, tzinfo=UTC)),
+        (datetime(2026, 11, 21, 12, tzinfo=UTC), datetime(2026, 11, 23, 9, tzinfo=UTC)),
+    ],
+)
+def test_first_working_moment(moment: datetime, expected: datetime) -> None:
+    assert works(LISBON).first_moment(moment) == expected
+
+
+@pytest.mark.parametrize(
     ("zone", "before", "soon", "after"),
     [
         (LISBON, (2026, 11, 17, 9, 0), (2026, 11, 19, 11, 0), (2026, 11, 20, 9, 0)),

@@ -34,6 +34,7 @@ PLACES = [
     Place("Pacific/Auckland", "NZ"),
     Place("Europe/Berlin", "DE", "BY", (1, 2, 3)),
     Place("Pacific/Kiritimati"),
+    Place("Atlantic/Madeira", "PT", "", (1, 2)),
 ]
 
 

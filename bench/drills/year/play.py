@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db.models import F, Min
 
 from bench.drills.year.company import END, LONG_BEFORE, MOVERS, PLACES, START, People
-from bench.drills.year.reckoning import Arranged, Fact, Life, Open, is_as_arranged
+from bench.drills.year.reckoning import Arranged, Fact, Life, Open, is_as_arranged, missed_from, slot_after
 from checkins import services
 from checkins.models import Arrangement, CadenceRule, CheckIn, Reminder, Series
 from checkins.models.checkin import AHEAD
@@ -31,7 +31,8 @@ MINUTES = 30
 class Year:
     """Played from start to end, looked after by itself once in so many days and whenever somebody changes something.
 
-    `lives` is what happened, `odd` what was planned for a day of no series.
+    `lives` is what happened, `odd` what was planned for a day of no series or not for its next, or counted as missed at
+    another time than reckoned.
     """
 
     def __init__(self, people: int, seed: int, days_apart: int, until: datetime) -> None:
@@ -42,6 +43,7 @@ class Year:
         self.numbers = count()
         self.lives: dict[UUID, Life] = {}
         self.slots: dict[UUID, Any] = {}
+        self.used: dict[UUID, Any] = {}
         self.promised: dict[UUID, list[Open]] = {}
         self.ended: dict[UUID, list[datetime]] = {}
         self.odd: list[str] = []
@@ -108,9 +110,9 @@ class Year:
         rows = CheckIn.objects.filter(**where) if where else CheckIn.objects.filter(state__in=AHEAD)
         rows = rows | CheckIn.objects.filter(pk__in=ahead)
         for row in rows.values(*SEEN).order_by("pk"):
-            self._note(row)
+            self._note(row, by_itself=not where)
 
-    def _note(self, row: dict[str, Any]) -> None:
+    def _note(self, row: dict[str, Any], *, by_itself: bool) -> None:
         pk = row["pk"]
         fact = Fact(self.now, row["starts_at"], row["state"], row["series__time_zone"])
         is_new = pk not in self.lives
@@ -119,22 +121,41 @@ class Year:
             promised = self.promised.setdefault(row["series_id"], [])
             ended = self.ended.setdefault(row["series_id"], [])
             works, aways = self.people.works, self.people.aways
-            self.lives[pk] = Life(report, manager, MINUTES, [], works, aways, promised, ended)
+            self.lives[pk] = Life(report, manager, MINUTES, [], works, aways, promised, ended, by_itself)
         life = self.lives[pk]
+        if is_new or life.facts[-1].starts_at != fact.starts_at:
+            self._at(fact.starts_at, lambda: self._look(pk))
         if is_new or life.facts[-1][1:] != fact[1:]:
             life.facts.append(fact)
+            if fact.state == "missed" and missed_from(life, _arranged(row), row["slot_on"], self.now) > self.now:
+                self.odd.append(f"{pk} counts as missed too early: {self.now}")
         if self.slots.get(pk) != row["slot_on"]:
-            self.slots[pk] = row["slot_on"]
-            self._check(life, row)
+            self._check(life, row, is_new=is_new)
+            self.slots[pk] = self.used[row["series_id"]] = row["slot_on"]
         if is_new and fact.state in AHEAD:
             self._decide(pk, fact.starts_at)
 
-    def _check(self, life: Life, row: dict[str, Any]) -> None:
-        weeks = row["series__every_weeks"] or WEEKS[row["series__cadence"]]
-        arranged = Arranged(weeks, row["series__starts_on"], row["series__at"], row["series__time_zone"])
+    def _look(self, pk: UUID) -> None:
+        """Wait until it has to count as missed, should nobody settle it, and see to it that it does."""
+        if not self._ahead(pk):
+            return
+        row = CheckIn.objects.values(*SEEN).get(pk=pk)
+        over = missed_from(self.lives[pk], _arranged(row), row["slot_on"], self.now)
+        if over > self.now:
+            self._at(over, lambda: self._look(pk))
+            return
+        self.follow()
+        if self._ahead(pk):
+            self.odd.append(f"{pk} is not settled at {self.now}")
+
+    def _check(self, life: Life, row: dict[str, Any], *, is_new: bool) -> None:
+        arranged = _arranged(row)
         two = (life.working(life.report, self.now), life.working(life.manager, self.now))
         if not is_as_arranged(arranged, row["slot_on"], row["starts_at"], two):
             self.odd.append(f"{arranged}: {row['slot_on']}, {row['starts_at']}")
+        coming = slot_after(arranged, self.used.get(row["series_id"]), self.now, two)
+        if is_new and row["slot_on"] != coming:
+            self.odd.append(f"{arranged}: {row['slot_on']} and not {coming}")
 
     def _decide(self, pk: UUID, starts_at: datetime) -> None:
         """What the two will do with it; some do nothing."""
@@ -234,11 +255,16 @@ class Year:
                 services.start_series(
                     report=report, manager=manager, arrangement=arrangement, actor=report, now=self.now
                 )
-        self.observe()
+        self.observe(series__follows_line=False)
 
     def _rule(self, cadence: str, weeks: int | None) -> None:
         CadenceRule.objects.update_or_create(department=None, defaults={"cadence": cadence, "every_weeks": weeks})
         self.follow()
+
+
+def _arranged(row: dict[str, Any]) -> Arranged:
+    weeks = row["series__every_weeks"] or WEEKS[row["series__cadence"]]
+    return Arranged(weeks, row["series__starts_on"], row["series__at"], row["series__time_zone"])
 
 
 def sent_in_fact() -> dict[tuple[UUID, str, str], datetime]:

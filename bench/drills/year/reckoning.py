@@ -13,6 +13,7 @@ Key = tuple[str, str]  # whom, and which of the three
 DAY = timedelta(days=1)
 OPENS, CLOSES = time(9), time(17)
 FIFTH, FRIDAY = 4, 5
+LONG = 400  # days, within which any series has one of its own
 
 
 @cache
@@ -85,6 +86,7 @@ class Life:
     aways: dict[str, list[Away]]
     promised: list[Open] = field(default_factory=list)
     ended: list[datetime] = field(default_factory=list)  # when the two stopped meeting, if they did
+    by_itself: bool = True  # how it was planned; else since one of the two settled the one before
 
     def fact(self, moment: datetime) -> Fact:
         return [fact for fact in self.facts if fact.since <= moment][-1]
@@ -125,14 +127,14 @@ def _sent(life: Life, person: str, kind: str, until: datetime) -> datetime | Non
 def _due_from(life: Life, key: Key, here: datetime, due: datetime | None) -> datetime | None:
     """When it is due after what happened here; nothing where it is not due any more."""
     fact, (person, kind) = life.fact(here), key
-    if fact.state in {"skipped", "missed"} or (fact.state == "held" and kind != "after"):
+    if fact.state == "skipped" or (fact.state in {"held", "missed"} and kind != "after"):
         return None
     before = [one for one in life.facts if one.since < here]
     has_moved = not before or before[-1].starts_at != fact.starts_at
     is_settled_now = bool(before) and before[-1].state != "held" and fact.state == "held"
     reckoned = _time_of(life, key, fact, here)
     if fact.since == here and (has_moved or is_settled_now):
-        return reckoned if reckoned > here else None
+        return reckoned if reckoned > here else _late(life, key, fact) if not before else None
     if due and any(one.since == here for one in life.works[person]):
         return max(reckoned, here)
     return due
@@ -150,6 +152,19 @@ def _time_of(life: Life, key: Key, fact: Fact, here: datetime) -> datetime:
         return _in_hours(works, fact.starts_at - timedelta(hours=2))
     ends = works.local(fact.starts_at + timedelta(minutes=life.minutes)).date()
     return works.at(next(works.working_days(ends, DAY)), OPENS)
+
+
+def _late(life: Life, key: Key, fact: Fact) -> datetime | None:
+    """When it comes though its time was over as the check-in was planned; never after what is said two hours before."""
+    (person, kind), works = key, life.working(key[0], fact.since)
+    if kind != "before":
+        return None
+    local = works.local(fact.since)
+    is_today = life.by_itself and not works.is_off(local.date()) and local.time() <= CLOSES
+    coming = works.at(local.date() if is_today else next(works.working_days(local.date(), DAY)), OPENS)
+    moment = max(fact.since, coming)
+    soon = _time_of(life, (person, "soon"), fact, fact.since)
+    return moment if moment < (soon if soon > fact.since else fact.starts_at) else None
 
 
 def _in_hours(works: Works, moment: datetime) -> datetime:
@@ -173,7 +188,7 @@ def _helps(life: Life, person: str, kind: str, moment: datetime) -> bool:
         return fact.state in {"planned", "prepared"} and moment < fact.starts_at and is_asked
     if moment - fact.starts_at > timedelta(days=7):
         return False
-    return fact.state in {"planned", "prepared"} or any(
+    return fact.state in {"planned", "prepared", "missed"} or any(
         one.owner == person and one.since <= moment and (one.done is None or one.done > moment) for one in life.promised
     )
 
@@ -190,6 +205,32 @@ class Arranged(NamedTuple):
 def is_as_arranged(arranged: Arranged, slot: date, starts_at: datetime, two: tuple[Works, Works]) -> bool:
     """Whether a day belongs to the series, and the moment is that day by its clock, or the next one free for both."""
     return _belongs(arranged, slot) and starts_at.astimezone(ZoneInfo(arranged.zone)) == _meeting(arranged, slot, two)
+
+
+def slot_after(arranged: Arranged, last: date | None, now: datetime, two: tuple[Works, Works]) -> date:
+    """The day that comes next: the first of the series after those used whose meeting is still to come."""
+    first = last + DAY if last and last >= arranged.first else arranged.first
+    days = (first + number * DAY for number in range((now.date() - first).days + LONG))
+    return next(day for day in days if _belongs(arranged, day) and _meeting(arranged, day, two) > now)
+
+
+def missed_from(life: Life, arranged: Arranged, slot: date, now: datetime) -> datetime:
+    """When it counts as missed, should nobody say anything, by what is known now of it and of the next one."""
+    fact = life.fact(now)
+    ends = fact.starts_at + timedelta(minutes=life.minutes)
+    two = (life.working(life.report, now), life.working(life.manager, now))
+    over = [works.at(_working_day(works, fact.starts_at, 2), CLOSES) for works in two]
+    coming = Fact(now, _meeting(arranged, slot_after(arranged, slot, ends, two), two), "planned", arranged.zone)
+    people = (life.report, life.manager)
+    asked = [_time_of(life, (person, "after"), fact, now) for person in people]
+    told = [_time_of(life, (person, "before"), coming, now) for person in people]
+    soon = [_time_of(life, (person, "soon"), coming, now) for person in people]
+    return max(ends, min(max(over), max(*asked, min(told)), *soon))
+
+
+def _working_day(works: Works, moment: datetime, number: int) -> date:
+    days = works.working_days(works.local(moment).date(), DAY)
+    return [next(days) for _day in range(number)][-1]
 
 
 def _belongs(arranged: Arranged, slot: date) -> bool:

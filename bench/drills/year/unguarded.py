@@ -5,6 +5,7 @@ from contextlib import nullcontext
 from datetime import UTC, date, datetime
 from typing import Any
 from unittest import mock
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bench.drills.year.reckoning import FRIDAY
@@ -52,6 +53,11 @@ def _by_the_clock_of_utc(_series: Any) -> ZoneInfo:
     return ZoneInfo("UTC")
 
 
+def _two_days(checkin: CheckIn, times: dict[UUID, WorkingTime]) -> datetime:
+    two = (checkin.series.report_id, checkin.series.manager_id)
+    return max(line._two_days_after(checkin, times[pk]) for pk in two)  # noqa: SLF001 - likewise
+
+
 WORDS_BEFORE = reminders._words_before  # noqa: SLF001 - it is taken apart on purpose
 WITHOUT: dict[str, tuple[str, Callable[[], Any]]] = {
     "own-days": (
@@ -83,6 +89,10 @@ WITHOUT: dict[str, tuple[str, Callable[[], Any]]] = {
     "moving": (
         "reminders stay where a check-in was",
         lambda: mock.patch.object(meetings, "replan_reminders", _nothing),
+    ),
+    "next": (
+        "what nobody settles stays for two working days of each, whatever is to come",
+        lambda: mock.patch.object(line, "_missed_from", _two_days),
     ),
     "once": ("what is moved is reminded of again", lambda: mock.patch.object(meetings, "replan_reminders", _all_again)),
     "prepared": (

@@ -37,6 +37,7 @@ def following(checkin: CheckIn) -> CheckIn:
 @pytest.mark.parametrize("state", ["planned", "prepared"])
 def test_it_stands_as_it_stood(company: Company, checkin: CheckIn, now: datetime, state: str) -> None:
     CheckIn.objects.update(state=state)
+    checkin.reminders.filter(due_at__lte=now).update(state=Reminder.State.SENT, settled_at=now)
     planned, reminders = checkin.starts_at, due(checkin)
     hold(checkin, company, now)
     again = reopen(checkin, company, now + timedelta(minutes=5))
