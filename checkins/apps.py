@@ -7,6 +7,7 @@ BRING_INVITATIONS = (
     "checkin_invited",
     "checkin_moved",
     "checkin_skipped",
+    "checkin_reopened",
     "checkin_series_changed",
     "checkin_series_ended",
 )
@@ -20,15 +21,15 @@ class CheckInsConfig(AppConfig):
         """Name what its notices are about, and what becomes of a leaver’s check-ins."""
         from checkins.calendar import invitation_of  # noqa: PLC0415
         from checkins.services.leaving import series_foreseen, settle_series  # noqa: PLC0415 - models are there by now
-        from checkins.services.reminders import has_begun  # noqa: PLC0415
+        from checkins.services.reminders import helps_no_more  # noqa: PLC0415
         from core.notices import add_end, add_mail_invitation  # noqa: PLC0415
         from people.services import OpenTask, add_open_task  # noqa: PLC0415
 
         add_open_task(OpenTask(foresee=series_foreseen, settle=settle_series))
         for kind in BRING_INVITATIONS:
             add_mail_invitation(kind, invitation_of)
-        for kind in ("checkin_before", "checkin_soon"):
-            add_end(kind, has_begun)
+        for kind in ("checkin_before", "checkin_soon", "checkin_after"):
+            add_end(kind, helps_no_more)
         add_topic(
             Topic(
                 "checkins",
@@ -40,6 +41,7 @@ class CheckInsConfig(AppConfig):
                     "checkin_series_ended",
                     "checkin_moved",
                     "checkin_skipped",
+                    "checkin_reopened",
                     "checkin_action",
                     "checkin_invited",
                     "checkin_prepared",
@@ -51,6 +53,7 @@ class CheckInsConfig(AppConfig):
                     "checkin_series_ended": _("Regular check-ins end"),
                     "checkin_moved": _("A check-in is moved"),
                     "checkin_skipped": _("A check-in is skipped"),
+                    "checkin_reopened": _("A check-in was not held after all"),
                     "checkin_action": _("Somebody gets an action"),
                     "checkin_invited": _("A check-in comes to somebody’s calendar, as they chose"),
                     "checkin_prepared": _("Somebody tells how it has been before a check-in"),

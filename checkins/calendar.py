@@ -98,13 +98,13 @@ def invitation_of(notice: Notice) -> Invitation | None:
     """The meeting a notice is about, for the calendar of its recipient: that it takes place, or that it does not.
 
     The application itself stands there as the organiser, so that no answer goes to anybody's mailbox by mistake.
-    Nothing where it is over, or is no longer the recipient's to read.
+    Nothing where it is over, at the time it was planned for, or is no longer the recipient's to read.
     """
     viewer, mine = notice.recipient, my_checkins(notice.recipient).numbered()
     is_about_series = notice.about_model == Series._meta.label
     about = mine.filter(**{"series" if is_about_series else "pk": notice.about_id})
     checkin = about.order_by("-slot_on").first()
-    if checkin is None or checkin.state in OVER:
+    if checkin is None or (checkin.state in OVER and not checkin.is_brought_forward):
         return None
     meeting = Meeting(checkin, _status(checkin, CONFIRMED, away_on([checkin]) if checkin.is_ahead else {}))
     method = "CANCEL" if meeting.status == CANCELLED else "REQUEST"

@@ -158,6 +158,11 @@ class CheckIn(models.Model):
         return self.held_at.astimezone(self.series.zone).date() + timedelta(days=1)
 
     @property
+    def is_brought_forward(self) -> bool:
+        """Held before its time."""
+        return self.planned_at is not None and self.planned_at > self.starts_at
+
+    @property
     def is_ahead(self) -> bool:
         """Neither held nor skipped nor missed."""
         return self.state in AHEAD

@@ -30,6 +30,11 @@ class Arrangement:
     cadence_is_own: bool = True
     every_weeks: int | None = None  # where it is every so many weeks
 
+    @property
+    def slots(self) -> tuple[object, ...]:
+        """What says when the next one begins; another length moves none."""
+        return self.cadence, self.every_weeks, self.weekday, self.at, self.time_zone
+
 
 MOST_WEEKS = 26
 WEEKS_IFF_OWN = Q(cadence="own", every_weeks__isnull=False, every_weeks__gte=1, every_weeks__lte=MOST_WEEKS) | (

@@ -52,6 +52,8 @@ def _send(checkin: CheckIn, person: Person, *, is_away: bool) -> None:
 def _words(checkin: CheckIn, person: Person, *, is_away: bool) -> "StrPromise":
     if checkin.is_ahead and not is_away:
         words = _("For your calendar: your check-in with {name} is on {day} at {time}.")
+    elif checkin.state == CheckIn.State.HELD:
+        words = _("For your calendar: your check-in with {name} was on {day} at {time}.")
     else:
         words = _("For your calendar: your check-in with {name} on {day} at {time} does not take place.")
     return format_lazy(

@@ -15,7 +15,14 @@ from checkins.services.clocks import follow_clocks
 from checkins.services.invitations import send_invitations
 from checkins.services.leave import follow_leave
 from checkins.services.leaving import end_with_leaver
-from checkins.services.planning import checkin_after, days_before, drop_reminders, due_times, plan_next
+from checkins.services.planning import (
+    checkin_after,
+    days_before,
+    drop_reminders,
+    due_times,
+    plan_next,
+    withdraw_reminders,
+)
 from checkins.services.series import FIRST_NOTICE, close_series
 from checkins.services.slots import is_day_off, weekday_from
 from core.deeds import deed
@@ -142,6 +149,7 @@ def settle_past_checkins(*, actor: None, now: datetime) -> int:
     _set(off, state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.HOLIDAY)
     _set(missed, state=CheckIn.State.MISSED)
     drop_reminders([*skipped, *off], now)
+    withdraw_reminders([*skipped, *off])
     return len(past)
 
 

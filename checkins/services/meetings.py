@@ -8,13 +8,17 @@ from django.utils.translation import gettext_lazy as _
 from checkins.models import CheckIn, Reminder, SkipReason
 from checkins.services.invitations import send_invitations
 from checkins.services.locks import CheckInHasMovedOn, locked_checkin, locked_checkin_ahead
-from checkins.services.planning import drop_reminders, plan_next, replan_reminders
+from checkins.services.planning import (
+    ask_afterwards_anew,
+    drop_reminders,
+    plan_next,
+    replan_reminders,
+    withdraw_reminders,
+)
 from core.deeds import deed
-from core.notices import moment_in_words, notify, withdraw
+from core.notices import moment_in_words, notify
 from core.refusals import Refusal
 from people.models import Person
-
-BEFOREHAND = (Reminder.Kind.BEFORE, Reminder.Kind.SOON)
 
 
 class CheckInWouldBeInThePast(Refusal):
@@ -28,6 +32,7 @@ def prepare_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckI
     if checkin.state == CheckIn.State.PLANNED:
         checkin.state = CheckIn.State.PREPARED
         checkin.save(update_fields=["state"])
+        withdraw_reminders([checkin], [Reminder.Kind.BEFORE], told=checkin.series.report)
     return checkin
 
 
@@ -35,19 +40,21 @@ def prepare_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckI
 def move_checkin(*, checkin: CheckIn, starts_at: datetime, actor: Person, now: datetime) -> CheckIn:
     """Hold it at another time; reminders not sent yet move with it, and none is sent twice.
 
-    Points and actions belong to the series, so they come along wherever it goes.
-    Raises CheckInWouldBeInThePast, CheckInHasMovedOn, SeriesHasEnded.
+    Where the former time had passed, both are asked anew whether they met. Points and actions belong to the series,
+    so they come along wherever it goes. Raises CheckInWouldBeInThePast, CheckInHasMovedOn, SeriesHasEnded.
     """
     checkin = locked_checkin_ahead(checkin)
     if starts_at <= now:
         raise CheckInWouldBeInThePast(_("That time has passed. Choose a time to come."))
     if starts_at == checkin.starts_at:
         return checkin
+    if checkin.starts_at <= now:
+        ask_afterwards_anew(checkin, since=checkin.starts_at)
     checkin.starts_at, checkin.is_moved_for_holiday = starts_at, False
     checkin.revision += 1
     checkin.save(update_fields=["starts_at", "is_moved_for_holiday", "revision"])
     replan_reminders(checkin, now)
-    _withdraw(checkin, *BEFOREHAND)
+    withdraw_reminders([checkin])
     send_invitations([checkin], told=checkin.series.other(actor))
     notify(
         checkin.series.other(actor),
@@ -75,7 +82,7 @@ def skip_checkin(*, checkin: CheckIn, reason: str, actor: Person, now: datetime)
     checkin.save(update_fields=["state", "skipped_for", "revision"])
     SkipReason.objects.create(checkin=checkin, by=actor, text=reason)
     drop_reminders([checkin], now)
-    _withdraw(checkin, *Reminder.Kind)
+    withdraw_reminders([checkin])
     send_invitations([checkin], told=checkin.series.other(actor))
     plan_next([checkin.series], now)
     notify(
@@ -108,12 +115,9 @@ def hold_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
     checkin.revision += 1
     checkin.save(update_fields=["state", "held_at", "held_from", "planned_at", "starts_at", "revision"])
     replan_reminders(checkin, now)
-    _withdraw(checkin, *BEFOREHAND)
+    withdraw_reminders([checkin])
+    if checkin.is_brought_forward:
+        send_invitations([checkin])
     if was_ahead:
         plan_next([checkin.series], now)
     return checkin
-
-
-def _withdraw(checkin: CheckIn, *kinds: Reminder.Kind) -> None:
-    for kind in kinds:
-        withdraw(cause=f"checkin:{checkin.pk}:{kind}")

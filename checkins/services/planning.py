@@ -9,6 +9,9 @@ from django.db.models import Max, prefetch_related_objects
 from checkins.models import CheckIn, Reminder, Series
 from checkins.services.invitations import send_invitations
 from checkins.services.slots import WorkingTimes, meeting_on, slot_after
+from core.models import Notice
+from core.notices import forget, take_back
+from people.models import Person
 from people.queries import WorkingTime, working_times_of
 
 Late = Callable[[WorkingTime, datetime], datetime]
@@ -88,6 +91,21 @@ def drop_reminders(checkins: Iterable[CheckIn], now: datetime) -> None:
     """What waits is never sent."""
     waiting = Reminder.objects.waiting().filter(checkin__in=list(checkins))
     waiting.update(state=Reminder.State.DROPPED, settled_at=now)
+
+
+def withdraw_reminders(
+    checkins: Iterable[CheckIn], kinds: Iterable[Reminder.Kind] = tuple(Reminder.Kind), *, told: Person | None = None
+) -> None:
+    """What was said leaves the inbox of both, or of the one it is of no use to, and mail that waits is not sent."""
+    said = Notice.objects.filter(cause__in=[f"checkin:{checkin.pk}:{kind}" for checkin in checkins for kind in kinds])
+    take_back(said.filter(recipient=told) if told else said)
+
+
+def ask_afterwards_anew(checkin: CheckIn, since: datetime) -> None:
+    """What was asked since then about a meeting that has not been is asked when it has."""
+    asked = checkin.reminders.filter(kind=Reminder.Kind.AFTER, settled_at__gte=since)
+    if asked.update(state=Reminder.State.WAITING, settled_at=None):
+        forget(cause=f"checkin:{checkin.pk}:{Reminder.Kind.AFTER}")
 
 
 def days_before(series: Series, person: UUID) -> int:

@@ -83,15 +83,25 @@ def _ours(reminder: UUID, now: datetime) -> ReminderQuerySet:
     return due.select_related("person", "checkin__series__report", "checkin__series__manager")
 
 
-def has_begun(notice: Notice, now: datetime) -> bool:
-    """What was to be said before a check-in is of no use once it has begun, whatever has held it up."""
-    return not CheckIn.objects.filter(pk__in=[notice.about_id], starts_at__gt=now).exists()
+def helps_no_more(notice: Notice, now: datetime) -> bool:
+    """What would not be said any more by now is of no use, whatever has held it up; nor what was asked and answered."""
+    checkin = CheckIn.objects.with_people().filter(pk__in=[notice.about_id]).first()
+    if checkin is None or away_on([checkin]) or (checkin.held_at and notice.created_at < checkin.held_at):
+        return True
+    kind = notice.kind.removeprefix("checkin_")
+    return not _words_for_both_here(Reminder(checkin=checkin, person=notice.recipient, kind=kind), now)
 
 
 def _words(reminder: Reminder, now: datetime) -> "StrPromise | None":
     """What to say; nothing where it no longer helps."""
+    if _is_anybody_away(reminder.checkin, reminder.person, now):
+        return None
+    return _words_for_both_here(reminder, now)
+
+
+def _words_for_both_here(reminder: Reminder, now: datetime) -> "StrPromise | None":
     checkin, person = reminder.checkin, reminder.person
-    if not checkin.series.is_running or _is_anybody_away(checkin, person, now):
+    if not checkin.series.is_running:
         return None
     if reminder.kind == Reminder.Kind.AFTER:
         return _words_afterwards(checkin, person, now)
@@ -123,7 +133,7 @@ def _words_before(reminder: Reminder, now: datetime) -> "StrPromise | None":
 
 
 def _words_afterwards(checkin: CheckIn, person: Person, now: datetime) -> "StrPromise | None":
-    if now - checkin.starts_at > TOO_LATE_TO_ASK:
+    if not timedelta(0) < now - checkin.starts_at <= TOO_LATE_TO_ASK:
         return None
     name = checkin.series.other(person).short_name
     if checkin.is_ahead:

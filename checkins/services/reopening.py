@@ -2,16 +2,17 @@
 
 from datetime import datetime
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models import Action, CheckIn, Note, Preparation, Priority, Reminder, TalkingPoint
 from checkins.rules import is_reopenable
-from checkins.services.invitations import AWAY, INVITED, cause_of
+from checkins.services.invitations import AWAY, INVITED, cause_of, send_invitations
 from checkins.services.locks import CheckInHasMovedOn, locked_checkin
-from checkins.services.planning import replan_reminders
+from checkins.services.planning import ask_afterwards_anew, replan_reminders
 from core.deeds import deed
-from core.models import Draft
-from core.notices import forget, withdraw
+from core.models import Draft, Notice
+from core.notices import lead_to, moment_in_words, notify, take_back
 from core.refusals import Refusal
 from people.models import Person
 
@@ -22,7 +23,7 @@ class NextOneHasBegun(Refusal):
 
 @deed
 def reopen_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn:
-    """The two have not met after all: its time, its state and its reminders are those from before.
+    """The two have not met after all: its time, its state and its reminders are those from before; the other is told.
 
     The next one, which was planned since they met, is foreseen again; what was added for it or done in it comes back.
     Raises CheckInHasMovedOn, NextOneHasBegun, SeriesHasEnded.
@@ -32,12 +33,17 @@ def reopen_checkin(*, checkin: CheckIn, actor: Person, now: datetime) -> CheckIn
         raise CheckInHasMovedOn(_("It is too late to say that you have not met."))
     if checkin.held_from != CheckIn.State.MISSED:
         _take_back_next(checkin, now)
-    _forget_questions_afterwards(checkin)
+    if checkin.held_at:
+        ask_afterwards_anew(checkin, since=checkin.held_at)
+    held_on, was_early = checkin.starts_at, checkin.is_brought_forward
     checkin.state, checkin.starts_at = checkin.held_from, checkin.planned_at or checkin.starts_at
     checkin.held_at, checkin.held_from, checkin.planned_at = None, "", None
     checkin.revision += 1
     checkin.save(update_fields=["state", "held_at", "held_from", "planned_at", "starts_at", "revision"])
     replan_reminders(checkin, now)
+    if was_early:
+        send_invitations([checkin], told=checkin.series.other(actor))
+    _tell(checkin, held_on, actor)
     return checkin
 
 
@@ -49,8 +55,9 @@ def _take_back_next(checkin: CheckIn, now: datetime) -> None:
         raise NextOneHasBegun(_("Something is written for the next one already, or its time has changed or come."))
     for one in following:
         _bring_back(one, checkin)
-        for turn in (INVITED, AWAY):
-            withdraw(cause=cause_of(one.pk, turn, checkin.series.revision))
+        invited = [cause_of(one.pk, turn, checkin.series.revision) for turn in (INVITED, AWAY)]
+        take_back(Notice.objects.filter(cause__in=invited))
+        lead_to(checkin.get_absolute_url(), causes=invited)
         one.delete()
 
 
@@ -72,11 +79,22 @@ def _bring_back(following: CheckIn, checkin: CheckIn) -> None:
     for model in (TalkingPoint, Priority):
         model.objects.filter(added_for=following).update(added_for=checkin)
         model.objects.filter(done_in=following).update(done_in=checkin)
-    Action.objects.filter(agreed_in=following).update(agreed_in=checkin)
+    actions = Action.objects.filter(agreed_in=following)
+    lead_to(checkin.get_absolute_url(), causes=[f"checkin_action:{pk}" for pk in actions.values_list("pk", flat=True)])
+    actions.update(agreed_in=checkin)
 
 
-def _forget_questions_afterwards(checkin: CheckIn) -> None:
-    """What was asked about a meeting that has not been is asked when it has."""
-    asked = checkin.reminders.filter(kind=Reminder.Kind.AFTER, settled_at__gte=checkin.held_at)
-    if asked.update(state=Reminder.State.WAITING, settled_at=None):
-        forget(cause=f"checkin:{checkin.pk}:{Reminder.Kind.AFTER}")
+def _tell(checkin: CheckIn, held_on: datetime, actor: Person) -> None:
+    notify(
+        checkin.series.other(actor),
+        kind="checkin_reopened",
+        text=format_lazy(
+            _("{name} says that you have not met on {day} after all."),
+            name=actor.short_name,
+            day=moment_in_words(held_on, "D j M"),
+        ),
+        url=checkin.get_absolute_url(),
+        cause=f"checkin:{checkin.pk}:reopened:{checkin.revision}",
+        about=checkin,
+        by=actor,
+    )

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from checkins.models import Arrangement, CheckIn, Series
 from checkins.services.invitations import send_invitations
 from checkins.services.locks import locked_series
-from checkins.services.planning import drop_reminders, plan_next, replan_reminders
+from checkins.services.planning import drop_reminders, plan_next, replan_reminders, withdraw_reminders
 from checkins.services.slots import meeting_on, slot_after, weekday_before, weekday_from
 from core.deeds import deed
 from core.notices import notify
@@ -58,15 +58,20 @@ def start_series(*, report: Person, manager: Person, arrangement: Arrangement, a
 def change_series(*, series: Series, arrangement: Arrangement, actor: Person, now: datetime) -> Series:
     """Arrange the check-ins anew; the one ahead moves along with its reminders, and none is sent twice.
 
-    A check-in that has begun stays where it is: only later ones follow. Raises SeriesHasEnded.
+    A check-in that has begun stays where it is: only later ones follow. So does one that only takes longer or less
+    long. Raises SeriesHasEnded.
     """
     series = locked_series(series)
     if arrangement == series.arrangement:
         return series
     ahead = CheckIn.objects.select_for_update(of=("self",)).filter(series=series, starts_at__gt=now).ahead().first()
+    moves = arrangement.slots != series.arrangement.slots
+    starts_on = series.starts_on
     _arrange(series, arrangement, _first_day(ahead, series, now))
+    if not moves:
+        series.starts_on = starts_on
     if ahead:
-        _move_to_new_slot(ahead, series, now)
+        _bring_along(ahead, series, now, moves=moves)
     series.revision += 1
     series.save(update_fields=[*(each.name for each in fields(Arrangement)), "starts_on", "revision"])
     send_invitations([ahead] if ahead else [], told=series.other(actor))
@@ -109,6 +114,7 @@ def close_series(series: list[Series], ended_for: Series.EndedFor, now: datetime
         state=CheckIn.State.SKIPPED, skipped_for=CheckIn.SkippedFor.ENDED, revision=F("revision") + 1
     )
     drop_reminders(ahead, now)
+    withdraw_reminders(ahead)
     known = {one.pk: one for one in series}
     for checkin in ahead:
         checkin.series, checkin.state = known[checkin.series_id], CheckIn.State.SKIPPED
@@ -131,12 +137,18 @@ def _arrange(series: Series, arrangement: Arrangement, first: date) -> None:
     series.starts_on = weekday_from(first, series.weekday)
 
 
-def _move_to_new_slot(ahead: CheckIn, series: Series, now: datetime) -> None:
+def _bring_along(ahead: CheckIn, series: Series, now: datetime, *, moves: bool) -> None:
+    ahead.series = series
+    if moves:
+        _move_to_new_slot(ahead, series)
+        withdraw_reminders([ahead])
+    replan_reminders(ahead, now)
+
+
+def _move_to_new_slot(ahead: CheckIn, series: Series) -> None:
     earlier = CheckIn.objects.filter(series=series).exclude(pk=ahead.pk).aggregate(last=Max("slot_on"))["last"]
     first = series.starts_on - timedelta(days=1)
-    ahead.series = series
     ahead.slot_on = slot_after(series, max(first, earlier) if earlier else first)
     times = working_times_of([series.report, series.manager])
     ahead.starts_at, ahead.is_moved_for_holiday = meeting_on(series, ahead.slot_on, times)
     ahead.save(update_fields=["slot_on", "starts_at", "is_moved_for_holiday"])
-    replan_reminders(ahead, now)

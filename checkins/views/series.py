@@ -58,8 +58,9 @@ def series(request: PersonRequest, series_id: UUID) -> HttpResponse:
     two = [series.report, series.manager]
     form = SeriesForm(request.POST if request.method == "POST" else None, series=series, people=two, rule=rule)
     if form.is_valid():
+        moves = form.arrangement.slots != series.arrangement.slots
         services.change_series(series=series, arrangement=form.arrangement, actor=request.user, now=timezone.now())
-        messages.success(request, _("Saved. The check-in ahead has moved along."))
+        messages.success(request, _("Saved. The check-in ahead has moved along.") if moves else _("Saved."))
         return redirect(series)
     context = {
         "series": series,

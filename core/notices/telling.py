@@ -90,6 +90,11 @@ def take_back(notices: models.QuerySet[Notice]) -> None:
     notices.filter(read_at=None).update(read_at=timezone.now())
 
 
+def lead_to(url: str, *, causes: Iterable[str]) -> None:
+    """Let what was told lead to another page, where that of before is no more."""
+    Notice.objects.filter(cause__in=causes).update(url=url)
+
+
 def forget(*, cause: str) -> None:
     """Leave no trace of who was told: in no inbox, no list of mails, and no digest that was made for it alone."""
     told = Notice.objects.filter(cause=cause).values("recipient")

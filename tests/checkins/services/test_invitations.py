@@ -180,9 +180,24 @@ def test_a_digest_brings_all_of_them(company: Company, now: datetime, both: None
 
 def test_nothing_is_mailed_of_what_is_over_or_not_ones_own(company: Company, now: datetime, both: None) -> None:
     checkin = planned(company, now)
-    services.hold_checkin(checkin=checkin, actor=company.nils, now=now)
+    services.hold_checkin(checkin=checkin, actor=company.nils, now=checkin.starts_at)
     held = {event.uid for got in sent(now).values() for _method, event in got}
     assert not any(uid.split("@")[0].endswith("-1") for uid in held)
+
+
+def test_what_is_held_before_its_time_moves_there_and_back_again(company: Company, now: datetime, both: None) -> None:
+    checkin = planned(company, now)
+    [(_request, first)] = sent(now)[company.nils.email]
+    held = services.hold_checkin(checkin=checkin, actor=company.nils, now=now + timedelta(hours=1))
+    for got in sent(now).values():
+        [one] = [(method, event) for method, event in got if event.uid == first.uid]
+        assert (one[0], one[1].starts_at, one[1].status) == ("REQUEST", now + timedelta(hours=1), "CONFIRMED")
+        assert one[1].sequence > first.sequence
+    services.reopen_checkin(checkin=held, actor=company.nils, now=now + timedelta(hours=2))
+    back = sent(now)
+    assert set(back) == {company.nils.email, company.manager.email}
+    for [(method, event)] in back.values():
+        assert (method, event.uid, event.starts_at) == ("REQUEST", first.uid, first.starts_at)
 
 
 @pytest.mark.parametrize("size", [1, 3])

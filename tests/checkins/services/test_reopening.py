@@ -8,7 +8,7 @@ import pytest
 from checkins import rules, services
 from checkins.models import CheckIn, Reminder, Series, TalkingPoint
 from core.drafts import save_draft
-from core.models import Notice
+from core.models import Notice, NoticeSchedule
 from tests.cast import Company
 from tests.checkins.factories import (
     ActionFactory,
@@ -92,6 +92,25 @@ def test_what_belongs_to_the_series_comes_back(company: Company, checkin: CheckI
     for row in (ticked, priority, agreed, new):
         row.refresh_from_db()
     assert (ticked.done_in, priority.done_in, agreed.agreed_in, new.added_for) == (again, again, again, again)
+
+
+def test_the_other_is_told_and_what_was_told_leads_to_what_is_there(
+    company: Company, checkin: CheckIn, now: datetime
+) -> None:
+    NoticeSchedule.objects.create(person=company.nils, invites=True)
+    hold(checkin, company, now)
+    coming = following(checkin)
+    invitation = f"checkin:{coming.pk}:"
+    services.add_action(checkin=coming, text="Ask", owner=company.nils, due_on=None, actor=company.manager, now=now)
+    reopen(checkin, company, now)
+    assert set(Notice.objects.values_list("url", flat=True)) == {checkin.get_absolute_url()}
+    [invited] = Notice.objects.filter(kind="checkin_invited", cause__startswith=invitation)
+    assert invited.read_at
+    [notice] = Notice.objects.filter(kind="checkin_reopened")
+    assert (notice.recipient, notice.text) == (
+        company.manager,
+        "Nils says that you have not met on Tue 17 Nov after all.",
+    )
 
 
 def _move(coming: CheckIn, company: Company, now: datetime) -> None:
