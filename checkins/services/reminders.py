@@ -20,7 +20,7 @@ from core.notices import listed, moment_in_words, notify
 from core.prepared import any_of, prepared
 from core.readers import Is
 from people.models import Person
-from people.queries import on_leave
+from people.queries import on_leave, working_times_of
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -59,7 +59,7 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
     again, wherever the clock goes.
     """
     reminder = next(iter(_ours(reminder=reminder_id, now=now)), None)
-    if reminder is None:
+    if reminder is None or _waits_for_return(reminder, now):
         return
     words = _words(reminder, now)
     if words:
@@ -74,6 +74,23 @@ def send_reminder(*, reminder_id: UUID, actor: None, now: datetime) -> None:
     reminder.state = Reminder.State.SENT if words else Reminder.State.DROPPED
     reminder.settled_at = now
     reminder.save(update_fields=["state", "settled_at"])
+
+
+def _waits_for_return(reminder: Reminder, now: datetime) -> bool:
+    """Whether what is asked afterwards waits until its person is back from leave, where it still helps then."""
+    person = reminder.person
+    if reminder.kind != Reminder.Kind.AFTER:
+        return False
+    leave = person.leaves.on(person.today(now)).order_by("-ends_on").first()
+    if leave is None or away_on([reminder.checkin]):
+        return False
+    works = working_times_of([person])[person.pk]
+    due_at = works.opening(works.day_after(leave.ends_on, 1))
+    if due_at - reminder.checkin.starts_at > TOO_LATE_TO_ASK:
+        return False
+    reminder.due_at, reminder.handed_at = due_at, None
+    reminder.save(update_fields=["due_at", "handed_at"])
+    return True
 
 
 @prepared

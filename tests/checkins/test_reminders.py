@@ -126,6 +126,24 @@ def test_nothing_to_who_is_on_leave_when_it_is_due(company: Company, checkin: Ch
     assert [who for who, _text in sent()] == ["Samira", "Nils", "Samira"]
 
 
+@pytest.mark.parametrize(
+    ("until", "asked"),
+    [(date(2026, 11, 20), datetime(2026, 11, 23, 9, tzinfo=UTC)), (date(2026, 11, 30), None)],
+)
+def test_what_is_asked_afterwards_waits_for_who_is_away(
+    company: Company, checkin: CheckIn, until: date, asked: datetime | None
+) -> None:
+    """Off on Friday: asked on Monday, and not where they come back more than a week later."""
+    ActionFactory(agreed_in=checkin, owner=company.nils)
+    services.hold_checkin(checkin=checkin, actor=company.nils, now=checkin.starts_at)
+    LeaveFactory(person=company.nils, starts_on=date(2026, 11, 20), ends_on=until)
+    for day in range(15):
+        sweep(FRIDAY + timedelta(days=day))
+    told = checkin.reminders.get(person=company.nils, kind="after")
+    assert (told.state, told.due_at) == (("sent", asked) if asked else ("dropped", FRIDAY))
+    assert Notice.objects.filter(about_id=checkin.pk, recipient=company.nils).count() == bool(asked)
+
+
 def test_afterwards_only_where_something_stays_open(company: Company, checkin: CheckIn) -> None:
     point = TalkingPointFactory(added_for=checkin)
     TalkingPointFactory(added_for=checkin, is_private=True)

@@ -13,6 +13,7 @@ Key = tuple[str, str]  # whom, and which of the three
 DAY = timedelta(days=1)
 OPENS, CLOSES = time(9), time(17)
 FIFTH, FRIDAY = 4, 5
+A_WEEK = timedelta(days=7)
 LONG = 400  # days, within which any series has one of its own
 
 
@@ -117,11 +118,22 @@ def _sent(life: Life, person: str, kind: str, until: datetime) -> datetime | Non
         if here < planned:
             continue
         due = _due_from(life, (person, kind), here, due)
-        if due and due < then:
+        while due and due < then:
             if _helps(life, person, kind, due):
                 return due
-            due = None
+            due = _after_leave(life, person, kind, due)
     return None
+
+
+def _after_leave(life: Life, person: str, kind: str, moment: datetime) -> datetime | None:
+    """When somebody away is asked instead, where that is within a week."""
+    works = life.working(person, moment)
+    day = works.local(moment).date()
+    known = [one for one in life.aways.get(person, []) if one.known <= moment and one.first <= day <= one.last]
+    if kind != "after" or not known:
+        return None
+    back = works.at(next(works.working_days(max(one.last for one in known), DAY)), OPENS)
+    return back if back - life.fact(moment).starts_at <= A_WEEK else None
 
 
 def _due_from(life: Life, key: Key, here: datetime, due: datetime | None) -> datetime | None:
@@ -186,7 +198,7 @@ def _helps(life: Life, person: str, kind: str, moment: datetime) -> bool:
     if kind != "after":
         is_asked = kind == "soon" or person == life.manager or fact.state == "planned"
         return fact.state in {"planned", "prepared"} and moment < fact.starts_at and is_asked
-    if moment - fact.starts_at > timedelta(days=7):
+    if moment - fact.starts_at > A_WEEK:
         return False
     return fact.state in {"planned", "prepared", "missed"} or any(
         one.owner == person and one.since <= moment and (one.done is None or one.done > moment) for one in life.promised
