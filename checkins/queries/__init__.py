@@ -6,7 +6,6 @@ from checkins.queries.opened import Opened, checkins_opened, checkins_opened_in,
 from checkins.queries.preparing import preparation_of, priorities_of
 from checkins.queries.reading import (
     Agenda,
-    CheckInStanding,
     NextCheckIn,
     actions_between,
     actions_of,
@@ -21,10 +20,10 @@ from checkins.queries.reading import (
     past,
     since,
     skip_reason_of,
-    standing_of,
     upcoming,
     waiting_for,
 )
+from checkins.queries.standing import CheckInStanding, standing_of
 from checkins.queries.team import meetings_between
 
 __all__ = [

@@ -1,13 +1,22 @@
 """Reads of check-ins: lists, the page of one, what waits, what other apps show of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
-from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Count, F, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    Count,
+    DurationField,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,12 +25,13 @@ from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPo
 from checkins.models.checkin import AHEAD, CheckInQuerySet
 from checkins.models.words import ActionQuerySet, NoteQuerySet, TalkingPointQuerySet
 from core.prepared import any_of, prepared
-from core.readers import Is, Line
+from core.readers import Is
 from core.waiting import Waiting
 from people.models import Leave, Person, names_at
 
 PREPARE_DAYS = timedelta(days=3)
 ACTION_DAYS = timedelta(days=7)
+MINUTES = ExpressionWrapper(F("series__minutes") * Value(timedelta(minutes=1)), DurationField())
 FIRST_LOOK_BACK = timedelta(days=30)
 W = TypeVar("W", TalkingPoint, Action)
 TWO = ("series__report", "series__manager")
@@ -33,22 +43,13 @@ WHETHER_THEY_MEET = (
 
 
 @dataclass(frozen=True)
-class CheckInStanding:
-    """How a report's check-ins stand, for a row of the team dashboard."""
-
-    last_on: date | None
-    next_at: datetime | None
-    next_id: UUID | None
-    open_actions: int
-
-
-@dataclass(frozen=True)
 class NextCheckIn:
-    """The next check-in of a person, for their home page."""
+    """The next check-in of a person, for their home page; `is_over` where it has passed and nobody has settled it."""
 
     checkin: CheckIn
     other: Person
     open_points: int
+    is_over: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,12 +105,13 @@ def past(viewer: Person) -> CheckInQuerySet:
 
 
 def next_for(viewer: Person, now: datetime) -> NextCheckIn | None:
-    """The next check-in; one of today or yesterday that nobody has settled comes first."""
-    checkin = upcoming(viewer).filter(starts_at__gte=now - timedelta(days=1)).first()
+    """The next check-in, or the one under way; where none is to come, one that nobody has settled."""
+    ahead = upcoming(viewer).annotate(is_over=Q(starts_at__lte=now - MINUTES))
+    checkin = ahead.order_by("is_over", "starts_at", "pk").first()
     if checkin is None:
         return None
     open_points: int = checkin.open_points  # type: ignore[attr-defined]  # counted by `upcoming`
-    return NextCheckIn(checkin, checkin.series.other(viewer), open_points)
+    return NextCheckIn(checkin, checkin.series.other(viewer), open_points, is_over=checkin.ends_at <= now)
 
 
 def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:
@@ -224,34 +226,6 @@ def _leaves(people: list[UUID], first: date, last: date) -> QuerySet[Leave]:
 
 def _two(checkin: CheckIn) -> dict[UUID, Person]:
     return {person.pk: person for person in (checkin.series.report, checkin.series.manager)}
-
-
-def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
-    """How each of these people's check-ins with their manager stand, where the viewer is that or above; two queries."""
-    wanted = [person.pk for person in people]
-    days = _days(viewer, people=wanted, now=now)
-    left = {row["series__report"]: row["n"] for row in _open_actions(viewer, people=wanted)}
-    last = {row["series__report"]: row["last"].astimezone(viewer.zone).date() for row in days if row["last"]}
-    coming = {row["series__report"]: (row["next"], row["ahead"][0]) for row in days if row["next"]}
-    return {pk: CheckInStanding(last.get(pk), *coming.get(pk, (None, None)), left.get(pk, 0)) for pk in wanted}
-
-
-@prepared
-def _days(viewer: Person, people: list[UUID], now: datetime) -> QuerySet[Any, Any]:
-    coming = Q(state__in=AHEAD, starts_at__gte=now, series__ended_at=None)
-    return (
-        CheckIn.objects.visible_to(viewer, by=(Is, Line))
-        .filter(any_of("series__report", people), series__manager=F("series__report__manager"))
-        .values("series__report")
-        .annotate(last=Max("starts_at", filter=Q(state=CheckIn.State.HELD)), next=Min("starts_at", filter=coming))
-        .annotate(ahead=ArrayAgg("pk", filter=coming, order_by="starts_at"))
-    )
-
-
-@prepared
-def _open_actions(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
-    actions = Action.objects.visible_to(viewer, by=(Is,)).open().filter(any_of("series__report", people))
-    return actions.values("series__report").annotate(n=Count("pk"))
 
 
 def actions_between(person: Person, viewer: Person, start: date, end: date) -> ActionQuerySet:

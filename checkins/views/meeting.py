@@ -14,6 +14,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from checkins import rules, services
 from checkins.forms import MoveForm, SkipForm
 from checkins.models import CheckIn
+from checkins.services.slots import is_day_off
 from checkins.views.pages import (
     INVALID,
     action_form,
@@ -64,8 +65,9 @@ def move(request: PersonRequest, checkin_id: UUID) -> HttpResponseBase:
     form = MoveForm(request.POST if request.method == "POST" else None, checkin=checkin, now=now)
     if not form.is_valid():
         return _form_page(request, "checkins/move.html", checkin, form)
-    services.move_checkin(checkin=checkin, starts_at=form.starts_at, actor=request.user, now=now)
-    return _back_to(request, checkin, _("Moved."))
+    checkin = services.move_checkin(checkin=checkin, starts_at=form.starts_at, actor=request.user, now=now)
+    is_off = is_day_off(checkin.series, checkin.on)
+    return _back_to(request, checkin, _("Moved, onto a public holiday for one of you.") if is_off else _("Moved."))
 
 
 @require_form

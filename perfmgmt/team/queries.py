@@ -105,7 +105,11 @@ class Row:
     @property
     def next_checkin_in_words(self) -> str:
         """The day the two meet next."""
-        return self.stays or (self.checkins and day(self.checkins.next_at)) or _("None planned")
+        if self.stays or self.checkins is None:
+            return self.stays or _("None planned")
+        if unsettled := self.checkins.unsettled_at:
+            return _("%(day)s, not settled") % {"day": day_and_month(unsettled)}
+        return day(self.checkins.next_at) or _("None planned")
 
     @property
     def last_received_in_words(self) -> str:

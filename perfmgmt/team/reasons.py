@@ -77,7 +77,10 @@ def _checkin(row: "Row") -> Iterator[Reason]:
     if row.checkins is None:
         return
     last = row.checkins.last_on
-    if row.checkins.next_at is None or (last and row.today - last > LONG_WITHOUT_CHECKIN):
+    if unsettled := row.checkins.unsettled_id:
+        url = reverse("checkins:detail", args=[unsettled])
+        yield Reason(_("Nobody has said whether you met."), _("Settle"), url)
+    elif not row.checkins.is_running or (last and row.today - last > LONG_WITHOUT_CHECKIN):
         sentence = _("No check-in since %(day)s.") % {"day": short_day(last)} if last else _("No check-in so far.")
         if ahead := row.checkins.next_id:
             yield Reason(sentence, _("Next check-in"), reverse("checkins:detail", args=[ahead]))

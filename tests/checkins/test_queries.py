@@ -39,7 +39,42 @@ def test_next_for_counts_what_the_viewer_sees(company: Company, checkin: CheckIn
     assert (mine.checkin, mine.other, mine.open_points) == (checkin, company.manager, 2)
     assert (hers.other, hers.open_points) == (company.nils, 1)
     assert queries.next_for(company.skip, now) is None
-    assert queries.next_for(company.nils, STARTS + timedelta(days=3)) is None
+
+
+def test_next_is_what_is_to_come_or_under_way_and_else_what_nobody_settled(
+    company: Company, checkin: CheckIn, now: datetime
+) -> None:
+    elsewhere = CheckInFactory(
+        series=SeriesFactory(report=company.peer, manager=company.manager), starts_at=STARTS + timedelta(days=1)
+    )
+    for moment, who, expected, is_over in (
+        (STARTS + timedelta(minutes=29), company.manager, checkin, False),
+        (STARTS + timedelta(minutes=30), company.manager, elsewhere, False),
+        (STARTS + timedelta(minutes=30), company.nils, checkin, True),
+        (STARTS + timedelta(days=4), company.nils, checkin, True),
+    ):
+        found = queries.next_for(who, moment)
+        assert found
+        assert (found.checkin, found.is_over) == (expected, is_over)
+
+
+def test_one_that_is_over_stands_as_unsettled_unless_it_fell_on_leave(
+    company: Company, checkin: CheckIn, now: datetime
+) -> None:
+    def standing(moment: datetime) -> CheckInStanding:
+        return queries.standing_of([company.nils], company.manager, moment)[company.nils.pk]
+
+    assert standing(STARTS + timedelta(minutes=29)).next_id == checkin.pk
+    over = standing(STARTS + timedelta(minutes=30))
+    assert over == CheckInStanding(unsettled_at=STARTS, unsettled_id=checkin.pk, is_running=True)
+    LeaveFactory(person=company.manager, starts_on=STARTS.date(), ends_on=STARTS.date())
+    assert standing(STARTS + timedelta(hours=1)) == CheckInStanding(is_running=True)
+
+
+def test_actions_of_series_that_have_ended_are_not_open(company: Company, series: Series, now: datetime) -> None:
+    ActionFactory(agreed_in=CheckInFactory(series=series))
+    Series.objects.update(ended_at=THEN, follows_line=False)
+    assert queries.standing_of([company.nils], company.manager, now)[company.nils.pk] == CheckInStanding()
 
 
 @pytest.mark.parametrize("size", [1, 3])
@@ -55,7 +90,9 @@ def test_standing_is_set_based(
     _ = company.manager.hr_scope
     with django_assert_num_queries(2):
         standing = queries.standing_of(people, company.manager, now)
-    assert standing == {pk: CheckInStanding(date(2026, 11, 5), STARTS, one.pk, 1) for pk, one in coming.items()}
+    assert standing == {
+        pk: CheckInStanding(date(2026, 11, 5), STARTS, one.pk, 1, is_running=True) for pk, one in coming.items()
+    }
 
 
 def test_a_mentors_check_ins_are_not_the_managers(company: Company, now: datetime) -> None:
@@ -71,7 +108,7 @@ def test_the_line_sees_when_and_no_actions(company: Company, checkin: CheckIn, n
     ActionFactory(agreed_in=checkin)
     _ = company.skip.hr_scope
     assert queries.standing_of([company.nils, company.peer], company.skip, now) == {
-        company.nils.pk: CheckInStanding(None, STARTS, checkin.pk, 0),
+        company.nils.pk: CheckInStanding(None, STARTS, checkin.pk, 0, is_running=True),
         company.peer.pk: CheckInStanding(None, None, None, 0),
     }
     assert queries.standing_of([company.nils], company.other, now)[company.nils.pk] == CheckInStanding(

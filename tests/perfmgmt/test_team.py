@@ -118,6 +118,19 @@ def test_long_silence_is_said_without_blame(company: Company, now: datetime) -> 
     assert row_of(company, now).action.url == planned.get_absolute_url()
 
 
+def test_a_check_in_that_nobody_settled_is_to_be_settled(company: Company, now: datetime) -> None:
+    """And one under way calls for nothing: there is one."""
+    FeedbackFactory(recipient=company.nils, giver=company.manager, sent_at=now)
+    series = SeriesFactory(report=company.nils, manager=company.manager)
+    CheckInFactory(series=series, starts_at=now - timedelta(days=14), state=CheckIn.State.HELD)
+    checkin = CheckInFactory(series=series, starts_at=now - timedelta(minutes=1))
+    assert not row_of(company, now).waits
+    row = row_of(company, now + timedelta(hours=1))
+    assert (row.why, row.action.action) == ("Nobody has said whether you met.", "Settle")
+    assert row.action.url == checkin.get_absolute_url()
+    assert row.next_checkin_in_words == "17 Nov, not settled"
+
+
 def test_nobody_is_asked_for_anything_while_away(company: Company, now: datetime) -> None:
     LeaveFactory(person=company.nils, starts_on=now.date(), ends_on=now.date())
     row = row_of(company, now)

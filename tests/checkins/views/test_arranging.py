@@ -1,6 +1,6 @@
 """When the two meet: moved, skipped, held, arranged, begun and ended."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from django.test import Client
@@ -10,6 +10,7 @@ from people.models import Organisation, Person
 from tests.cast import Company
 from tests.checkins.factories import THEN
 from tests.checkins.views.pages import HTMX, at, sign_in, text
+from tests.people.factories import LeaveFactory, LocationFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -21,6 +22,30 @@ def test_move(nils: Client, checkin: CheckIn) -> None:
     assert nils.post(at("move", checkin.pk), {"on": "2026-11-20", "at": "15:30"}).status_code == 302
     checkin.refresh_from_db()
     assert checkin.starts_at == datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
+
+
+def test_moved_onto_a_holiday_or_leave_it_says_so(nils: Client, company: Company, checkin: CheckIn) -> None:
+    """Advice: it stays where it was moved to."""
+    company.manager.location = LocationFactory(name="Porto", country="PT")
+    company.manager.save(update_fields=["location"])
+    LeaveFactory(person=company.manager, starts_on=date(2026, 12, 2), ends_on=date(2026, 12, 2))
+    for on, words in (
+        ("2026-12-01", "Moved, onto a public holiday for one of you."),
+        ("2026-12-02", "Samira is away on that day, so it will be skipped unless you move it."),
+        ("2026-12-03", "Moved."),
+    ):
+        moved = nils.post(at("move", checkin.pk), {"on": on, "at": "15:30"}, follow=True)
+        assert words in text(moved)
+        checkin.refresh_from_db()
+        assert checkin.on.isoformat() == on
+
+
+def test_another_length_alone_moves_nothing(nils: Client, checkin: CheckIn) -> None:
+    page = nils.get(at("series", checkin.series_id))
+    known = {name: page.context["form"][name].value() for name in page.context["form"].fields}
+    form = {name: value for name, value in known.items() if value is not None}
+    saved = nils.post(at("series", checkin.series_id), form | {"minutes": 45}, follow=True)
+    assert [str(message) for message in saved.context["messages"]] == ["Saved."]
 
 
 @pytest.mark.parametrize(

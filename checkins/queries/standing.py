@@ -1,0 +1,81 @@
+"""How the check-ins of reports stand, for whoever leads them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+
+from checkins.models import Action, CheckIn, Series
+from core.prepared import any_of, prepared
+from core.readers import Is, Line
+from people.models import Leave, Person, day_at
+
+
+@dataclass(frozen=True)
+class CheckInStanding:
+    """How a report's check-ins stand, for a row of the team dashboard.
+
+    `next_at` is of the one to come or under way, `unsettled_at` of one that is over and that nobody has settled.
+    """
+
+    last_on: date | None = None
+    next_at: datetime | None = None
+    next_id: UUID | None = None
+    open_actions: int = 0
+    unsettled_at: datetime | None = None
+    unsettled_id: UUID | None = None
+    is_running: bool = False
+
+
+def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
+    """How each of these people's check-ins with their manager stand, where the viewer is that or above; two queries."""
+    wanted = [person.pk for person in people]
+    left = {row["series__report"]: row["n"] for row in _open_actions(viewer, people=wanted)}
+    standing = {pk: CheckInStanding(open_actions=left.get(pk, 0)) for pk in wanted}
+    for row in _days(viewer, people=wanted):
+        standing[row["report"]] = _with_series(standing[row["report"]], row, viewer, now)
+    return standing
+
+
+def _with_series(standing: CheckInStanding, row: dict[str, Any], viewer: Person, now: datetime) -> CheckInStanding:
+    """With what is known of one of the series of the two; at most one of them is running."""
+    last_on = row["last"].astimezone(viewer.zone).date() if row["last"] else None
+    days = [day for day in (standing.last_on, last_on) if day]
+    standing = replace(standing, last_on=max(days, default=None))
+    if row["ended_at"]:
+        return standing
+    at, pk = row["ahead_at"], row["ahead_id"]
+    if at and at + timedelta(minutes=row["minutes"]) > now:
+        standing = replace(standing, next_at=at, next_id=pk)
+    elif at and not row["is_away"]:
+        standing = replace(standing, unsettled_at=at, unsettled_id=pk)
+    return replace(standing, is_running=True)
+
+
+@prepared
+def _days(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
+    ahead = CheckIn.objects.ahead().filter(series=OuterRef("pk")).annotate(day=day_at("series", F("starts_at")))
+    either = Q(person=OuterRef("series__report")) | Q(person=OuterRef("series__manager"))
+    away = Leave.objects.filter(either, starts_on__lte=OuterRef("day"), ends_on__gte=OuterRef("day"))
+    loaded: dict[str, Any] = {
+        "last": Max("checkins__starts_at", filter=Q(checkins__state=CheckIn.State.HELD)),
+        "ahead_at": Subquery(ahead.values("starts_at")),
+        "ahead_id": Subquery(ahead.values("pk")),
+        "is_away": Exists(ahead.filter(Exists(away))),
+    }
+    series = Series.objects.visible_to(viewer, by=(Is, Line)).filter(any_of("report", people))
+    theirs: QuerySet[Any, Any] = series.filter(manager=F("report__manager")).annotate(**loaded)
+    return theirs.values("report", "ended_at", "minutes", *loaded)
+
+
+@prepared
+def _open_actions(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
+    actions = (
+        Action.objects.visible_to(viewer, by=(Is,))
+        .open()
+        .filter(any_of("series__report", people), series__ended_at=None)
+    )
+    return actions.values("series__report").annotate(n=Count("pk"))
