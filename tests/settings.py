@@ -13,6 +13,8 @@ if beside := os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw"):
 
 from perfmgmt.settings import *  # noqa: F403  the environment has to stand first
 
+if queue := os.environ.get("TEST_QUEUE"):  # what a worker that a test has started hands on comes back to it
+    CELERY_TASK_DEFAULT_QUEUE = queue
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 PAGES_A_MINUTE = 1_000_000  # a test asks as fast as it can
 WHITENOISE_AUTOREFRESH = True  # otherwise every client of a test reads all static files before its first question

@@ -55,7 +55,7 @@ def worker(transactional_db: None) -> Iterator[None]:
     """A worker process on the database of the test, with a queue that no other test knows."""
     queue = f"test-{uuid4()}"
     usual, app.conf.task_default_queue = app.conf.task_default_queue, queue
-    env = os.environ | {"DJANGO_SETTINGS_MODULE": "tests.settings", "DATABASE_URL": _address()}
+    env = os.environ | {"DJANGO_SETTINGS_MODULE": "tests.settings", "DATABASE_URL": _address(), "TEST_QUEUE": queue}
     options = ["-P", "solo", "-Q", queue, "-l", "warning", "--without-gossip", "--without-mingle"]
     command = [sys.executable, "-m", "celery", "-A", "perfmgmt", "worker", *options]
     process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL)  # noqa: S603 - our own command
