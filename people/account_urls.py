@@ -12,10 +12,11 @@ from django.urls import path, re_path
 from django.views.decorators.http import require_http_methods
 
 from people.sign_in import saml, single_sign_on
+from people.sign_in.factors import of_ones_own
 from people.views import invitation, session_end, sessions, set_up
 
 # allauth answers a DELETE by taking a passkey away and telling nobody.
-remove_webauthn = require_http_methods(["GET", "HEAD", "POST"])(webauthn.remove_webauthn)
+remove_webauthn = of_ones_own(require_http_methods(["GET", "HEAD", "POST"])(webauthn.remove_webauthn))
 
 urlpatterns = [
     path("setup/", set_up, name="setup"),
@@ -50,12 +51,16 @@ urlpatterns = [
     path("accounts/2fa/", mfa.index, name="mfa_index"),
     path("accounts/2fa/authenticate/", mfa.authenticate, name="mfa_authenticate"),
     path("accounts/2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
-    path("accounts/2fa/totp/activate/", totp.activate_totp, name="mfa_activate_totp"),
-    path("accounts/2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
-    path("accounts/2fa/recovery-codes/", recovery_codes.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path("accounts/2fa/totp/activate/", of_ones_own(totp.activate_totp), name="mfa_activate_totp"),
+    path("accounts/2fa/totp/deactivate/", of_ones_own(totp.deactivate_totp), name="mfa_deactivate_totp"),
+    path(
+        "accounts/2fa/recovery-codes/",
+        of_ones_own(recovery_codes.view_recovery_codes),
+        name="mfa_view_recovery_codes",
+    ),
     path(
         "accounts/2fa/recovery-codes/generate/",
-        recovery_codes.generate_recovery_codes,
+        of_ones_own(recovery_codes.generate_recovery_codes),
         name="mfa_generate_recovery_codes",
     ),
     path(
@@ -64,7 +69,7 @@ urlpatterns = [
         name="mfa_download_recovery_codes",
     ),
     path("accounts/2fa/webauthn/", webauthn.list_webauthn, name="mfa_list_webauthn"),
-    path("accounts/2fa/webauthn/add/", webauthn.add_webauthn, name="mfa_add_webauthn"),
+    path("accounts/2fa/webauthn/add/", of_ones_own(webauthn.add_webauthn), name="mfa_add_webauthn"),
     path("accounts/2fa/webauthn/login/", webauthn.login_webauthn, name="mfa_login_webauthn"),
     path(
         "accounts/2fa/webauthn/reauthenticate/",

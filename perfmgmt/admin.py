@@ -20,6 +20,7 @@ from core.admin import RoleAdmin, WholeKeys
 from people.admin.staff import staff
 from people.admin.step_up import StepUp
 from people.models import Role
+from people.services import take_factor
 from perfmgmt.copies import services
 from perfmgmt.models import DataCopy, TeamSettings
 from perfmgmt.team.services import keep_team_settings
@@ -69,6 +70,10 @@ class SecondFactorAdmin(StepUp, RoleAdmin):
     list_filter = ("type",)
     search_fields = ("user__search_name",)
     ordering = ("user__search_name", "pk")
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        """One service."""
+        take_factor(factor=obj, actor=staff(request), now=timezone.now())
 
 
 @admin.register(DataCopy)

@@ -27,6 +27,24 @@ NOTE_TOKENS = [
     )
     for what, operation, row in [("token_made", pgtrigger.Insert, "NEW"), ("token_removed", pgtrigger.Delete, "OLD")]
 ]
+NOTE_FACTORS = [
+    pgtrigger.Trigger(
+        name=f"note_{what}",
+        when=pgtrigger.After,
+        operation=operation,
+        condition=pgtrigger.Condition(f"{row}.type = '{kind}'"),
+        func=f"INSERT INTO people_accountnote (person_id, what, name) "  # noqa: S608 - nothing but the words below
+        f"VALUES ({row}.user_id, '{what}', ''); RETURN NULL;",
+    )
+    for kind, what, operation, row in [
+        ("totp", "app_added", pgtrigger.Insert, "NEW"),
+        ("totp", "app_removed", pgtrigger.Delete, "OLD"),
+        ("webauthn", "passkey_added", pgtrigger.Insert, "NEW"),
+        ("webauthn", "passkey_removed", pgtrigger.Delete, "OLD"),
+        ("recovery_codes", "codes_made", pgtrigger.Insert, "NEW"),
+        ("recovery_codes", "codes_removed", pgtrigger.Delete, "OLD"),
+    ]
+]
 
 
 class Account(AbstractBaseUser):
@@ -57,14 +75,20 @@ class Account(AbstractBaseUser):
 class AccountNote(models.Model):
     """Something was done to the way in to an account: that it was done, never a password, a key or a digest of one.
 
-    The database notes passwords and tokens by itself, services the end of sessions, pictures others took away
-    and addresses for calendars.
+    The database notes passwords, tokens and second factors by itself, services the end of sessions, pictures others
+    took away and addresses for calendars.
     """
 
     class What(models.TextChoices):
         PASSWORD = "password", _("Password changed")
         TOKEN_MADE = "token_made", _("Token for the API made")
         TOKEN_REMOVED = "token_removed", _("Token for the API removed")
+        APP_ADDED = "app_added", _("Authenticator app added")
+        APP_REMOVED = "app_removed", _("Authenticator app removed")
+        PASSKEY_ADDED = "passkey_added", _("Passkey added")
+        PASSKEY_REMOVED = "passkey_removed", _("Passkey removed")
+        CODES_MADE = "codes_made", _("Recovery codes made")
+        CODES_REMOVED = "codes_removed", _("Recovery codes removed")
         SESSION = "session", _("Signed out in one place")
         SESSIONS = "sessions", _("Signed out everywhere")
         PICTURE = "picture", _("Picture taken away by somebody else")

@@ -1,5 +1,6 @@
 """Ways in for whoever has no password, or not any more."""
 
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -7,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
+from people.models.account import NOTE_FACTORS
 
 
 @tracked
@@ -33,6 +35,14 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return str(self.person)
+
+
+class SecondFactor(Authenticator):  # type: ignore[misc]
+    """An authenticator app, a passkey or recovery codes: the database notes that one came or went, whoever did it."""
+
+    class Meta:
+        proxy = True
+        triggers = NOTE_FACTORS
 
 
 class PasswordRequest(models.Model):

@@ -11,6 +11,7 @@ from people.services.account import (
     revoke_token,
     set_password,
     set_up,
+    take_factor,
 )
 from people.services.delegating import (
     CannotStandIn,
@@ -125,6 +126,7 @@ __all__ = [
     "set_password",
     "set_up",
     "signed",
+    "take_factor",
     "take_role",
     "tasks_foreseen",
     "tell_of_account",

@@ -4,16 +4,25 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import F
+from django.urls import reverse
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
+from core.notices import notify
 from core.refusals import Refusal
-from people.models import AccountNote, ApiToken, Organisation, Person, Role, Session
+from people.models import AccountNote, ApiToken, Organisation, Person, Role, SecondFactor, Session
 from people.services.people import add_person
 from people.services.roles import grant_role
 from people.services.violations import refusing
 
 SETTINGS = frozenset({"preferred_name", "pronouns", "language", "time_zone", "theme"})
+TAKEN_BY = {
+    SecondFactor.Type.TOTP: gettext_lazy("{name} took the authenticator app from your account."),
+    SecondFactor.Type.WEBAUTHN: gettext_lazy("{name} took a passkey from your account."),
+    SecondFactor.Type.RECOVERY_CODES: gettext_lazy("{name} took the recovery codes from your account."),
+}
 
 
 class TokenNameIsTaken(Refusal):
@@ -56,6 +65,16 @@ def create_token(*, person: Person, name: str, lasts: timedelta, actor: Person, 
 def revoke_token(*, token: ApiToken, actor: Person, now: datetime) -> None:
     """The token opens nothing from now on."""
     token.delete()
+
+
+@deed
+def take_factor(*, factor: SecondFactor, actor: Person, now: datetime) -> None:
+    """Take a second factor away, as from a phone that was lost; whose it was is told who did it."""
+    text = format_lazy(TAKEN_BY[factor.type], name=actor.name)
+    cause = f"factor:{factor.pk}:taken"
+    person = Person.objects.get(pk=factor.user_id)
+    factor.delete()
+    notify(person, kind="account_changed", text=text, url=reverse("mfa_index"), cause=cause, by=actor)
 
 
 @deed

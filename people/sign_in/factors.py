@@ -1,11 +1,30 @@
 """Second factors, as authenticator apps and devices show them."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import pghistory
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from core.sealed import is_sealed, seal, unseal
 from people.models import Organisation, Person
+
+
+def of_ones_own(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A view of allauth that adds or removes a factor: the note of it names who is signed in."""
+
+    @wraps(view)
+    def named(request: HttpRequest, *place: Any, **more: Any) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return view(request, *place, **more)
+        with pghistory.context(actor=str(request.user.pk), verb="people.change_factors"):
+            return view(request, *place, **more)
+
+    return named
 
 
 class Factors(DefaultMFAAdapter):  # type: ignore[misc]

@@ -57,6 +57,7 @@ UNTRACKED = {
     "people.ImportRow": "kept and forgotten with its file",
     "people.PasswordRequest": "work for later; gone when a worker has found out whose address it is",
     "people.Picture": "the bytes of a picture: taken down, it is to be gone",
+    "people.SecondFactor": "a secret; that one came or went is noted of the account",
     "people.Session": "a secret; that one was ended by hand is noted of the account",
 }
 

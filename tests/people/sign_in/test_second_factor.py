@@ -1,5 +1,6 @@
 import re
 from typing import Any
+from uuid import UUID
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -11,7 +12,7 @@ from django.utils import timezone
 
 from core.models import Notice
 from people import services
-from people.models import ApiToken, Person, Role, RoleGrant
+from people.models import AccountNote, ApiToken, Person, Role, RoleGrant
 from people.sign_in.second_factor import has_second_factor, lacks_second_factor
 from tests.cast import Company
 from tests.people.sign_in.doors import code, is_in, sign_in, signed_in, with_app, with_password
@@ -71,6 +72,47 @@ def test_taking_the_factor_away_closes_everything_again(company: Company) -> Non
     assert is_in(client)
     Authenticator.objects.filter(user=company.hr).delete()
     assert not is_in(client)
+
+
+def noted(person: Person) -> list[tuple[str, str]]:
+    """What was noted of an account, and by whom."""
+    events = AccountNote.pgh_event_model.objects.filter(person_id=person.pk).order_by("pgh_id")  # type: ignore[attr-defined]
+    actors = dict(Person.objects.values_list("pk", "name"))
+    return [(event.what, actors[UUID(event.pgh_context.metadata["actor"])]) for event in events if event.pgh_context]
+
+
+@pytest.mark.parametrize(
+    ("kind", "what", "words"),
+    [
+        ("totp", "app_removed", "Ivo Itadmin took the authenticator app from your account."),
+        ("webauthn", "passkey_removed", "Ivo Itadmin took a passkey from your account."),
+        ("recovery_codes", "codes_removed", "Ivo Itadmin took the recovery codes from your account."),
+    ],
+)
+def test_whoever_takes_away_anothers_factor_is_noted_and_the_other_told(
+    company: Company, settings: Any, kind: str, what: str, words: str
+) -> None:
+    settings.SECOND_FACTOR_DEMANDED = False
+    factor = Authenticator.objects.create(user=company.nils, type=kind, data={"name": "x", "secret": "x", "seed": "x"})
+    client = signed_in(company.it_admin)
+    assert client.post(reverse("admin:mfa_authenticator_delete", args=[factor.pk]), {"post": "yes"}).status_code == 302
+    assert not Authenticator.objects.exists()
+    assert noted(company.nils) == [(what, company.it_admin.name)]
+    assert Notice.objects.get(recipient=company.nils).text == words
+    latest, *_rest = client.get(reverse("changes_accounts"), {"kind": "account"}).context["page"]
+    assert (latest.actor, latest.sentence) == (company.it_admin, AccountNote.What(what).label)
+
+
+def test_ones_own_factors_are_noted_too(company: Company) -> None:
+    client = signed_in(company.nils)
+    page = client.get(reverse("mfa_activate_totp"))
+    secret = re.search(r"<code>(\w+)</code>", page.content.decode())
+    assert secret is not None
+    client.post(reverse("mfa_activate_totp"), {"code": code(secret[1])})
+    client.post(reverse("mfa_deactivate_totp"))
+    assert noted(company.nils) == [
+        (what, company.nils.name) for what in ("app_added", "codes_made", "app_removed", "codes_removed")
+    ]
 
 
 def test_a_passkey_goes_by_the_form_that_tells_of_it_and_by_nothing_else(company: Company) -> None:
