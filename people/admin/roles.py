@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.db.models import Field
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from core.admin import RoleAdmin
 from people import rules, services
@@ -16,7 +17,7 @@ from people.models import Role, RoleGrant
 
 @admin.register(RoleGrant)
 class RoleGrantAdmin(StepUp, RoleAdmin):
-    """Who holds which role. An HR partner looks after one department, one location or everyone.
+    """Who holds which role.
 
     To give or take one asks for the password, or the second factor, once more.
     """
@@ -25,6 +26,17 @@ class RoleGrantAdmin(StepUp, RoleAdmin):
     changes = False
     deletions = True
     list_display = ("person", "role", "department", "location", "for_everyone")
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": list_display,
+                "description": _(
+                    "An HR partner looks after one department with all that lie in it, one location, or everyone."
+                ),
+            },
+        ),
+    )
     list_filter = ("role",)
     list_select_related = ("person", "department", "location")
     autocomplete_fields = ("person", "department", "location")

@@ -11,6 +11,9 @@ from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
+from people.models.triggers import NO_CIRCLE
+
+LIES_IN_ITSELF = _("“%(name)s” cannot be part of itself, or of a department that is part of it.")
 
 
 @cache
@@ -59,6 +62,7 @@ class Department(models.Model):
     class Meta:
         verbose_name = _("department")
         verbose_name_plural = _("departments")
+        triggers = [NO_CIRCLE]
         constraints = [
             models.UniqueConstraint(
                 models.functions.Lower("name"),
@@ -70,6 +74,15 @@ class Department(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """It cannot lie in itself, not some levels further up either; raises ValidationError beside the field."""
+        place, passed = self.parent, set()
+        while place is not None and place.pk not in passed and place != self:
+            passed.add(place.pk)
+            place = place.parent
+        if place == self:
+            raise ValidationError({"parent": LIES_IN_ITSELF % {"name": self.name}})
 
 
 @tracked

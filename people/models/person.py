@@ -231,7 +231,7 @@ class Person(Account):  # type: ignore[django-manager-missing]
         partner = [grant for grant in self._grants if grant.role == Role.HR_PARTNER]
         return HRScope(
             everyone=any(grant.for_everyone for grant in partner),
-            departments=frozenset(grant.department_id for grant in partner if grant.department_id),
+            departments=frozenset(one for grant in partner for one in grant.within),
             locations=frozenset(grant.location_id for grant in partner if grant.location_id),
         )
 

@@ -1,17 +1,19 @@
 """Roles beside the ones that follow from the reporting line."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Func, Q
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
 from core.models import uuid7
-from core.prepared import prepared
+from core.prepared import any_of, prepared
 
 if TYPE_CHECKING:
     from people.models.person import Person
@@ -30,7 +32,7 @@ ADMIN_ROLES = frozenset({Role.HR_ADMIN, Role.IT_ADMIN})  # who may enter the adm
 
 @dataclass(frozen=True)
 class HRScope:
-    """Whom an HR partner looks after: everyone, or some departments and locations."""
+    """Whom an HR partner looks after: everyone, or some departments, with all that lie in them, and locations."""
 
     everyone: bool = False
     departments: frozenset[UUID] = frozenset()
@@ -65,6 +67,8 @@ class RoleGrant(models.Model):
     )
     for_everyone = models.BooleanField(_("for everyone"), default=False)
 
+    within: Iterable[UUID] = ()  # the department and all that lie in it, where the grant was loaded with its person
+
     class Meta:
         verbose_name = _("role")
         verbose_name_plural = _("roles")
@@ -92,18 +96,27 @@ class RoleGrant(models.Model):
         return f"{self.get_role_display()} {scope}".strip()
 
 
-AS_TOLD = JSONObject(role="role", department="department", location="location", for_everyone="for_everyone")
+AS_TOLD = JSONObject(
+    role="role",
+    department="department",
+    within=Func(F("department"), function="departments_within", output_field=ArrayField(models.UUIDField())),
+    location="location",
+    for_everyone="for_everyone",
+)
 
 
 def grant_of(told: dict[str, Any]) -> RoleGrant:
     """A grant as it was loaded with its person, in JSON."""
     where = {f"{name}_id": told[name] and UUID(told[name]) for name in ("department", "location")}
-    return RoleGrant(role=told["role"], for_everyone=told["for_everyone"], **where)
+    grant = RoleGrant(role=told["role"], for_everyone=told["for_everyone"], **where)
+    grant.within = [UUID(one) for one in told["within"] or ()]
+    return grant
 
 
 @prepared
 def partners_covering(person: UUID, department: UUID | None, location: UUID | None) -> models.QuerySet[RoleGrant, UUID]:
     """Ids of the active HR partners whose scope covers a person who works there; never the person themselves."""
-    in_scope = Q(for_everyone=True) | Q(department=department) | Q(location=location)
+    around = Func(department, function="departments_around", output_field=ArrayField(models.UUIDField()))
+    in_scope = Q(for_everyone=True) | Q(any_of("department", around)) | Q(location=location)
     partners = RoleGrant.objects.filter(in_scope, role=Role.HR_PARTNER, person__is_active=True).exclude(person=person)
     return partners.values_list("person", flat=True).distinct()

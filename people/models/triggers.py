@@ -95,3 +95,19 @@ TRIGGERS = [
         func=REWRITE_BRANCH,
     ),
 ]
+
+# As with the line, one writer at a time, so that two moves at once cannot close a circle together.
+NO_CIRCLE = pgtrigger.Trigger(
+    name="no_circle",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id"),  # type: ignore[no-untyped-call]
+    condition=pgtrigger.Condition("NEW.parent_id <> NEW.id"),
+    func="""
+PERFORM pg_advisory_xact_lock(hashtext('people.departments'));
+IF NEW.id = ANY (departments_around(NEW.parent_id)) THEN
+    RAISE EXCEPTION 'the departments would lie in each other'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'departments_lie_in_no_circle';
+END IF;
+RETURN NEW;
+""",
+)

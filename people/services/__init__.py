@@ -50,7 +50,7 @@ from people.services.line import LineWouldLoop, ManagerHasLeft, change_manager, 
 from people.services.open_tasks import OpenTask, add_open_task, tasks_foreseen
 from people.services.people import AddressIsTaken, EmployeeIdIsTaken, add_person, edit_person
 from people.services.pictures import keep_picture, remove_picture
-from people.services.places import NameIsTaken, keep_place
+from people.services.places import LiesInItself, NameIsTaken, keep_place
 from people.services.provisioning import AddressIsForHR, provision_person
 from people.services.roles import RoleNeedsAScope, grant_role, take_role
 from people.services.service_tokens import (
@@ -75,6 +75,7 @@ __all__ = [
     "InvitationIsOver",
     "LastAdministrator",
     "LeavesOverlap",
+    "LiesInItself",
     "LineWouldLoop",
     "ManagerHasLeft",
     "NameIsTaken",

@@ -12,9 +12,9 @@ HEAD = """# Who reads what
 
 Made from the models by `manage.py readers_table`; a test keeps it true. `Is(owner)` is the person the field points at,
 `ManagerOf` their direct manager today, `DelegateOf` whoever stands in for that manager, `Line` everyone above them,
-`HRFor` the HR partners whose scope covers them (never about themselves), `Chosen` people picked by hand, `ReadersOf`
-whoever reads that other object, `OpenedInCase` an HR and an IT administrator together, for the hours of a legal case
-between these two.
+`HRFor` the HR partners whose scope covers them: everyone, a location, or a department with all that lie in it (never
+about themselves); `Chosen` people picked by hand, `ReadersOf` whoever reads that other object, `OpenedInCase` an HR and
+an IT administrator together, for the hours of a legal case between these two.
 Nothing else lets anybody read: being superuser adds nothing.
 
 | thing | readers |
