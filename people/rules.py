@@ -1,5 +1,7 @@
 """Who may do what about people."""
 
+from datetime import datetime
+
 from people.models import Delegation, Person, Role, Scope, ServiceToken
 
 
@@ -16,6 +18,12 @@ def looks_after_people(viewer: Person) -> bool:
 def can_keep_accounts(viewer: Person) -> bool:
     """Look after accounts, not after facts about people."""
     return viewer.is_active and viewer.has_role(Role.IT_ADMIN)
+
+
+def can_see_last_day(viewer: Person, person: Person, now: datetime) -> bool:
+    """Be told when somebody is to leave: themself, their line and HR; everybody once they have."""
+    in_hr = can_keep_people(viewer) or viewer.hr_scope.covers(person)
+    return person.has_ended(now) or viewer == person or viewer.pk in person.above or in_hr
 
 
 def can_give_role(viewer: Person, role: str) -> bool:

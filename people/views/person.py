@@ -19,10 +19,12 @@ def detail(request: PersonRequest, person_id: UUID) -> HttpResponse:
     """One person: facts, line, reports, and what one can do together."""
     people = Person.objects.visible_to(request.user).select_related("department", "location", "manager")
     person = get_object_or_404(people, pk=person_id)
+    now = timezone.now()
     context = {
         "person": person,
-        "now": timezone.now(),
-        "away": Leave.objects.visible_to(request.user).on(person.today(timezone.now())).filter(person=person).first(),
+        "now": now,
+        "away": Leave.objects.visible_to(request.user).on(person.today(now)).filter(person=person).first(),
+        "can_see_last_day": rules.can_see_last_day(request.user, person, now),
         "line": queries.line_above(request.user, person),
         "dotted": person.dotted_managers.all().by_name(),
         "reports": queries.reports_of(request.user, person)[:MOST_REPORTS],

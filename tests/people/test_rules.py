@@ -1,3 +1,5 @@
+from datetime import datetime, timedelta
+
 import pytest
 
 from people import rules
@@ -30,3 +32,11 @@ def test_who_has_left_keeps_nothing(company: Company) -> None:
     Person.objects.filter(pk=company.hr_admin.pk).update(is_active=False)
     company.hr_admin.refresh_from_db()
     assert allowed(company, rules.can_keep_people) == set()
+
+
+def test_a_coming_last_day_is_for_the_line_and_hr(company: Company, now: datetime) -> None:
+    company.nils.ends_on = company.nils.today(now)
+    told = {"nils", "manager", "skip", "top", "hr", "hr_admin"}
+    assert allowed(company, rules.can_see_last_day, company.nils, now) == told
+    company.nils.ends_on -= timedelta(days=1)
+    assert allowed(company, rules.can_see_last_day, company.nils, now) == set(company.people)

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -132,6 +132,14 @@ def test_a_page_shows_the_line_and_who_is_away(nils: Client, company: Company) -
 
 def test_who_has_left_keeps_a_page(nils: Client, company: Company) -> None:
     assert "No longer here" in nils.get(company.gone.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("part", ["nils", "manager", "hr", "hr_admin", "peer", "other_manager", "hr_far", "it_admin"])
+def test_only_the_line_and_hr_are_shown_when_somebody_is_to_leave(client: Client, company: Company, part: str) -> None:
+    Person.objects.filter(pk=company.nils.pk).update(ends_on=date(2099, 3, 31))
+    client.force_login(company.people[part])
+    page = client.get(company.nils.get_absolute_url()).content.decode()
+    assert ("2099" in page) == (part in {"nils", "manager", "hr", "hr_admin"})
 
 
 def test_names_are_shown_as_typed(nils: Client) -> None:
