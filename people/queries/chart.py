@@ -40,18 +40,24 @@ def chart_level(viewer: Person, manager: Person | None) -> PersonQuerySet:
     return level
 
 
-def chart_nodes(viewer: Person, people: Page[Person], opened: Iterable[UUID], sought: UUID | None) -> list[Node]:
-    """A level with what is open below it, all of it in one more query."""
+def chart_nodes(
+    viewer: Person, manager: Person | None, people: Page[Person], *, opened: Iterable[UUID], sought: UUID | None
+) -> list[Node]:
+    """A page of the level below the manager with what is open below it, all of it in one more query.
+
+    Whoever of the level leads to the one who is sought, or is open, stands in it, on whatever page they are.
+    """
     nodes = {person.pk: Node(person) for person in people}
-    level = list(nodes.values())
     levels = defaultdict(list)
-    opened = set(opened)
-    for person in _below(viewer, opened, sought):
-        nodes[person.pk] = Node(person, is_sought=person.pk == sought)
-        levels[person.manager_id].append(nodes[person.pk])
-    for manager, found in levels.items():
-        if manager in nodes:
-            _unfold(nodes[manager], found)
+    for person in _below(viewer, manager, set(opened), sought):
+        if person.pk not in nodes:
+            nodes[person.pk] = Node(person)
+            levels[person.manager_id].append(nodes[person.pk])
+    top = manager.pk if manager else None
+    level = [nodes[person.pk] for person in people] + levels.pop(top, [])
+    for above, found in levels.items():
+        if above in nodes:
+            _unfold(nodes[above], found)
     if sought in nodes:
         nodes[sought].is_sought = True
     return level
@@ -76,15 +82,16 @@ def _unfold(node: Node, found: Sequence[Node]) -> None:
         node.next_page = 2
 
 
-def _below(viewer: Person, opened: set[UUID], sought: UUID | None) -> Iterable[Person]:
-    """The first of those below each, and whoever leads to the one who is sought."""
-    if not opened:
+def _below(viewer: Person, manager: Person | None, opened: set[UUID], sought: UUID | None) -> Iterable[Person]:
+    """The first of those below each, and whoever leads to the one who is sought, from right below the manager on."""
+    on_the_way = [*opened, *([sought] if sought else [])]
+    if not on_the_way:
         return []
     place = Window(RowNumber(), partition_by="manager", order_by=["search_name", "pk"])
     shown = _shown(viewer).filter(manager__in=opened)
     first = shown.annotate(place=place).filter(place__lte=WIDEST_LEVEL).values("pk")
-    on_the_way = Q(pk__in=[*opened, *([sought] if sought else [])])
-    return _counted(viewer).filter(Q(pk__in=first) | on_the_way, manager__in=opened).by_name()
+    leads = Q(pk__in=on_the_way) & (Q(manager__in=opened) | Q(manager=manager))
+    return _counted(viewer).filter(Q(pk__in=first) | leads).by_name()
 
 
 def _shown(viewer: Person) -> PersonQuerySet:

@@ -48,7 +48,7 @@ def _level(
     page = page_of(queries.chart_level(request.user, manager), request.GET.get("page"), size=WIDEST_LEVEL)
     if manager is None and not opened and len(page) == 1:
         opened = [page.items[0].pk]  # one at the top alone says nothing
-    nodes = queries.chart_nodes(request.user, page, opened, sought.pk if sought else None)
+    nodes = queries.chart_nodes(request.user, manager, page, opened=opened, sought=sought.pk if sought else None)
     return {"page": page, "level": nodes, "next_page": page.number + 1 if page.has_next else None}
 
 

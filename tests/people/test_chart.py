@@ -100,6 +100,19 @@ def test_a_wide_level_shows_more_when_asked(nils: Client) -> None:
     assert names(nils.get(reverse("people:chart"), {"from": boss.pk, "page": 2}).context["level"]) == ["Q050", "Q051"]
 
 
+@pytest.mark.parametrize("query", ["find", "open"])
+def test_who_is_sought_is_found_below_whoever_is_at_the_top(nils: Client, query: str) -> None:
+    Person.objects.bulk_create(PersonFactory.build(name=f"Q{number:03}") for number in range(WIDEST_LEVEL + 2))
+    last = Person.objects.get(name="Q051")
+    weaver = PersonFactory(name="Walt Weaver", manager=last)
+    for whom in (last, weaver):
+        level = nils.get(reverse("people:chart"), {query: whom.pk}).context["level"]
+        assert [node.person for node in level if node.person == last] == [last]
+        assert (level[-1].person, len(level)) == (last, WIDEST_LEVEL + 1)
+        meant = level[-1] if whom == last else level[-1].below[0]
+        assert (meant.person, meant.is_sought) == (whom, query == "find")
+
+
 def test_who_has_left_keeps_a_place_as_long_as_somebody_is_below(nils: Client, company: Company) -> None:
     assert "Gustav Gone" not in nils.get(below(company.manager)).content.decode()
     Person.objects.filter(pk__in=[company.skip.pk, company.manager.pk]).update(is_active=False)
