@@ -34,9 +34,9 @@ class PeopleConfig(AppConfig):
         add_mail_link("password_asked", password_link)
         add_topic(
             Topic(
-                "account",
-                _("Account and reporting line"),
-                _("A new manager, a new report, somebody who leaves; mail for signing in, and the copy of your data."),
+                "line",
+                _("Reporting line"),
+                _("A new manager, a new report, somebody who leaves or stands in."),
                 kinds=(
                     "manager_changed",
                     "report_arrived",
@@ -44,6 +44,23 @@ class PeopleConfig(AppConfig):
                     "manager_left",
                     "delegate_named",
                     "delegate_ended",
+                ),
+                words={
+                    "manager_changed": _("Somebody has another manager"),
+                    "report_arrived": _("Somebody new reports to a manager"),
+                    "report_left": _("Somebody who reports to a manager leaves"),
+                    "manager_left": _("A manager leaves"),
+                    "delegate_named": _("Somebody is to stand in"),
+                    "delegate_ended": _("Somebody no longer stands in"),
+                },
+            )
+        )
+        add_topic(
+            Topic(
+                "account",
+                _("Account"),
+                _("Mail for signing in, what changed about your account, and the copy of your data."),
+                kinds=(
                     "last_administrator",
                     "invited",
                     "password_asked",
@@ -53,12 +70,6 @@ class PeopleConfig(AppConfig):
                     "service_ending",
                 ),
                 words={
-                    "manager_changed": _("Somebody has another manager"),
-                    "report_arrived": _("Somebody new reports to a manager"),
-                    "report_left": _("Somebody who reports to a manager leaves"),
-                    "manager_left": _("A manager leaves"),
-                    "delegate_named": _("Somebody is to stand in"),
-                    "delegate_ended": _("Somebody no longer stands in"),
                     "last_administrator": _("The last administrator cannot leave"),
                     "invited": _("Somebody is invited to sign in"),
                     "password_asked": _("A new password was asked for"),

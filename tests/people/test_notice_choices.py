@@ -67,7 +67,7 @@ def test_what_stays_as_usual_is_no_row(nils: Client) -> None:
 
 
 def test_what_is_always_mailed_is_said_and_cannot_be_switched_off(nils: Client, company: Company) -> None:
-    assert "Always mailed, at once: Account and reporting line." in nils.get(PAGE).content.decode()
+    assert "Always mailed, at once: Account." in nils.get(PAGE).content.decode()
     nils.post(PAGE, USUAL | {"mail_account": "never"})
     assert choices_of(company.nils)["account"].by_mail
 

@@ -65,7 +65,7 @@ def test_what_is_switched_on_again_is_mailed(company: Company) -> None:
     assert choice_for(company.nils, "goal_agreed").by_mail
 
 
-@pytest.mark.parametrize("kind", ["manager_changed", "of an app that named no topic"])
+@pytest.mark.parametrize("kind", ["account_changed", "of an app that named no topic"])
 def test_what_nobody_may_switch_off_is_mailed_whatever_a_row_says(company: Company, kind: str) -> None:
     for topic in topics():
         mute(company.nils, topic.name)

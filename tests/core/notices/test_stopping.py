@@ -48,7 +48,7 @@ def test_each_mail_has_the_link_for_programs_and_for_people(company: Company, po
 
 
 def test_mail_about_the_account_says_that_it_cannot_be_switched_off(company: Company, post: MailServer) -> None:
-    mail = mailed(post, company.nils, "manager_changed")
+    mail = mailed(post, company.nils, "account_changed")
     assert mail["List-Unsubscribe"] is None
     for form in ("plain", "html"):
         assert "cannot be switched off" in mail.get_body((form,)).get_content()
@@ -91,7 +91,7 @@ def test_an_old_link_and_one_of_who_has_left_are_refused(company: Company) -> No
 
 
 def test_a_link_for_what_cannot_be_switched_off_says_so(company: Company) -> None:
-    topic = topic_of("manager_changed")
+    topic = topic_of("account_changed")
     assert topic is not None
     key = signing.dumps([str(company.nils.pk), topic.name, "a topic there was"], salt=SALT)
     answer = Client().post(f"/mail/stop/{key}/")
