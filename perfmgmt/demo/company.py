@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 from random import Random
 from typing import TypeVar
@@ -14,7 +14,18 @@ from django.contrib.auth.hashers import make_password
 from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
 
-from people.models import Department, Leave, Location, Organisation, Person, ReportingSpell, Role, RoleGrant
+from people.models import (
+    Delegation,
+    Department,
+    Leave,
+    Location,
+    Organisation,
+    Person,
+    ReportingSpell,
+    Role,
+    RoleGrant,
+)
+from people.models.delegation import moments_of
 from perfmgmt.demo.dates import turn_of
 from perfmgmt.demo.names import DOMAIN, address, full_names
 
@@ -24,6 +35,7 @@ PASSWORD = "weave-a-little-daily"  # noqa: S105 - of people who do not exist, pr
 BATCH = 1000
 SPAN = 8
 CAME_OVER = timedelta(days=42)  # since Jakub has another manager
+DAYS_SO_FAR, DAYS_LEFT = timedelta(days=3), timedelta(days=8)  # of Kofi standing in for Chidi
 MANY = 500  # in a larger company each person says a little less, and no history is kept
 HISTORY = {"insert_insert", "update_update", "delete_delete"}
 PLACES = [
@@ -140,6 +152,7 @@ def found_company(*, people: int, seed: int, today: date) -> Company:
     company.known = known_people()
     _grant_roles(company.known)
     _take_leave(company)
+    _stand_in(company)
     _let_one_go(company)
     _write_spells(company)
     analyse()
@@ -199,6 +212,7 @@ def _somebody(random: Random, name: str, number: int) -> Known:
 
 def _grant_roles(known: dict[str, Person]) -> None:
     RoleGrant.objects.create(person=known["hr"], role=Role.HR_PARTNER, for_everyone=True)
+    RoleGrant.objects.create(person=known["office"], role=Role.HR_PARTNER, department=known["weaving"].department)
     RoleGrant.objects.create(person=known["hr_admin"], role=Role.HR_ADMIN)
     RoleGrant.objects.create(person=known["it_admin"], role=Role.IT_ADMIN)
 
@@ -209,6 +223,19 @@ def _take_leave(company: Company) -> None:
     Leave.objects.create(
         person=company.known["aroha"], starts_on=today - timedelta(days=12), ends_on=today + timedelta(days=9)
     )
+
+
+def _stand_in(company: Company) -> None:
+    """Kofi stands in for Chidi these days. Oluwaseun, who plans warps, reports to the head of weaving too."""
+    manager, first, last = company.known["other_manager"], company.today - DAYS_SO_FAR, company.today + DAYS_LEFT
+    Delegation.objects.create(
+        manager=manager,
+        delegate=company.known["colleague"],
+        starts_on=first,
+        ends_on=last,
+        during=moments_of(manager, first, last, now=datetime.combine(first, time.min, manager.zone)),
+    )
+    company.known["oluwaseun"].dotted_managers.add(company.known["weaving"])
 
 
 def _let_one_go(company: Company) -> None:

@@ -48,6 +48,13 @@ def test_everybody_is_there_and_every_row_holds(known: dict[str, Person], db: No
 
 
 @pytest.mark.slow
+def test_somebody_stands_in_and_hr_has_scopes_and_lines_are_dotted(known: dict[str, Person], db: None) -> None:
+    assert known["colleague"].stands_in_for == {known["other_manager"].pk}
+    assert list(known["oluwaseun"].dotted_managers.all()) == [known["weaving"]]
+    assert known["office"].hr_scope.covers(known["colleague"])
+    assert not known["office"].hr_scope.covers(known["employee"])
+
+
 def test_nothing_has_happened_yet_that_is_said_to_have(known: dict[str, Person], db: None) -> None:
     now = timezone.now()
     moments = {
