@@ -31,7 +31,7 @@ class NoticeChoice(models.Model):
     topic = models.CharField(_("topic"), max_length=40)
     by_mail = models.BooleanField(_("by mail"))
     rhythm = models.CharField(_("how often"), max_length=10, choices=Rhythm, default=Rhythm.NOW, db_default=Rhythm.NOW)
-    by_chat = models.BooleanField(default=False, db_default=False)
+    by_chat = models.BooleanField(_("by chat"), default=False, db_default=False)
 
     readers = Readers(Is("person", _("chose it")))
     objects = NoticeChoiceQuerySet.as_manager()
@@ -65,7 +65,7 @@ class NoticeSchedule(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     person = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="notice_schedule")
     working_days: models.Field[list[int], list[int]] = ArrayField(
-        models.PositiveSmallIntegerField(), default=monday_to_friday
+        models.PositiveSmallIntegerField(), verbose_name=_("working days"), default=monday_to_friday
     )
     digest_at = models.TimeField(_("digests come at"), default=time(8))
     quiet_from = models.TimeField(_("quiet from"), null=True)

