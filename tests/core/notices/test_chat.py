@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 
 from core.models import Delivery, NoticeChoice, NoticeSchedule, NoticeWording
-from core.notices import deliver, notify
+from core.notices import deliver, due_deliveries, notify
 from core.notices.chat import is_chat, send_to_chat
 from core.outgoing import NotPublicError, is_public, only_public_addresses
 from core.sealed import seal, seal_anew, unseal
@@ -63,6 +63,14 @@ def test_a_mail_server_that_rests_holds_no_chat_up(company: Company, room: Room)
 
     let_mail_rest(timezone.now())
     assert sent(tell(company.nils, room.address)) == "sent"
+
+
+def test_mails_that_wait_keep_no_chat_from_its_turn(company: Company, room: Room) -> None:
+    for number in range(3):
+        notify(company.peer, kind="goal_agreed", text="x", url="/", cause=f"{number}")
+    delivery = tell(company.nils, room.address)
+    found = due_deliveries(now=timezone.now() + timedelta(seconds=1), most=2)
+    assert (delivery.pk in found, len(found)) == (True, 3)
 
 
 def test_without_an_address_nothing_is_posted(company: Company) -> None:
