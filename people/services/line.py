@@ -38,7 +38,8 @@ def change_manager(
     in this transaction. The database keeps `above` and lets one move happen at a time, so of two moves that would
     close a loop together the second is refused. Raises LineWouldLoop, ManagerHasLeft.
     """
-    if manager and not manager.is_active:
+    lock_the_line()
+    if manager and not _is_still_here(manager, person):
         raise ManagerHasLeft(_("%(name)s is no longer active and cannot be a manager.") % {"name": manager.name})
     words = {"name": person.name, "manager": manager.name if manager else ""}
     loop = LineWouldLoop(_("%(manager)s already reports to %(name)s, directly or further down.") % words)
@@ -86,6 +87,13 @@ def lock_the_line() -> None:
     """Let nobody else change the reporting line until the transaction ends; the triggers take the same lock."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('people.reporting_line'))")
+
+
+def _is_still_here(manager: Person, person: Person) -> bool:
+    """Read anew, so that nobody comes under somebody whose account closes this moment; both stay locked."""
+    both = Person.objects.select_for_update(no_key=True).filter(pk__in=[manager.pk, person.pk])
+    found: dict[UUID, bool] = dict(both.order_by("pk").values_list("pk", "is_active"))
+    return found.get(manager.pk, False)
 
 
 def _tell(person: Person, manager: Person, actor: Person | ServiceToken | None, now: datetime) -> None:

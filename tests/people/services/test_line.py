@@ -3,9 +3,10 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from threading import Barrier
+from time import sleep
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
@@ -142,3 +143,25 @@ def test_dotted_lines_never_lead_to_oneself(company: Company, now: datetime) -> 
     managers = [company.other_manager, company.nils]
     services.set_dotted_managers(person=company.nils, managers=managers, actor=company.hr_admin, now=now)
     assert list(company.nils.dotted_managers.all()) == [company.other_manager]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nobody_comes_under_somebody_whose_account_closes_this_moment(now: datetime) -> None:
+    company = build_company()
+
+    def move() -> str:
+        try:
+            services.change_manager(person=company.nils, manager=company.other_manager, actor=company.hr_admin, now=now)
+        except services.ManagerHasLeft:
+            return "refused"
+        finally:
+            connection.close()
+        return "moved"
+
+    with ThreadPoolExecutor(1) as pool:
+        with transaction.atomic():
+            leaver = Person.objects.get(pk=company.other_manager.pk)
+            services.deactivate_person(person=leaver, actor=company.hr_admin, now=now)
+            answer = pool.submit(move)
+            sleep(0.5)
+        assert answer.result() == "refused"
