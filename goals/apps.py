@@ -27,11 +27,11 @@ class GoalsConfig(AppConfig):
                     "goal_proposed",
                     "goal_agreed",
                     "goal_sent_back",
-                    "goal_updated",
                     "goal_rebaselined",
                     "goal_settled",
                     "goal_reopened",
                     "goal_mentioned",
+                    "goal_contributing",
                     "goal_handed_over",
                     "goal_handed_out",
                     "goal_drafts_left",
@@ -41,11 +41,11 @@ class GoalsConfig(AppConfig):
                     "goal_proposed": _("A goal is proposed"),
                     "goal_agreed": _("A goal is agreed"),
                     "goal_sent_back": _("A goal is sent back"),
-                    "goal_updated": _("A goal has news"),
                     "goal_rebaselined": _("A goal is measured anew"),
                     "goal_settled": _("A goal has its outcome"),
                     "goal_reopened": _("A goal is open again"),
                     "goal_mentioned": _("Somebody is mentioned in a comment"),
+                    "goal_contributing": _("Somebody contributes to a goal"),
                     "goal_handed_over": _("A goal has another owner"),
                     "goal_handed_out": _("A template is handed out"),
                     "goal_drafts_left": _("Drafting ends soon, and drafts are left"),
@@ -58,11 +58,12 @@ class GoalsConfig(AppConfig):
                 "goals_together",
                 _("Goals: conversations, and those you follow"),
                 _(
-                    "Somebody comments on your goal, a goal that you agreed on has another title, or something happens"
-                    " to a goal you follow."
+                    "Somebody comments on your goal or updates it, a goal that you agreed on has another title, or"
+                    " something happens to a goal you follow."
                 ),
                 kinds=(
                     "goal_commented",
+                    "goal_updated",
                     "goal_reworded",
                     "followed_commented",
                     "followed_updated",
@@ -71,6 +72,7 @@ class GoalsConfig(AppConfig):
                 ),
                 words={
                     "goal_commented": _("A goal has a comment"),
+                    "goal_updated": _("A goal has news"),
                     "goal_reworded": _("A goal has another title"),
                     "followed_commented": _("A goal one follows has a comment"),
                     "followed_updated": _("A goal one follows has news"),

@@ -142,7 +142,7 @@ class Goal(models.Model):
         DelegateOf("owner"),
         Line("owner", when=IN_THE_LINE),
         DottedManagerOf("owner", when=IN_THE_LINE),
-        Chosen("contributors", _("contributes to it"), when=IN_THE_LINE),
+        Chosen("contributors", _("contributes to it"), when=~Q(status="draft")),
         MembersOf("team", when=IN_THE_LINE & Q(belongs_to="team")),
         HRFor("owner", when=IN_THE_LINE),
         Chosen("shared_with", when=Q(audience="chosen") & ~Q(status="draft")),

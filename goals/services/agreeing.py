@@ -1,5 +1,6 @@
 """From a draft to something two people agreed on."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,18 @@ def agree_goal(*, goal: Goal, version: int | None = None, actor: Person, now: da
     for proposer in told:
         words = gettext_lazy("{name} agreed to the goal: {goal}")
         _tell(proposer, goal, actor, kind="goal_agreed", words=words, cause=f"goal:{goal.pk}:agreed")
+    tell_contributors(goal, goal.contributors.all(), actor)
     return goal
+
+
+def tell_contributors(goal: Goal, people: Iterable[Person], actor: Person) -> None:
+    """That they contribute to a goal under way, which they read from now on and can update; each once."""
+    words = gettext_lazy("You contribute to a goal of {name}: {goal}")
+    text = format_lazy(words, name=goal.owner.short_name, goal=goal.title)
+    url, cause = goal.get_absolute_url(), f"goal:{goal.pk}:contributes"
+    for person in people:
+        if person != actor:
+            notify(person, kind="goal_contributing", text=text, url=url, cause=cause, about=goal, by=actor)
 
 
 @deed

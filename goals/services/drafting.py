@@ -14,7 +14,7 @@ from core.notices import notify
 from goals import queries, rules
 from goals.models import USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure, Rebaseline
 from goals.models.event import TITLE
-from goals.services.agreeing import propose_goal, take_back_proposal
+from goals.services.agreeing import propose_goal, take_back_proposal, tell_contributors
 from goals.services.refusals import (
     DraftingIsOver,
     GoalsWouldLoop,
@@ -124,6 +124,8 @@ def edit_goal(
         _refuse_move(goal, changes["cycle"], actor, now)
     if "parent" in changes:
         _refuse_loop(goal, changes["parent"])
+    if actor and goal.status == Goal.Status.ACTIVE and "contributors" in changes:
+        tell_contributors(goal, {*changes["contributors"]} - {*goal.contributors.all()}, actor)
     for name, value in changes.items():
         if name in PEOPLE:
             getattr(goal, name).set(value)

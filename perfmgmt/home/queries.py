@@ -84,10 +84,10 @@ class Standing:
 
 
 def standing_of(viewer: Person, now: datetime) -> Standing:
-    """The viewer's goals under way, feedback lately, next check-in and latest review."""
+    """The goals one works on, feedback lately, next check-in and latest review."""
     today = viewer.today(now)
     cycle = goals.queries.current_cycle(today)
-    mine = Goal.objects.visible_to(viewer).filter(owner=viewer).active()
+    mine = Goal.objects.visible_to(viewer).worked_on_by(viewer).active()
     mine = mine.select_related("owner", "cycle").with_leave().with_key_results().order_by("due_on", "pk")
     rows = goals.queries.rows_of(mine, viewer, now)
     upcoming = checkins.queries.next_for(viewer, now)

@@ -143,6 +143,8 @@ EVERYBODY = {"everybody"}
         ({"status": "missed"}, {"nils", "manager", "skip", "top", "hr"}),
         ({"status": "active", "contributors": ["other"]}, {"nils", "manager", "skip", "top", "hr", "other"}),
         ({"status": "active", "audience": "chosen", "shared_with": ["other"]}, {"nils", "manager", "other"}),
+        ({"status": "active", "audience": "chosen", "contributors": ["other"]}, {"nils", "manager", "other"}),
+        ({"status": "draft", "contributors": ["other"]}, {"nils", "manager"}),
         ({"status": "active", "audience": "company"}, EVERYBODY),
         ({"status": "active", "belongs_to": "team"}, {"nils", "manager", "skip", "top", "hr", "peer"}),
         ({"status": "draft", "belongs_to": "team"}, {"nils", "manager"}),

@@ -151,6 +151,16 @@ def test_a_row_tells_the_figure_that_its_bar_draws(client: Client, company: Comp
     assert "<b>25 %</b>" in page
 
 
+def test_goals_one_contributes_to_are_among_ones_own(client: Client, company: Company, now: datetime) -> None:
+    goal = GoalFactory(owner=company.other, contributors=[company.nils], audience="chosen")
+    GoalFactory(owner=company.other)
+    assert [row.goal for row in standing_of(company.nils, now).goals] == [goal]
+    client.force_login(company.nils, backend=BACKEND)
+    page = client.get(reverse("home_standing")).content.decode()
+    assert "Goal of Oluwaseun" in page
+    assert reverse("goals:update", args=[goal.pk]) in page
+
+
 def test_stale_goals_stand_before_what_is_due_earlier(company: Company, now: datetime) -> None:
     told = GoalFactory(owner=company.nils, health="on-track", last_updated_at=now, due_on=date(2026, 12, 1))
     stale = GoalFactory(owner=company.nils, agreed_at=now - timedelta(days=60), due_on=date(2026, 12, 30))

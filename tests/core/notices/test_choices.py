@@ -49,7 +49,7 @@ def test_what_is_not_optional_comes_last() -> None:
 
 def test_what_is_switched_off_stands_in_the_inbox_and_is_not_mailed(company: Company) -> None:
     mute(company.nils, "goals")
-    for kind in ("goal_agreed", "goal_updated", "feedback_received"):
+    for kind in ("goal_agreed", "goal_settled", "feedback_received"):
         assert notify(company.nils, kind=kind, text="x", url="/", cause=kind) is not None
     notify(company.peer, kind="goal_agreed", text="x", url="/", cause="x")
     assert Notice.objects.unread().filter(recipient=company.nils).count() == 3

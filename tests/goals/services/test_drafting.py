@@ -134,3 +134,14 @@ def test_send_back_with_words(company: Company, now: Any) -> None:
     goal = services.propose_goal(goal=goal, actor=company.nils, now=now + timedelta(hours=1))
     assert goal.sent_back_note == ""
     assert kinds(company.manager) == ["goal_proposed", "goal_proposed"]
+
+
+def test_who_contributes_is_told_once_they_may_read_it(company: Company, now: Any) -> None:
+    goal = GoalFactory(owner=company.nils, status="draft", contributors=[company.peer], audience="chosen")
+    services.propose_goal(goal=goal, actor=company.nils, now=now)
+    assert kinds(company.peer) == []
+    goal = services.agree_goal(goal=goal, actor=company.manager, now=now)
+    assert Notice.objects.get(recipient=company.peer).text == f"You contribute to a goal of Nils: {goal}"
+    for _again in range(2):
+        services.edit_goal(goal=goal, contributors=[company.peer, company.other], actor=company.nils, now=now)
+    assert kinds(company.peer) == kinds(company.other) == ["goal_contributing"]
