@@ -114,7 +114,7 @@ def test_comments_hold_against_subtraction(company: Company, team: list[Person],
     assert not PulseComment.objects.exclude(group__leader=company.top).exists()
 
 
-def test_a_group_of_another_wave_or_not_shown_is_no_team_of_results(
+def test_teams_of_results_are_those_that_are_shown(
     company: Company, wave: PulseWave, team: list[Person], answer: Answer, close: Close
 ) -> None:
     for person in [*team, company.manager]:
