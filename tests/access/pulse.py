@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from feedback import services
-from feedback.models import PulseAction, PulseGroup, PulseWave
+from feedback.models import Driver, PulseAction, PulseGroup, PulseWave
 from people.models import Person
 from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
@@ -68,6 +68,34 @@ def agreed(company: Company) -> Made:
     return {"action_id": action.pk}
 
 
+def to_do(company: Company) -> Made:
+    """Nils set out to do something, and reads no results."""
+    agreed(company)
+    return {}
+
+
+def side_by_side(company: Company) -> Made:
+    """Two teams that HR alone looks after, with figures of two rounds, comments and actions."""
+    last, now = (timezone.now() - timedelta(weeks=weeks) for weeks in (4, 0))
+    asked = [PulseQuestionFactory(), PulseQuestionFactory(driver=Driver.RECOMMENDATION)]
+    leaders = PersonFactory.create_batch(2, manager=company.skip, department=company.dyehouse)
+    for opens_at in (last, now):
+        over = {"opens_at": opens_at, "closes_at": opens_at + timedelta(days=7), "closed_at": opens_at}
+        wave = PulseWave.objects.create(**over, k=3, comment_k=3, invited=30)
+        items = [wave.items.create(question=question, place=place) for place, question in enumerate(asked)]
+        everybody = PulseGroup.objects.create(wave=wave, invited=30)
+        for leader in leaders:
+            group = PulseGroup.objects.create(wave=wave, leader=leader, parent=everybody, invited=9, answered=7)
+            for item in items[: 2 if leader == leaders[0] else 1]:
+                group.cells.create(item=item, counts=[0, 1, 2, 3, 1] + [0] * (len(item.question.scale) - 5))
+            for text in ("More light at the looms.", "The shift plan helps.\nPlease keep it.", "Thank you."):
+                group.comments.create(text=text)
+            due = {"due_on": timezone.localdate(), "created_at": opens_at}
+            group.actions.create(text="Move the lamps", owner=company.hr, **due)
+            group.actions.create(text="Ask again", owner=leader, done_at=opens_at, **due)
+    return {"wave_id": wave.pk}
+
+
 def question(company: Company) -> object:
     return PulseQuestionFactory().pk
 
@@ -93,12 +121,14 @@ ROWS = [
     Row("feedback:pulse", {"*": 200}, opened, state="open"),
     Row("feedback:pulse", {"*": 302}, opened, "post", state="open"),
     Row("feedback:pulse_waves", {"*": 200}),
+    Row("feedback:pulse_waves", {"*": 200}, to_do, state="something to do"),
     Row(
         "feedback:pulse_results",
         {"top": 200, "skip": 200, "manager": 200, "hr": 200, "hr_far": 200, "hr_admin": 200, "*": 404},
         released,
     ),
     Row("feedback:pulse_results", {"*": 404}, lambda company: {"wave_id": wave(company)}, state="open"),
+    Row("feedback:pulse_results", {"hr": 200, "*": 404}, side_by_side, state="two teams"),
     Row("feedback:pulse_action", {"manager": 302, "hr": 302, "*": 404}, of_the_team, "post"),
     Row("feedback:pulse_action", {"*": 404}, not_shown, "post", state="not shown"),
     Row("feedback:pulse_action_done", {"nils": 302, "manager": 403, "hr": 403, "*": 404}, agreed, "post"),
