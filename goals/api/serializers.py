@@ -223,7 +223,7 @@ class UpdateValueSerializer(serializers.ModelSerializer[UpdateValue]):
     """A figure told with an update."""
 
     key_result = serializers.UUIDField(source="key_result_id")
-    before = Figure(read_only=True)
+    before = Figure(required=False, help_text="Where you saw it stand: 409 with both where it has moved since")
     value = Figure()
 
     class Meta:

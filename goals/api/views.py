@@ -124,9 +124,11 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
         if not rules.can_update(caller_of(self.request), goal):
             raise PermissionDenied
         said = dict(serializer.validated_data)
-        values: dict[UUID, Decimal] = {told["key_result_id"]: told["value"] for told in said.pop("values", [])}
+        told = said.pop("values", [])
+        values: dict[UUID, Decimal] = {one["key_result_id"]: one["value"] for one in told}
+        shown: dict[UUID, Decimal] = {one["key_result_id"]: one["before"] for one in told if "before" in one}
         serializer.instance = services.update_goal(
-            goal=goal, values=values, actor=caller_of(self.request), now=timezone.now(), **said
+            goal=goal, values=values, shown=shown, actor=caller_of(self.request), now=timezone.now(), **said
         )
 
 

@@ -9,12 +9,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.fields import LONGEST_TEXT, DayField, FigureField, text_field
+from goals.forms.showing import ShowingForm
 from goals.forms.weighing import WeighingForm
 from goals.models import Goal, GoalCycle, GoalCycleQuerySet, GoalUpdate, KeyResult
 from goals.models.key_result import plain
 
 
-class FiguresForm(forms.Form):
+class FiguresForm(ShowingForm):
     """A form with a field for each key result; `goal.key_results` is best loaded before."""
 
     def __init__(self, *args: Any, goal: Goal, **kwargs: Any) -> None:
@@ -23,9 +24,15 @@ class FiguresForm(forms.Form):
         self.results: list[KeyResult] = sorted(goal.key_results.all(), key=lambda result: (result.position, result.pk))
 
     def figures(self, name: str) -> dict[UUID, Decimal]:
-        """By key result, what was typed into its field of this name."""
-        typed = {result.pk: self.cleaned_data.get(f"{name}_{result.pk}") for result in self.results}
-        return {pk: value for pk, value in typed.items() if value is not None}
+        """By key result, what was changed in its field of this name."""
+        fields = {result.pk: f"{name}_{result.pk}" for result in self.results}
+        return {pk: self.cleaned_data[field] for pk, field in fields.items() if self.is_changed(field)}
+
+    def figures_shown(self, name: str) -> dict[UUID, Decimal]:
+        """By key result, where it stood when the form was found right: of those `figures` that said what they saw."""
+        of = {result.pk: result for result in self.results}
+        column = {"value": "current"}.get(name, name)
+        return {pk: getattr(of[pk], column) for pk in self.figures(name) if self.is_compared(f"{name}_{pk}")}
 
 
 class UpdateForm(FiguresForm):
@@ -46,6 +53,7 @@ class UpdateForm(FiguresForm):
         self.fields["health"].initial = goal.health or Goal.Health.ON_TRACK
         for result in self.told_by_hand:
             self.fields[f"value_{result.pk}"] = _value_field(result)
+        self.show(f"value_{result.pk}" for result in self.told_by_hand)
 
     @property
     def value_fields(self) -> Iterator[tuple[KeyResult, forms.BoundField]]:
@@ -64,6 +72,7 @@ class UpdateForm(FiguresForm):
             value = said.get(f"value_{result.pk}")
             if value is not None and not result.fits(value):
                 self.add_error(f"value_{result.pk}", _("Give a whole number of steps, at most as many as there are."))
+        self.point_out_moved()
         return said
 
     @property
@@ -88,6 +97,7 @@ class RebaselineForm(WeighingForm, FiguresForm):
         for result in self.results:
             if result.kind != KeyResult.Kind.YES_NO:
                 self._add_targets(result)
+        self.show(name for name in self.fields if name != "reason")
 
     @property
     def target_fields(self) -> Iterator[tuple[KeyResult, list[forms.BoundField]]]:
@@ -99,26 +109,40 @@ class RebaselineForm(WeighingForm, FiguresForm):
     def clean(self) -> dict[str, Any]:
         """Dates in order, and a way to go."""
         said = super().clean() or self.cleaned_data
-        if said.get("starts_on") and said.get("due_on") and said["due_on"] < said["starts_on"]:
+        if self._asked("due_on", self.goal.due_on) < self._asked("starts_on", self.goal.starts_on):
             self.add_error("due_on", _("It would be due before it starts."))
         for result in self.results:
-            self._check_target(result, said)
+            self._check_target(result)
+        self.point_out_moved()
         return said
 
     @property
     def baseline(self) -> dict[str, Any]:
         """What the service takes."""
-        dates = {name: self.cleaned_data[name] for name in ("starts_on", "due_on")}
-        return {**dates, "targets": self.figures("target"), "uppers": self.figures("upper"), **self.what_counts}
+        single = ("starts_on", "due_on", "progress_from")
+        asked = {name: self.cleaned_data[name] for name in single if self.is_changed(name)}
+        return {**asked, "targets": self.figures("target"), "uppers": self.figures("upper"), "weights": self.weights}
+
+    @property
+    def baseline_shown(self) -> dict[str, Any]:
+        """What stood there of that."""
+        single = ("starts_on", "due_on", "progress_from")
+        stood = {name: getattr(self.goal, name) for name in single if self.is_compared(name)}
+        figures = {"targets": self.figures_shown("target"), "uppers": self.figures_shown("upper")}
+        return {**stood, **figures, "weights": self.weights_shown}
+
+    def _asked(self, name: str, stands: Any) -> Any:
+        """What was typed, or what stands there where it was left alone."""
+        return self.cleaned_data[name] if self.is_changed(name) else stands
 
     def _add_targets(self, result: KeyResult) -> None:
         self.fields[f"target_{result.pk}"] = FigureField(label=_("Target"), initial=plain(result.target))
         if result.upper is not None:
             self.fields[f"upper_{result.pk}"] = FigureField(label=_("At most"), initial=plain(result.upper))
 
-    def _check_target(self, result: KeyResult, said: dict[str, Any]) -> None:
-        target, upper = said.get(f"target_{result.pk}"), said.get(f"upper_{result.pk}", result.upper)
-        if target is None:
+    def _check_target(self, result: KeyResult) -> None:
+        target, upper = (self._asked(f"{name}_{result.pk}", getattr(result, name)) for name in ("target", "upper"))
+        if (target, upper) == (result.target, result.upper):
             return
         changed = KeyResult(kind=result.kind, start=result.start, target=target, upper=upper, current=result.current)
         if not changed.has_a_way():

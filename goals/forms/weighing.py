@@ -8,12 +8,13 @@ from django import forms
 
 from goals import queries
 from goals.forms.goal import progress_from_field
+from goals.forms.showing import ShowingForm
 from goals.models import HEAVIEST, Goal
 
 MOST_WEIGHED = 50  # goals with a field on the page
 
 
-class WeighingForm(forms.Form):
+class WeighingForm(ShowingForm):
     """Where a goal's progress comes from, and a weight for each goal that counts in it or would."""
 
     progress_from = progress_from_field()
@@ -39,10 +40,13 @@ class WeighingForm(forms.Form):
         return (self[f"weight_{aligned.pk}"] for aligned in self.weighed)
 
     @property
-    def what_counts(self) -> dict[str, Any]:
-        """What the service takes; a goal whose field was left empty keeps its weight."""
-        typed: dict[UUID, int | None] = {
-            aligned.pk: self.cleaned_data.get(f"weight_{aligned.pk}") for aligned in self.weighed
-        }
-        weights = {pk: weight for pk, weight in typed.items() if weight is not None}
-        return {"progress_from": self.cleaned_data["progress_from"], "weights": weights}
+    def weights(self) -> dict[UUID, int]:
+        """New ones by goal; where the field was left empty, or as it was, the goal keeps its weight."""
+        fields = {aligned.pk: f"weight_{aligned.pk}" for aligned in self.weighed}
+        return {pk: self.cleaned_data[field] for pk, field in fields.items() if self.is_changed(field)}
+
+    @property
+    def weights_shown(self) -> dict[UUID, int]:
+        """What stood there of those that said what they saw."""
+        of = {aligned.pk: aligned.weight_there for aligned in self.weighed}
+        return {pk: of[pk] for pk in self.weights if self.is_compared(f"weight_{pk}")}

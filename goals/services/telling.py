@@ -1,12 +1,13 @@
 """Telling how a goal goes, and changing what was agreed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TypedDict, Unpack
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.utils.formats import date_format
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,12 +17,13 @@ from core.notices import notify
 from core.prepared import prepared
 from goals import queries
 from goals.models import Goal, GoalNews, GoalUpdate, KeyResult, Rebaseline, UpdateValue
-from goals.models.event import DAY
+from goals.models.event import DAY, LABELS
 from goals.models.key_result import plain
 from goals.models.progress import progress_of_parts
 from goals.services.following import tell_followers
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from goals.services.rolling import reckon_figure_of
+from goals.services.versions import Compared, refuse_moved
 from goals.services.weighing import WHAT_COUNTS, move_what_counts
 from people.models import Person, ServiceToken
 from people.services import acted_for, signed
@@ -42,20 +44,21 @@ class Baseline(TypedDict, total=False):
 
 
 @deed
-def update_goal(
+def update_goal(  # noqa: PLR0913 - each is one thing an update says
     *,
     goal: Goal,
     health: str,
     confidence: int | None = None,
     note: str = "",
     values: Figures | None = None,
+    shown: Figures | None = None,
     actor: Person,
     now: datetime,
 ) -> GoalUpdate:
     """Add an update and move the figures, in one line behind a lock, so that none of many at once is lost.
 
-    `values` are new figures by key result; one that is not told stays. Raises CycleIsClosed, GoalHasMovedOn,
-    FigureDoesNotFit.
+    `values` are new figures by key result; one that is not told stays. `shown` is where they stood when the author
+    looked. Raises CycleIsClosed, GoalHasMovedOn, GoalHasTwoVersions, FigureDoesNotFit.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
@@ -63,6 +66,8 @@ def update_goal(
     told_before = _told_just_now(goal, actor, (health, confidence, note), now)
     results = {result.pk: result for result in queries.measures_of(goal)}
     moved = _moved(results, values or {})
+    if shown:
+        refuse_moved(goal, [_figure(result, "current", shown, values or {}) for result in moved])
     if told_before and not moved:
         return told_before
     before = {result.pk: result.current for result in moved}
@@ -91,15 +96,25 @@ def update_goal(
 
 
 @deed
-def rebaseline(*, goal: Goal, reason: str, actor: Person, now: datetime, **baseline: Unpack[Baseline]) -> Rebaseline:
+def rebaseline(
+    *,
+    goal: Goal,
+    reason: str,
+    shown: Baseline | None = None,
+    actor: Person,
+    now: datetime,
+    **baseline: Unpack[Baseline],
+) -> Rebaseline:
     """Change dates, targets or what counts of an agreed goal: why, and what they were, stays in its history.
 
-    `weights` are those of goals that support it, by goal. Tells the other of the two. Raises CycleIsClosed,
-    GoalHasMovedOn, FigureDoesNotFit, NothingChanges.
+    `weights` are those of goals that support it, by goal. `shown` is what stood there when the author looked. Tells
+    the other of the two. Raises CycleIsClosed, GoalHasMovedOn, GoalHasTwoVersions, FigureDoesNotFit, NothingChanges.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
     refuse_unless_active(goal)
+    if shown:
+        refuse_moved(goal, _compared(goal, baseline, shown))
     changes = [
         *_move_dates(goal, baseline),
         *_move_targets(goal, baseline),
@@ -178,6 +193,30 @@ def _moved(results: Mapping[UUID, KeyResult], values: Figures) -> list[KeyResult
     return [results[pk] for pk, value in values.items() if results[pk].current != value]
 
 
+def _figure(result: KeyResult, name: str, shown: Figures, asked: Figures) -> Compared:
+    label = result.title if name == "current" else f"{result.title}, {LABELS[name]}"
+    return Compared(label, result.told, shown.get(result.pk), asked.get(result.pk), getattr(result, name))
+
+
+def _compared(goal: Goal, baseline: Baseline, shown: Baseline) -> Iterator[Compared]:
+    """What is to change, with what was shown and what stands there."""
+    for name in ("starts_on", "due_on"):
+        yield Compared(str(LABELS[name]), date_format, shown.get(name), baseline.get(name), getattr(goal, name))
+    seen_from, from_now_on = shown.get("progress_from"), baseline.get("progress_from")
+    yield Compared(str(LABELS["progress_from"]), _choice, seen_from, from_now_on, goal.progress_from)
+    for result in queries.measures_of(goal):
+        yield _figure(result, "target", shown.get("targets", {}), baseline.get("targets", {}))
+        yield _figure(result, "upper", shown.get("uppers", {}), baseline.get("uppers", {}))
+    seen, asked = shown.get("weights", {}), baseline.get("weights", {})
+    for aligned in queries.counting_in(goal).filter(pk__in=list(seen)) if seen else ():
+        there = vars(aligned)["weight_there"]
+        yield Compared(f"{LABELS['weight']}, {aligned}", str, seen.get(aligned.pk), asked.get(aligned.pk), there)
+
+
+def _choice(value: str) -> str:
+    return str(Goal.ProgressFrom(value).label)
+
+
 def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
     changes = []
     for name in ("starts_on", "due_on"):
@@ -186,6 +225,8 @@ def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
         if before != after:
             setattr(goal, name, after)
             changes.append({"what": name, "of": "", "kind": DAY, "before": str(before), "after": str(after)})
+    if goal.due_on < goal.starts_on:
+        raise FigureDoesNotFit(_("It would be due before it starts."))
     goal.save(update_fields=["starts_on", "due_on"])
     return changes
 
@@ -205,6 +246,10 @@ def _move_targets(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
                 changes.append({**said, "before": _kept(before), "after": _kept(after)})
         if not result.has_a_way():
             raise FigureDoesNotFit(_("“%(result)s” would be there before it starts.") % {"result": result})
+        if not result.fits(result.current):
+            raise FigureDoesNotFit(
+                _("“%(result)s” cannot stand at %(value)s.") % {"result": result, "value": result.current_told}
+            )
         result.save(update_fields=["target", "upper"])
     return changes
 

@@ -1,8 +1,9 @@
 """Two people who edit a goal at once: the later one is shown what differs, and nothing is overwritten."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NoReturn
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -12,6 +13,30 @@ from django.utils.translation import gettext as _
 from goals.models import Goal, KeyResult, Measure
 from goals.services.refusals import GoalHasTwoVersions
 from people.models import Person
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What somebody changes: as they saw it, as they want it, and as it stands; None where they do not say."""
+
+    label: str
+    told: Callable[[Any], str]
+    shown: Any
+    yours: Any
+    stands: Any
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether somebody else has changed it since, to something else."""
+        return None not in {self.shown, self.yours} and self.stands not in {self.shown, self.yours}
+
+
+def refuse_moved(goal: Goal, compared: Iterable[Compared]) -> None:
+    """Raise GoalHasTwoVersions where something has been changed by somebody else since it was looked at."""
+    moved = [one for one in compared if one.has_moved]
+    if moved:
+        told = [(one.label, one.told(one.yours), one.told(one.stands)) for one in moved]
+        _refuse(goal, told, url=goal.get_absolute_url())
 
 
 def refuse_other_version(
@@ -37,10 +62,14 @@ def refuse_other_version(
     if key_results is not None and _measured(key_results) != measured:
         told.append((_("Key results"), _measured(key_results), measured))
     if told:
-        yours = "\n\n".join(f"{label}: {mine}" for label, mine, _stands in told)
-        theirs = "\n\n".join(f"{label}: {stands}" for label, _mine, stands in told)
-        url = reverse("goals:edit", args=[goal.pk])
-        raise GoalHasTwoVersions(yours=yours, theirs=theirs, version=goal.version, url=url)
+        _refuse(goal, told, url=reverse("goals:edit", args=[goal.pk]))
+
+
+def _refuse(goal: Goal, told: Iterable[tuple[str, str, str]], *, url: str) -> NoReturn:
+    told = list(told)
+    yours = "\n\n".join(f"{label}: {mine}" for label, mine, _stands in told)
+    theirs = "\n\n".join(f"{label}: {stands}" for label, _mine, stands in told)
+    raise GoalHasTwoVersions(yours=yours, theirs=theirs, version=goal.version, url=url)
 
 
 def _field(name: str) -> Any:

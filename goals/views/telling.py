@@ -11,9 +11,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core.readers import readers_of
+from core.refusals import CONFLICT
 from core.web import PersonRequest, allow, swap_or_redirect
 from goals import rules, services
 from goals.forms import RebaselineForm, UpdateForm
+from goals.forms.showing import ShowingForm
 from goals.models import Goal
 from goals.views.shared import (
     INVALID,
@@ -36,7 +38,8 @@ def update(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     if not form.is_valid():
         return _opened(request, goal, form)
     told = {name: form.cleaned_data[name] for name in ("health", "confidence", "note")}
-    services.update_goal(goal=goal, values=form.values, actor=request.user, now=timezone.now(), **told)
+    seen = form.figures_shown("value")
+    services.update_goal(goal=goal, values=form.values, shown=seen, actor=request.user, now=timezone.now(), **told)
     context = partial(_told, request, goal_id)
     to = way_back(request) or goal
     return swap_or_redirect(request, piece(request), partial="closed", context=context, to=to, message=_("Updated."))
@@ -50,10 +53,9 @@ def rebaseline(request: PersonRequest, goal_id: UUID) -> HttpResponse:
     form = RebaselineForm(posted(request), goal=goal)
     if not form.is_valid():
         context = {"goal": goal, "form": form, "readers": readers_of(goal)}
-        return render(request, "goals/rebaseline.html", context, status=INVALID if form.is_bound else 200)
-    services.rebaseline(
-        goal=goal, reason=form.cleaned_data["reason"], actor=request.user, now=timezone.now(), **form.baseline
-    )
+        return render(request, "goals/rebaseline.html", context, status=status_of(form))
+    why = {"reason": form.cleaned_data["reason"], "shown": form.baseline_shown}
+    services.rebaseline(goal=goal, actor=request.user, now=timezone.now(), **why, **form.baseline)
     messages.success(request, _("Changed. The former figures stay in the history."))
     return redirect(goal)
 
@@ -66,4 +68,11 @@ def _told(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:
 def _opened(request: PersonRequest, goal: Goal, form: UpdateForm) -> HttpResponse:
     template = piece(request) if request.htmx else "goals/update.html"
     context = piece_context(request, goal, form=form, readers=readers_of(goal))
-    return render(request, template, context, status=INVALID if form.is_bound else 200)
+    return render(request, template, context, status=status_of(form))
+
+
+def status_of(form: ShowingForm) -> int:
+    """Opened, not right, or right and something was changed elsewhere meanwhile."""
+    if not form.is_bound:
+        return 200
+    return CONFLICT if form.moved else INVALID

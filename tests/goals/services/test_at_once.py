@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from core.models import Notice
 from goals import services
-from goals.models import Goal, GoalUpdate, KeyResult, TagChange
+from goals.models import Goal, GoalUpdate, KeyResult, TagChange, UpdateValue
 from goals.services import tagging
 from tests.cast import build_company
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
@@ -47,6 +47,35 @@ def test_fifty_updates_at_once_lose_none(now: Any) -> None:
     ends = {value for _before, value in chain} - {before for before, _value in chain}
     assert len({before for before, _value in chain}) == 50
     assert ends == {KeyResult.objects.get(pk=result.pk).current}
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_fifty_forms_at_once_undo_nothing_of_each_other(now: Any) -> None:
+    company = build_company()
+    goal = GoalFactory(owner=company.nils)
+    both = [KeyResultFactory(goal=goal, title=title, start=0, target=1000, current=0) for title in "AB"]
+    client = Client()
+    client.force_login(company.nils)
+    session = client.cookies
+    opened = {f"{name}_{result.pk}": "0" for result in both for name in ("value", "was_value")}
+
+    def send(number: int) -> int:
+        browser = Client()
+        browser.cookies = session
+        typed = {"health": "on-track", "note": f"Form {number}", f"value_{both[number % 2].pk}": str(number)}
+        try:
+            return browser.post(reverse("goals:update", args=[goal.pk]), {**opened, **typed}).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(10) as pool:
+        answers = list(pool.map(send, range(1, 51)))
+    assert sorted(answers) == [302] * 2 + [409] * 48, "one for each figure; whoever came later is told"
+    for result in both:
+        value = UpdateValue.objects.get(key_result=result)
+        assert value.before == 0
+        assert value.value == KeyResult.objects.get(pk=result.pk).current
 
 
 @pytest.mark.slow
