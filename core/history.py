@@ -11,6 +11,10 @@ from typing import TypeVar
 import pghistory
 import pgtrigger
 from django.db.models import Model
+from pghistory import runtime
+
+# What is prepared (`core.prepared`) reads, so within a deed it need not carry who does it, as every write does.
+runtime.IGNORED_SQL_PREFIXES = (*runtime.IGNORED_SQL_PREFIXES, "execute prepared_")  # type: ignore[assignment]
 
 T = TypeVar("T", bound=type[Model])
 

@@ -34,6 +34,17 @@ def test_update_moves_figures_and_keeps_what_was(company: Company, now: Any) -> 
     assert not Notice.objects.exists()
 
 
+def test_what_an_update_reads_does_not_carry_who_writes(
+    company: Company, now: Any, django_assert_num_queries: Any
+) -> None:
+    goal = GoalFactory(owner=company.nils)
+    with django_assert_num_queries(7) as asked:  # a savepoint around, the lock, key results, followers; two writes
+        services.update_goal(goal=goal, health="on-track", actor=company.nils, now=now)
+    sent = [query["sql"] for query in asked.captured_queries]
+    assert {"pghistory" in sql for sql in sent if "EXECUTE" in sql} == {False}
+    assert {"pghistory" in sql for sql in sent if "INSERT" in sql or "UPDATE" in sql} == {True}
+
+
 def test_owner_is_told_of_somebody_elses_update_once_and_by_workers(company: Company, now: Any) -> None:
     goal = GoalFactory(owner=company.nils)
     GoalFollowFactory(goal=goal, person=company.nils)  # from when it was somebody else's
