@@ -124,19 +124,24 @@ def edit_goal(
         _refuse_move(goal, changes["cycle"], actor, now)
     if "parent" in changes:
         _refuse_loop(goal, changes["parent"])
-    if actor and goal.status == Goal.Status.ACTIVE and "contributors" in changes:
-        tell_contributors(goal, {*changes["contributors"]} - {*goal.contributors.all()}, actor)
-    for name, value in changes.items():
-        if name in PEOPLE:
-            getattr(goal, name).set(value)
-        else:
-            setattr(goal, name, value)
+    _take_over(goal, changes, actor)
     goal.version += 1
     goal.save()
     if measures is not None:
         goal.key_results.all().delete()
         write_key_results(goal, measures)
     return goal
+
+
+def _take_over(goal: Goal, changes: Changes, actor: Person | None) -> None:
+    """What is said anew; whoever contributes to a goal under way from now on is told."""
+    if actor and goal.status == Goal.Status.ACTIVE and (named := {*changes.get("contributors", ())}):
+        tell_contributors(goal, named - {*goal.contributors.all()}, actor)
+    for name, value in changes.items():
+        if name in PEOPLE:
+            getattr(goal, name).set(value)
+        else:
+            setattr(goal, name, value)
 
 
 def _keep_title(goal: Goal, title: str, actor: Person | None, now: datetime) -> None:
