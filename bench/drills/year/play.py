@@ -24,6 +24,7 @@ SEEN = (
 )
 WEEKS = {"weekly": 1, "two_weekly": 2, "monthly": None}
 HELD, HELD_EARLY, SKIPPED, MOVED, PREPARED, PROMISED = 0.6, 0.66, 0.76, 0.92, 0.3, 0.15
+LATER = 0.98
 REORGANISED, REARRANGED, LEFT = 0.08, 0.25, 0.03
 MINUTES = 30
 
@@ -172,6 +173,8 @@ class Year:
             self._at(self._some_time(self.now, starts_at), lambda: self._move(pk))
         elif what < (1 + MOVED) / 2:
             self._at(starts_at + timedelta(days=5, seconds=17), lambda: self._hold(pk))  # after it counted as missed
+        elif what < LATER:
+            self._at(starts_at + timedelta(days=1, seconds=17), lambda: self._move(pk))  # since they did not meet
 
     def _ahead(self, pk: UUID, *states: str) -> CheckIn | None:
         if self.lives[pk].facts[-1].state not in (states or AHEAD):

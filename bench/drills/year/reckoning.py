@@ -114,15 +114,27 @@ def _sent(life: Life, person: str, kind: str, until: datetime) -> datetime | Non
     planned = life.facts[0].since
     moments = sorted({fact.since for fact in life.facts} | {one.since for one in life.works[person]})
     due: datetime | None = None
+    sent: datetime | None = None
     for here, then in zip(moments, [*moments[1:], until], strict=True):
         if here < planned:
+            continue
+        if kind == "after" and _has_moved_on(life, here):
+            sent = None
+        if sent:
             continue
         due = _due_from(life, (person, kind), here, due)
         while due and due < then:
             if _helps(life, person, kind, due):
-                return due
-            due = _after_leave(life, person, kind, due)
-    return None
+                sent = due
+            due = None if sent else _after_leave(life, person, kind, due)
+    return sent
+
+
+def _has_moved_on(life: Life, here: datetime) -> bool:
+    """Whether one whose time had passed was moved to another, so that both are asked again."""
+    fact, before = life.fact(here), [one for one in life.facts if one.since < here]
+    moved = fact.since == here and bool(before) and before[-1].starts_at != fact.starts_at
+    return moved and before[-1].starts_at <= here
 
 
 def _after_leave(life: Life, person: str, kind: str, moment: datetime) -> datetime | None:
