@@ -99,7 +99,8 @@ def test_goals_to_name_are_the_recipients_that_the_giver_reads(company: Company)
     team = GoalFactory(owner=company.nils, contributors=[company.peer], title="Before")
     handed = GoalFactory(owner=company.other, contributors=[company.nils], audience="chosen", title="Of others")
     handed.shared_with.add(company.peer)
-    assert set(queries.goals_to_name(company.peer, [company.nils])) == {open_to_all, team}
+    GoalFactory(owner=company.peer, status="draft", contributors=[company.nils], title="Only its owner reads it so far")
+    assert set(queries.goals_to_name(company.peer, [company.nils])) == {open_to_all, team, handed}
     assert not queries.goals_to_name(company.peer, [company.nils, company.other])
 
 
