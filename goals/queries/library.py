@@ -16,5 +16,10 @@ def library_of(viewer: Person) -> GoalTemplateQuerySet:
 
 def people_led_by(viewer: Person) -> PersonQuerySet:
     """Who report to the viewer, or to whom they stand in for; by name."""
-    people: PersonQuerySet = Person.objects.visible_to(viewer).active().exclude(pk=viewer.pk)
+    return reports_of(viewer).active()
+
+
+def reports_of(viewer: Person) -> PersonQuerySet:
+    """The same with those who did until they left."""
+    people: PersonQuerySet = Person.objects.visible_to(viewer).exclude(pk=viewer.pk)
     return people.filter(Q(manager=viewer.pk) | Q(manager__in=list(viewer.stands_in_for))).by_name()

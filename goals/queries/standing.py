@@ -1,5 +1,6 @@
 """How people's goals stand, and what waits for somebody."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +10,7 @@ from uuid import UUID
 from django.db.models import Count, F, Max, Min, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from core.prepared import any_of, prepared
 from core.readers import DelegateOf, Is, Line, ManagerOf
@@ -41,6 +43,7 @@ class GoalStanding:
 ASKED = ("title", "due_on", "proposed_at", "sent_back_note", "owner__manager__is_active")  # what a proposal waits for
 TOLD = ("status", "starts_on", "agreed_at", "last_updated_at", "cycle__stale_after_days")  # what makes one stale
 CLOSED = ("cycle__closed_at",)  # from when on only its end is left to tell
+LEFT = ("owner__is_active", "owner__ends_on")  # whose goals wait for the manager instead, and since when
 
 PROPOSER = ("proposed_by", "proposed_for", "sent_back_by", "sent_back_for")
 
@@ -91,8 +94,10 @@ def open_beside(goal: Goal | None, owner: Person, viewer: Person, cycle: GoalCyc
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """One's own drafts and quiet goals, and what one's reports have proposed; in one query."""
-    return [waiting for goal in _to_look_at(viewer) if (waiting := _waiting(goal, viewer, now))]
+    """One's own drafts and quiet goals, what one's reports have proposed, and those who left behind; in one query."""
+    goals = list(_to_look_at(viewer))
+    waiting = [_waiting(goal, viewer, now) for goal in goals if goal.owner.is_active]
+    return [one for one in waiting if one] + _waiting_of_leavers(goals)
 
 
 @prepared
@@ -100,12 +105,32 @@ def _to_look_at(viewer: Person) -> GoalQuerySet:
     return (
         Goal.objects.visible_to(viewer, by=(Is, ManagerOf, DelegateOf))
         .unfinished()
-        .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT))
+        .filter(Q(owner=viewer.pk) | Q(status=Goal.Status.DRAFT) | Q(owner__is_active=False))
         .select_related("owner__manager", "cycle", *PROPOSER)
-        .only(*TOLD, *CLOSED, *ASKED, *PROPOSER, *names_at("owner", "owner__manager", *PROPOSER))
+        .only(*TOLD, *CLOSED, *LEFT, *ASKED, *PROPOSER, *names_at("owner", "owner__manager", *PROPOSER))
         .with_leave()
         .order_by("due_on", "pk")
     )
+
+
+def _waiting_of_leavers(goals: list[Goal]) -> list[Waiting]:
+    """What reports who have left leave open: once for each of them, on a page that has all of their goals."""
+    left: dict[Person, int] = Counter(goal.owner for goal in goals if not goal.owner.is_active)
+    return [
+        Waiting(
+            _("Goals of %(name)s") % {"name": leaver.name},
+            ngettext(
+                "%(name)s has left: %(n)s goal to hand over or to end",
+                "%(name)s has left: %(n)s goals to hand over or to end",
+                number,
+            )
+            % {"name": leaver.short_name, "n": number},
+            reverse("goals:endings", args=[leaver.pk]),
+            _("See what is left"),
+            since=leaver.ends_on,
+        )
+        for leaver, number in left.items()
+    ]
 
 
 def _waiting(goal: Goal, viewer: Person, now: datetime) -> Waiting | None:

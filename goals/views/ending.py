@@ -45,8 +45,11 @@ def settle(request: PersonRequest, goal_id: UUID) -> HttpResponse:
 
 @require_safe
 def endings(request: PersonRequest, person_id: UUID | None = None) -> HttpResponse:
-    """All goals of the reader, or of somebody they lead, whose end has come: one form each, one after the other."""
-    people = Person.objects.visible_to(request.user).active()
+    """All goals of the reader, or of somebody they lead, whose end has come: one form each, one after the other.
+
+    Of somebody who has left, all that are open, to be handed over or ended.
+    """
+    people = Person.objects.visible_to(request.user)
     owner = get_object_or_404(people, pk=person_id) if person_id else request.user
     allow(is_allowed=owner == request.user or leads(request.user, owner))
     today = request.user.today(timezone.now())
@@ -78,8 +81,9 @@ def end(request: PersonRequest, goal_id: UUID) -> HttpResponse:
             to=_page_of(request, goal),
             message=_("Recorded."),
         )
-    row = {"row": queries.rows_of([goal], request.user, timezone.now())[0], "form": form, "draft": draft}
-    return page_or_partial(request, "goals/end.html", partial="open", context=row, status=INVALID)
+    row = queries.rows_of([goal], request.user, timezone.now())[0]
+    left = _open(request, row, form, draft)
+    return page_or_partial(request, "goals/end.html", partial="open", context=left, status=INVALID)
 
 
 @require_POST
@@ -133,9 +137,16 @@ def _rows(request: PersonRequest, page: Page[UUID]) -> list[dict[str, Any]]:
     cycles = _cycles()
     drafts = drafts_of(request.user, [_draft_key(row.goal) for row in rows])
     return [
-        {"row": row, "draft": draft, "form": _form(row.goal, draft, cycles)}
+        _open(request, row, _form(row.goal, draft, cycles), draft)
         for row, draft in zip(rows, drafts.values(), strict=True)
     ]
+
+
+def _open(request: PersonRequest, row: queries.GoalRow, form: SettleForm, draft: Draft) -> dict[str, Any]:
+    """A goal that is to be told of; that of somebody who has left may go to somebody else instead."""
+    is_left = not row.goal.owner.is_active
+    can_hand_over = is_left and rules.can_hand_over(request.user, row.goal)
+    return {"row": row, "form": form, "draft": draft, "can_hand_over": can_hand_over}
 
 
 def _told(request: PersonRequest, goal_id: UUID) -> dict[str, Any]:

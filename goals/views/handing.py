@@ -16,7 +16,10 @@ from goals.views.shared import INVALID, posted, readable, require_form
 
 @require_form
 def hand_over(request: PersonRequest, goal_id: UUID) -> HttpResponse:
-    """To whom, and why; afterwards one may no longer read it, so the way leads to the list."""
+    """To whom, and why; afterwards one may no longer read it, so the way leads to the list.
+
+    Of somebody who has left, to what else they left.
+    """
     goal = readable(request, goal_id)
     allow(is_allowed=rules.can_hand_over(request.user, goal))
     form = HandOverForm(posted(request), goal=goal)
@@ -24,5 +27,8 @@ def hand_over(request: PersonRequest, goal_id: UUID) -> HttpResponse:
         status = INVALID if form.is_bound else 200
         return render(request, "goals/hand_over.html", {"goal": goal, "form": form}, status=status)
     services.hand_over_goal(goal=goal, actor=request.user, now=timezone.now(), **form.cleaned_data)
-    messages.success(request, _("Handed over. Both are told."))
-    return redirect("goals:list")
+    if goal.owner.is_active:
+        messages.success(request, _("Handed over. Both are told."))
+        return redirect("goals:list")
+    messages.success(request, _("Handed over. %(name)s is told.") % {"name": form.cleaned_data["to"].short_name})
+    return redirect("goals:endings", goal.owner_id)

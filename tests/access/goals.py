@@ -157,6 +157,12 @@ ROWS = [
     Row("goals:audience", {"manager": 200, "nils": 200, "*": 403}, for_report, state="for a report"),
     Row("goals:endings", READS_ALL),
     Row("goals:endings", {"manager": 200, "nils": 200, "*": 403}, nils, state="of a report"),
+    Row(
+        "goals:endings",
+        {"manager": 200, "*": 403},
+        lambda company: {"person_id": company.gone.pk},
+        state="of a report who has left",
+    ),
     Row("goals:endings", HIDDEN, lambda _company: {"person_id": uuid4()}, state="of nobody"),
     Row("goals:end", may("nils", "manager"), in_state(ACTIVE, data={"outcome": "achieved"}), method="post"),
     Row("goals:end", may("nils", "manager", status=422), in_state(ACTIVE), method="post", state="with nothing said"),

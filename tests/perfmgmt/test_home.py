@@ -20,7 +20,7 @@ from tests.cast import Company
 from tests.development.factories import ActionFactory as PlanActionFactory
 from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.ops.test_floors import FLOOR_OF
-from tests.people.factories import LeaveFactory
+from tests.people.factories import LeaveFactory, PersonFactory
 from tests.perfmgmt.pages import BACKEND, Counted, busy
 from tests.reviews.factories import AnswerFactory, GrowthProposalFactory, ProposedGoalFactory, ReviewFactory, part_of
 
@@ -225,3 +225,33 @@ def test_an_end_waits_until_its_owner_is_back(client: Client, company: Company, 
     LeaveFactory(person=company.nils, starts_on=now.date() - timedelta(days=9), ends_on=now.date())
     client.force_login(company.nils, backend=BACKEND)
     assert not client.get(reverse("home")).context["waiting"]
+
+
+def test_goals_of_a_leaver_wait_for_the_manager_in_one_line(client: Client, company: Company, now: datetime) -> None:
+    """Whatever they would have waited for: under way and quiet, proposed, or in a closed cycle."""
+    company.gone.ends_on = now.date() - timedelta(days=2)
+    company.gone.save()
+    GoalFactory(owner=company.gone, agreed_at=now - timedelta(days=60))
+    proposed = GoalFactory(owner=company.gone, status="draft", proposed_by=company.gone, proposed_at=now)
+    over = GoalFactory(owner=company.gone, cycle=GoalCycleFactory(name="Over", closed_at=now))
+    GoalFactory(owner=company.gone, status="dropped")
+    client.force_login(company.manager, backend=BACKEND)
+    [waiting] = client.get(reverse("home")).context["waiting"]
+    assert waiting.title == "Goals of Gustav Gone"
+    assert waiting.note == "Gustav has left: 3 goals to hand over or to end"
+    assert (waiting.url, waiting.since) == (reverse("goals:endings", args=[company.gone.pk]), company.gone.ends_on)
+    assert {proposed.title, over.title} <= {one["row"].goal.title for one in client.get(waiting.url).context["rows"]}
+    client.force_login(company.skip, backend=BACKEND)
+    assert not client.get(reverse("home")).context["waiting"]
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_home_costs_the_same_however_many_left(
+    client: Client, company: Company, django_assert_num_queries: Counted, size: int
+) -> None:
+    for leaver in PersonFactory.create_batch(size, manager=company.manager, is_active=False):
+        GoalFactory.create_batch(size, owner=leaver)
+    client.force_login(company.manager, backend=BACKEND)
+    with django_assert_num_queries(10):
+        answer = client.get(reverse("home"))
+    assert len(answer.context["waiting"]) == size

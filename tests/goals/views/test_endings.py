@@ -12,7 +12,7 @@ from django.urls import reverse
 from core.drafts import draft_of, save_draft
 from goals.models import Goal, GoalCycle
 from tests.cast import Company
-from tests.goals.factories import GoalCycleFactory, GoalFactory, KeyResultFactory
+from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory, KeyResultFactory
 from tests.goals.views.pages import page
 
 HTMX = {"HX-Request": "true"}
@@ -94,6 +94,37 @@ def test_a_manager_sees_whose_goals_are_left(client: Client, company: Company, n
     assert page(client, "endings", company.nils.pk).status_code == 403
 
 
+def test_all_that_somebody_who_left_leaves_open_is_handed_over_or_ended(
+    client: Client, company: Company, cycle: GoalCycle
+) -> None:
+    """Not what is due alone, and drafts too; of what can be written in its cycle no more, its end is left to say."""
+    ends = GoalCycleFactory(name="Over", closed_at=AGREED)
+    active, draft = (GoalFactory(owner=company.gone, cycle=cycle, status=status) for status in ("active", "draft"))
+    over = GoalFactory(owner=company.gone, cycle=ends)
+    GoalFactory(owner=company.gone, cycle=cycle, status="missed")
+    client.force_login(company.manager)
+    assert {person.pk: person.goals_left for person in page(client, "endings").context["team"]} == {company.gone.pk: 3}
+    assert shown(client, company.gone.pk) == {active, draft, over}
+    answer = page(client, "endings", company.gone.pk).content.decode()
+    assert "What becomes of the goals of Gustav?" in answer
+    for goal, is_offered in ((active, True), (draft, True), (over, False)):
+        assert (reverse("goals:hand_over", args=[goal.pk]) in answer) == is_offered
+    there = reverse("goals:endings", args=[company.gone.pk])
+    handed = {"to": company.peer.email, "reason": "Gustav has left"}
+    answer = client.post(reverse("goals:hand_over", args=[active.pk]), handed, follow=True)
+    assert answer.redirect_chain[-1][0] == there
+    assert "Handed over. Priya is told." in answer.content.decode()
+    for goal in (draft, over):
+        assert client.post(reverse("goals:end", args=[goal.pk]), {"outcome": "dropped"})["Location"] == there
+    assert not shown(client, company.gone.pk)
+    assert not page(client, "endings").context["team"]
+
+
+def test_of_who_is_here_it_offers_the_end_alone(nils: Client, company: Company, now: datetime) -> None:
+    goal = GoalFactory(owner=company.nils, due_on=now.date())
+    assert reverse("goals:hand_over", args=[goal.pk]) not in page(nils, "endings").content.decode()
+
+
 @pytest.mark.parametrize("size", [1, 3])
 def test_the_page_costs_the_same_however_many_end(
     client: Client, company: Company, now: datetime, django_assert_num_queries: Any, size: int
@@ -104,6 +135,18 @@ def test_the_page_costs_the_same_however_many_end(
         GoalFactory(owner=company.nils, due_on=now.date())
     GoalCycleFactory(name="After", starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31))
     client.force_login(company.manager)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = page(client, "endings")
+    assert len(answer.context["rows"]) == size
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_of_a_leaver_it_costs_the_same_too(
+    client: Client, company: Company, django_assert_num_queries: Any, size: int
+) -> None:
+    for _ in range(size):
+        KeyResultFactory(goal__owner=company.gone)
+    client.force_login(company.manager)
+    with django_assert_num_queries(12):
+        answer = page(client, "endings", company.gone.pk)
     assert len(answer.context["rows"]) == size
