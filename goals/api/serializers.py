@@ -56,9 +56,16 @@ class KeyResultSerializer(serializers.ModelSerializer[KeyResult]):
         read_only_fields = ("source", "fed_at")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """What the database would refuse."""
+        """As on the form: a percentage says so, money names its currency, and every figure fits its kind."""
         attrs.setdefault("current", attrs["start"])
-        _refuse_nonsense(KeyResult(**attrs), exclude={"goal"})
+        if attrs.get("kind") == KeyResult.Kind.PERCENTAGE:
+            attrs["unit"] = "%"
+        if attrs.get("kind") == KeyResult.Kind.CURRENCY and not attrs.get("unit"):
+            raise serializers.ValidationError({"unit": _("Say which currency, such as EUR.")})
+        result = KeyResult(**attrs)
+        _refuse_nonsense(result, exclude={"goal"})
+        if not all(result.fits(attrs[name]) for name in ("start", "target", "current")):
+            raise serializers.ValidationError(_("Yes or no is 0 or 1; steps are whole and not negative."))
         return attrs
 
 

@@ -151,6 +151,11 @@ def test_top_proposes_to_nobody(client: Client, company: Company) -> None:
         ({"key_results": [{"title": "X", "target": "NaN"}]}, "key_results"),
         ({"key_results": [{"title": "X", "target": "1", "weight": -1}]}, "key_results"),
         ({"key_results": [{"title": "X", "target": "1"}] * 13}, "key_results"),
+        ({"key_results": [{"title": "X", "kind": "currency", "target": "1"}]}, "key_results"),
+        ({"key_results": [{"title": "X", "kind": "milestones", "target": "2.5"}]}, "key_results"),
+        ({"key_results": [{"title": "X", "kind": "milestones", "start": "0.5", "target": "2"}]}, "key_results"),
+        ({"key_results": [{"title": "X", "kind": "milestones", "target": "2", "current": "0.5"}]}, "key_results"),
+        ({"key_results": [{"title": "X", "kind": "yes_no", "target": "2"}]}, "key_results"),
         ({"key_results": "junk"}, "key_results"),
     ],
 )
@@ -161,6 +166,14 @@ def test_nonsense_is_a_400_that_names_the_field(
     assert answer.status_code == 400, answer.content
     assert field in answer.json()
     assert not Goal.objects.exists()
+
+
+@pytest.mark.parametrize("unit", [{}, {"unit": ""}, {"unit": "percent"}], ids=str)
+def test_a_percentage_says_so_whatever_unit_is_named(nils: Client, company: Company, unit: dict[str, str]) -> None:
+    share = {"title": "Share", "kind": "percentage", "start": "4", "target": "2", **unit}
+    told = nils.post(reverse("api-goal-list"), whole(key_results=[share]), JSON).json()
+    assert told["key_results"][0]["unit"] == "%"
+    assert KeyResult.objects.get().way_told == "from 4 % to 2 %"
 
 
 def test_patch_changes_a_draft_and_replaces_key_results(nils: Client, company: Company) -> None:
