@@ -233,7 +233,9 @@ def _move_dates(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
 
 def _move_targets(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
     changes = []
-    for result in KeyResult.objects.filter(goal=goal).in_order():
+    results = KeyResult.objects.filter(goal=goal).in_order()
+    _refuse_misfits({result.pk: result for result in results}, baseline)
+    for result in results:
         asked = {
             "target": baseline.get("targets", {}).get(result.pk, result.target),
             "upper": baseline.get("uppers", {}).get(result.pk, result.upper),
@@ -252,6 +254,22 @@ def _move_targets(goal: Goal, baseline: Baseline) -> list[dict[str, str]]:
             )
         result.save(update_fields=["target", "upper"])
     return changes
+
+
+def _refuse_misfits(results: Mapping[UUID, KeyResult], baseline: Baseline) -> None:
+    """Targets of another goal, steps that are not whole, and a far end where there is no range."""
+    targets, uppers = baseline.get("targets", {}), baseline.get("uppers", {})
+    if (targets.keys() | uppers.keys()) - results.keys():
+        raise FigureDoesNotFit(_("This key result does not belong to the goal; it may have been replaced."))
+    for pk in uppers.keys() & results.keys():
+        if results[pk].upper is None:
+            raise FigureDoesNotFit(_("“%(result)s” is not kept within a range.") % {"result": results[pk]})
+    for pk, target in targets.items():
+        result = results[pk]
+        to = KeyResult(kind=result.kind, start=result.start, target=target)
+        if target != result.target and not to.fits(target):
+            words = _("“%(result)s” cannot get to %(value)s.")
+            raise FigureDoesNotFit(words % {"result": result, "value": result.told(target)})
 
 
 def _kept(figure: Decimal | None) -> str:

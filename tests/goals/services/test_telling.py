@@ -123,3 +123,24 @@ def test_rebaseline_refuses_nothing_and_nonsense(company: Company, now: Any) -> 
     with pytest.raises(services.FigureDoesNotFit):
         services.rebaseline(**common, targets={result.pk: result.start})
     assert not Rebaseline.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "change", "words"),
+    [
+        ("milestones", {"targets": Decimal("2.5")}, "cannot get to 2.5 steps"),
+        ("yes_no", {"targets": Decimal(5)}, "cannot get to"),
+        ("number", {"uppers": Decimal(9)}, "not kept within a range"),
+    ],
+)
+def test_targets_that_do_not_fit_are_refused(
+    company: Company, now: Any, kind: str, change: dict[str, Decimal], words: str
+) -> None:
+    goal = GoalFactory(owner=company.nils)
+    result = KeyResultFactory(goal=goal, kind=kind, start=0, target=1, current=0)
+    baseline: Any = {name: {result.pk: figure} for name, figure in change.items()}
+    with pytest.raises(services.FigureDoesNotFit, match=words):
+        services.rebaseline(goal=goal, reason="So", actor=company.nils, now=now, **baseline)
+    elsewhere = KeyResultFactory(goal=GoalFactory(owner=company.nils))
+    with pytest.raises(services.FigureDoesNotFit, match="does not belong"):
+        services.rebaseline(goal=goal, reason="So", targets={elsewhere.pk: Decimal(3)}, actor=company.nils, now=now)
