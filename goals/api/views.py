@@ -8,12 +8,13 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema
 from rest_framework.generics import ListCreateAPIView, RetrieveUpdateAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.serializers import BaseSerializer
+from rest_framework.serializers import BaseSerializer, Serializer
 from rest_framework.views import APIView
 
 from core.api import NewestFirst, caller_of
@@ -27,6 +28,8 @@ from goals.api.serializers import (
     UpdateSerializer,
 )
 from goals.models import Goal, GoalUpdate, KeyResult
+from goals.models.goal import LONGEST_TAG
+from goals.models.goal_set import STALE
 from people.models import Scope
 
 CREATED = 201
@@ -38,6 +41,14 @@ class GoalFilter(filters.FilterSet):  # type: ignore[misc]
     owner = filters.UUIDFilter(field_name="owner")
     cycle = filters.UUIDFilter(field_name="cycle")
     status = filters.MultipleChoiceFilter(choices=Goal.Status.choices)
+    team = filters.UUIDFilter(field_name="team")
+    parent = filters.UUIDFilter(method="supporting", label="The goal they support, where the caller may read it")
+    tag = filters.CharFilter(method="tagged", max_length=LONGEST_TAG)
+    health = filters.ChoiceFilter(
+        choices=[*Goal.Health.choices, (STALE, _("Stale"))],
+        method="of_health",
+        label="As the pages show it: a stale goal under that alone, whatever was told last",
+    )
     is_stale = filters.BooleanFilter(method="stale", label="Quiet for longer than the cycle allows")
 
     class Meta:
@@ -48,6 +59,18 @@ class GoalFilter(filters.FilterSet):  # type: ignore[misc]
         """Silence is not green."""
         stale = Goal.objects.stale(timezone.now()).values("pk")
         return goals.filter(pk__in=stale) if wanted else goals.exclude(pk__in=stale)
+
+    def supporting(self, goals: Any, _name: str, parent: UUID) -> Any:
+        """Of a goal the caller cannot read it is not said which ones support it."""
+        return goals.filter(parent=parent, readable_parent=parent)
+
+    def tagged(self, goals: Any, _name: str, tag: str) -> Any:
+        """By one tag."""
+        return goals.filter(tags__contains=[tag])
+
+    def of_health(self, goals: Any, _name: str, health: str) -> Any:
+        """How they stand."""
+        return goals.of_health(health, timezone.now())
 
 
 class GoalList(ListCreateAPIView[Goal]):
@@ -60,7 +83,7 @@ class GoalList(ListCreateAPIView[Goal]):
 
     def get_queryset(self) -> QuerySet[Goal]:
         """What the caller may read."""
-        return _readable(self)
+        return readable_goals(self)
 
     @extend_schema(request=DraftSerializer, responses={CREATED: GoalSerializer})
     def post(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
@@ -86,7 +109,7 @@ class GoalDetail(RetrieveUpdateAPIView[Goal]):
 
     def get_queryset(self) -> QuerySet[Goal]:
         """What the caller may read."""
-        return _readable(self)
+        return readable_goals(self)
 
     @extend_schema(request=GoalWriteSerializer, responses=GoalSerializer)
     def patch(self, request: Request, *_args: Any, **_kwargs: Any) -> Response:
@@ -111,7 +134,7 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
         """Those of a goal the caller may read; 404 as if it did not exist otherwise."""
         if getattr(self, "swagger_fake_view", False):
             return GoalUpdate.objects.none()
-        goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
+        goal = get_object_or_404(readable_goals(self), pk=self.kwargs["pk"])
         return (
             GoalUpdate.objects.visible_to(caller_of(self.request))
             .filter(goal=goal)
@@ -120,7 +143,7 @@ class UpdateList(ListCreateAPIView[GoalUpdate]):
 
     def perform_create(self, serializer: BaseSerializer[GoalUpdate]) -> None:
         """Add one."""
-        goal = get_object_or_404(_readable(self), pk=self.kwargs["pk"])
+        goal = get_object_or_404(readable_goals(self), pk=self.kwargs["pk"])
         if not rules.can_update(caller_of(self.request), goal):
             raise PermissionDenied
         said = dict(serializer.validated_data)
@@ -141,7 +164,7 @@ class KeyResultFeed(APIView):
     def put(self, request: Request, pk: UUID) -> Response:
         """Say where it stands and where that comes from; it changes no health and counts as no update."""
         caller = caller_of(request)
-        goal = get_object_or_404(_readable(self), key_results=pk)
+        goal = get_object_or_404(readable_goals(self), key_results=pk)
         if not rules.can_feed(caller, goal):
             raise PermissionDenied
         said = FeedSerializer(data=request.data, context={"caller": caller})
@@ -151,7 +174,26 @@ class KeyResultFeed(APIView):
         return Response(KeyResultSerializer(fed).data)
 
 
-def _readable(view: APIView) -> QuerySet[Goal]:
+def readable_goal(view: APIView, pk: UUID) -> Goal:
+    """The goal with all that is told of it, if the caller may read it; 404 else."""
+    return get_object_or_404(readable_goals(view), pk=pk)
+
+
+def goal_told(view: APIView, pk: UUID) -> Response:
+    """As it is now."""
+    return Response(GoalSerializer(readable_goal(view, pk)).data)
+
+
+def said_in(request: Request, serializer: type[Serializer[Any]]) -> dict[str, Any]:
+    """What the caller says, checked."""
+    said = serializer(data=request.data)
+    said.is_valid(raise_exception=True)
+    told: dict[str, Any] = said.validated_data
+    return told
+
+
+def readable_goals(view: APIView) -> QuerySet[Goal]:
+    """Those the caller may read, with all that is told of them."""
     if getattr(view, "swagger_fake_view", False):
         return Goal.objects.none()
     viewer = caller_of(view.request)

@@ -22,6 +22,7 @@ from goals.queries.events import (
     goals_between,
     goals_with_events,
     latest_of,
+    name_goals,
     updates_between,
 )
 from goals.queries.figures import points_from, points_of
@@ -102,6 +103,7 @@ __all__ = [
     "map_ways",
     "measures_of",
     "measures_written",
+    "name_goals",
     "names_of_cycles",
     "open_beside",
     "out_of_one_cell",

@@ -134,6 +134,16 @@ def events_since(goal: Goal, viewer: Person, since: date) -> list[GoalEvent]:
     return _events([goal], datetime.combine(since, time.min, viewer.zone), EVER[1])
 
 
+def name_goals(events: Iterable[GoalEvent | Rebaseline]) -> None:
+    """Say which goal a weight is of, where everyone may read that goal still."""
+    changes = [change for event in events for change in event.changes if change.get("goal")]
+    if changes:
+        ids = {UUID(change["goal"]) for change in changes}
+        titles = dict(Goal.objects.for_everyone().filter(pk__in=ids).values_list("pk", "title"))
+        for change in changes:
+            change["of"] = titles.get(UUID(change["goal"]), "")
+
+
 def _events(goals: Iterable[Goal] | GoalQuerySet, after: datetime, before: datetime) -> list[GoalEvent]:
     """In two queries, however many goals; in one more where a weight of another goal was changed."""
     return _merged(_updates(goals, after, before), _rebaselines(goals, after, before))
@@ -166,7 +176,7 @@ def _rebaselines(
 
 def _merged(updates: Iterable[GoalUpdate], rebaselines: Iterable[Rebaseline]) -> list[GoalEvent]:
     events = [_told(update) for update in updates] + [_changed(rebaseline) for rebaseline in rebaselines]
-    _name_goals(events)
+    name_goals(events)
     return sorted(events, key=lambda event: event.at, reverse=True)
 
 
@@ -185,16 +195,6 @@ def _told(update: GoalUpdate) -> GoalEvent:
         values=[_figure(**figure) for figure in loaded["figures"]],
         responses=responses_from(loaded["reacted"]) if "reacted" in loaded else [],
     )
-
-
-def _name_goals(events: Iterable[GoalEvent]) -> None:
-    """Say which goal a weight is of, where everyone may read that goal still."""
-    changes = [change for event in events for change in event.changes if change.get("goal")]
-    if changes:
-        ids = {UUID(change["goal"]) for change in changes}
-        titles = dict(Goal.objects.for_everyone().filter(pk__in=ids).values_list("pk", "title"))
-        for change in changes:
-            change["of"] = titles.get(UUID(change["goal"]), "")
 
 
 def _figure(*, title: str, kind: str, unit: str, value: str) -> ToldFigure:
