@@ -1,17 +1,24 @@
-"""Feedback: what the caller may read, and giving some."""
+"""Feedback: what the caller may read; giving, correcting, withdrawing and reporting some."""
 
-from typing import Any, cast
+from typing import Any
 from uuid import UUID, uuid4
 
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django_filters import rest_framework as filters
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.generics import ListCreateAPIView, RetrieveAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
 
-from core.api import NewestFirst
+from core.api import NewestFirst, caller_of
+from core.web import allow
 from development.models import CompanyValue
-from feedback import queries, services
+from feedback import queries, rules, services
 from feedback.models import (
+    LONGEST_REASON,
     LONGEST_TEXT,
     MOST_RECIPIENTS,
     NOT_AS_HR,
@@ -19,6 +26,7 @@ from feedback.models import (
     Audience,
     Feedback,
     FeedbackQuerySet,
+    FeedbackReport,
     Kind,
 )
 from goals.models import Goal
@@ -103,6 +111,23 @@ class NewFeedbackSerializer(serializers.Serializer[Feedback]):
         return FeedbackSerializer(instance, context=self.context).data
 
 
+class WordsSerializer(serializers.Serializer[Any]):
+    """Words of feedback."""
+
+    text = serializers.CharField(max_length=LONGEST_TEXT)
+
+
+class ReportSerializer(serializers.ModelSerializer[FeedbackReport]):
+    """A report, as whoever made it sees it: say which words and what is wrong with them."""
+
+    reason = serializers.CharField(max_length=LONGEST_REASON)
+
+    class Meta:
+        model = FeedbackReport
+        fields = ("id", "feedback", "reason", "reported_at")
+        read_only_fields = ("id", "feedback", "reported_at")
+
+
 class FeedbackFilter(filters.FilterSet):  # type: ignore[misc]
     """Narrow the list."""
 
@@ -142,8 +167,50 @@ class FeedbackDetail(RetrieveAPIView[Feedback]):
     def get_object(self) -> Feedback:
         """Written down before it is shown."""
         feedback: Feedback = super().get_object()
-        services.note_look(feedback, cast("Person", self.request.user), timezone.now())
+        services.note_look(feedback, caller_of(self.request), timezone.now())
         return feedback
+
+    @extend_schema(request=WordsSerializer, responses=FeedbackSerializer)
+    def patch(self, request: Request, *_args: object, **_names: object) -> Response:
+        """Correct what the caller sent, within half an hour: praise for several people holds for all of them."""
+        feedback = self._own()
+        words = WordsSerializer(data=request.data)
+        words.is_valid(raise_exception=True)
+        services.correct_feedback(
+            feedback=feedback, **words.validated_data, actor=caller_of(request), now=timezone.now()
+        )
+        return self._as_it_stands()
+
+    @extend_schema(responses={200: FeedbackSerializer})
+    def delete(self, request: Request, *_args: object, **_names: object) -> Response:
+        """Withdraw what the caller sent: the words go, that there were some stays."""
+        services.withdraw_feedback(feedback=self._own(), actor=caller_of(request), now=timezone.now())
+        return self._as_it_stands()
+
+    def _own(self) -> Feedback:
+        feedback = get_object_or_404(self.get_queryset().with_people(), pk=self.kwargs["pk"])
+        allow(is_allowed=rules.can_withdraw(caller_of(self.request), feedback))
+        return feedback
+
+    def _as_it_stands(self) -> Response:
+        feedback = self.get_queryset().get(pk=self.kwargs["pk"])
+        return Response(FeedbackSerializer(feedback, context=self.get_serializer_context()).data)
+
+
+class FeedbackReports(APIView):
+    """Reports of one piece of feedback. HR reads and settles them on its page."""
+
+    @extend_schema(request=ReportSerializer, responses={201: ReportSerializer})
+    def post(self, request: Request, *_args: object, **names: Any) -> Response:
+        """Tell HR administrators that it is abusive: whoever it was sent to may, and HR then reads this one item."""
+        caller = caller_of(request)
+        readable = Feedback.objects.visible_to(caller, by=NOT_IN_A_CASE).with_people()
+        feedback = get_object_or_404(readable, pk=names["pk"])
+        allow(is_allowed=caller.pk != feedback.giver_id and rules.reads_as_sent(caller, feedback))
+        said = ReportSerializer(data=request.data)
+        said.is_valid(raise_exception=True)
+        report = services.report_feedback(feedback=feedback, **said.validated_data, actor=caller, now=timezone.now())
+        return Response(ReportSerializer(report).data, status=201)
 
 
 def _readable(view: Any, by: Any) -> FeedbackQuerySet:

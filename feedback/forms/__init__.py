@@ -3,13 +3,14 @@
 from feedback.forms.asking import AnswerForm, AskForm, DeclineForm
 from feedback.forms.giving import CorrectForm, FeedbackForm
 from feedback.forms.notes import NoteFilter, NoteForm, RewordForm
-from feedback.forms.outside import ExtendForm, OutsideAnswerForm, OutsideDeclineForm
+from feedback.forms.outside import LONGEST_WAIT, ExtendForm, OutsideAnswerForm, OutsideDeclineForm, OutsidersField
 from feedback.forms.pulse import PulseActionForm, PulseForm
 from feedback.forms.reading import FeedbackFilter, SinceForm
 from feedback.forms.reporting import ReportForm, RulingForm
 from feedback.forms.wall import NewsForm, PraiseCommentForm, WallFilter
 
 __all__ = [
+    "LONGEST_WAIT",
     "AnswerForm",
     "AskForm",
     "CorrectForm",
@@ -22,6 +23,7 @@ __all__ = [
     "NoteForm",
     "OutsideAnswerForm",
     "OutsideDeclineForm",
+    "OutsidersField",
     "PraiseCommentForm",
     "PulseActionForm",
     "PulseForm",

@@ -49,13 +49,17 @@ from feedback.queries.wall import (
     as_praise,
     comments_on_praise,
     newer_praise,
+    praise_for_all,
     praise_from,
+    praise_naming,
+    praise_to,
     teams_to_choose,
     top_of_the_wall,
     values_named_since,
     values_to_choose,
     wall_for,
     with_answers,
+    with_number_said,
 )
 
 __all__ = [
@@ -94,7 +98,10 @@ __all__ = [
     "own_pulse_actions",
     "people_noted",
     "people_with_managers",
+    "praise_for_all",
     "praise_from",
+    "praise_naming",
+    "praise_to",
     "readers_of_answers",
     "reports_of",
     "requests_of",
@@ -111,4 +118,5 @@ __all__ = [
     "wall_for",
     "with_answers",
     "with_goal_for",
+    "with_number_said",
 ]

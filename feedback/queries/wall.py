@@ -38,13 +38,28 @@ def wall_for(
 
     The readers of praise for everyone are everyone: other ways to read it need not be asked for.
     """
-    praise = Feedback.objects.visible_to(viewer, by=FOR_ALL).on_the_wall()
+    praise = praise_for_all(viewer)
     if department:
-        others = Feedback.objects.filter(lead=OuterRef("pk"), recipient__department=department)
-        praise = praise.filter(Q(recipient__department=department) | Exists(others))
+        praise = praise_to(department, praise)
     if value:
-        praise = praise.filter(Exists(NamedValue.objects.filter(feedback=OuterRef("pk"), value=value)))
+        praise = praise_naming(value, praise)
     return _told(praise.newest_first())
+
+
+def praise_for_all(viewer: Person) -> FeedbackQuerySet:
+    """What stands on the wall."""
+    return Feedback.objects.visible_to(viewer, by=FOR_ALL).on_the_wall()
+
+
+def praise_to(department: Department, praise: FeedbackQuerySet) -> FeedbackQuerySet:
+    """Of it, what one of a department's people got, alone or with others."""
+    others = Feedback.objects.filter(lead=OuterRef("pk"), recipient__department=department)
+    return praise.filter(Q(recipient__department=department) | Exists(others))
+
+
+def praise_naming(value: CompanyValue, praise: FeedbackQuerySet) -> FeedbackQuerySet:
+    """Of it, what names a value."""
+    return praise.filter(Exists(NamedValue.objects.filter(feedback=OuterRef("pk"), value=value)))
 
 
 @prepared
@@ -103,9 +118,14 @@ def praise_from(told: str) -> Praise:
 def with_answers(praise: FeedbackQuerySet) -> FeedbackQuerySet:
     """Each with who reacted, and the number of comments, in the same query."""
     reacted = PraiseReaction.objects.filter(feedback=OuterRef("pk")).order_by("created_at", "pk")
+    return with_number_said(praise).annotate(reacted=ArraySubquery(reacted.values(told=AS_TOLD)))
+
+
+def with_number_said(praise: FeedbackQuerySet) -> FeedbackQuerySet:
+    """Each with the number of comments."""
     said = PraiseComment.objects.standing().filter(feedback=OuterRef("pk")).order_by().values("feedback")
     number = Subquery(said.annotate(number=Count("pk")).values("number"), output_field=IntegerField())
-    return praise.annotate(reacted=ArraySubquery(reacted.values(told=AS_TOLD)), said=Coalesce(number, 0))
+    return praise.annotate(said=Coalesce(number, 0))
 
 
 def as_praise(rows: Iterable[Feedback]) -> list[Praise]:

@@ -273,6 +273,7 @@ SPECTACULAR_SETTINGS = {
         "FeedbackAudience": "feedback.models.Audience",
         "FeedbackKind": "feedback.models.Kind",
         "MeasureKind": "goals.models.KeyResult.Kind",
+        "ReactionKind": "goals.models.GoalReaction.Kind",
         "MeetingCadence": "checkins.models.Series.Cadence",
         "MeetingCadenceOrRule": "checkins.api.series.CADENCES",
     },

@@ -19,9 +19,9 @@ def description() -> dict[str, Any]:
 
 @cache
 def operations() -> dict[re.Pattern[str], dict[str, Any]]:
-    """By what their addresses look like."""
-    paths = description()["paths"]
-    return {re.compile(re.sub(r"\\?\{.*?\\?\}", "[^/]+", re.escape(path))): methods for path, methods in paths.items()}
+    """By what their addresses look like; those without a place to fill come first, as OpenAPI says."""
+    paths = sorted(description()["paths"].items(), key=lambda one: one[0].count("{"))
+    return {re.compile(re.sub(r"\\?\{.*?\\?\}", "[^/]+", re.escape(path))): methods for path, methods in paths}
 
 
 def undescribed(answer: Any) -> list[str]:

@@ -3,12 +3,13 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
 from feedback.models import Audience, Feedback, Kind
 from tests.cast import Company
-from tests.feedback.factories import FeedbackFactory
+from tests.feedback.factories import FeedbackFactory, FeedbackReportFactory
 from tests.goals.factories import GoalFactory
 
 LIST = "/api/v1/feedback/"
@@ -108,8 +109,48 @@ def test_who_left_receives_none(priya: APIClient, company: Company) -> None:
     assert priya.post(LIST, words(company, recipient=str(company.gone.pk))).status_code == 400
 
 
-def test_what_was_sent_is_not_changed_over_the_api(priya: APIClient, company: Company) -> None:
-    feedback = FeedbackFactory(giver=company.peer, recipient=company.nils)
+def test_readers_of_what_was_sent_are_not_changed_over_the_api(priya: APIClient, company: Company) -> None:
+    feedback = FeedbackFactory(giver=company.peer, recipient=company.nils, sent_at=timezone.now())
     address = reverse("api-feedback-detail", args=[feedback.pk])
-    for method in (priya.put, priya.patch, priya.delete):
-        assert method(address, {"audience": "everyone"}).status_code == 405
+    assert priya.put(address, {"audience": "everyone"}).status_code == 405
+    assert priya.patch(address, {"audience": "everyone"}).status_code == 400
+    answer = priya.patch(address, {"audience": "everyone", "text": "Better."}).json()
+    assert (answer["audience"], answer["text"]) == (Audience.RECIPIENT, "Better.")
+
+
+def test_praise_for_several_is_corrected_and_withdrawn_for_all(priya: APIClient, company: Company) -> None:
+    words_to_two = words(company, audience=Audience.EVERYONE, also_to=[str(company.other.pk)])
+    assert priya.post(LIST, words_to_two, "json").status_code == 201
+    other = Feedback.objects.get(recipient=company.other)
+    address = reverse("api-feedback-detail", args=[other.pk])
+    corrected = priya.patch(address, {"text": "You told them."}).json()
+    assert (corrected["id"], corrected["text"]) == (str(other.pk), "You told them.")
+    assert set(Feedback.objects.values_list("text", flat=True)) == {"You told them."}
+    withdrawn, again = (priya.delete(address) for _twice in range(2))
+    assert withdrawn.status_code == 200
+    assert withdrawn.json() == again.json()
+    assert withdrawn.json()["text"] == ""
+    assert set(Feedback.objects.values_list("text", flat=True)) == {""}
+    refused = priya.patch(address, {"text": "Once more."})
+    assert refused.status_code == 409
+    assert refused.json() == {"detail": "You have withdrawn this feedback, so there is nothing left to correct."}
+
+
+def test_too_late_to_correct_is_a_409(priya: APIClient, company: Company) -> None:
+    feedback = FeedbackFactory(giver=company.peer, recipient=company.nils)
+    assert priya.patch(reverse("api-feedback-detail", args=[feedback.pk]), {"text": "Late."}).status_code == 409
+    feedback.refresh_from_db()
+    assert feedback.corrected_at is None
+
+
+def test_reporting_says_nothing_of_others_who_reported(priya: APIClient, company: Company) -> None:
+    feedback = FeedbackFactory(giver=company.nils, recipient=company.peer, audience=Audience.WITH_MANAGER)
+    FeedbackReportFactory(feedback=feedback, reporter=company.manager)
+    address = reverse("api-feedback-reports", args=[feedback.pk])
+    assert priya.post(address, {"reason": ""}).status_code == 400
+    reported, again = (priya.post(address, {"reason": "An insult."}) for _twice in range(2))
+    assert reported.status_code == 201
+    assert reported.json() == again.json()
+    assert set(reported.json()) == {"id", "feedback", "reason", "reported_at"}
+    assert priya.post(address, {"reason": "A threat."}).status_code == 409
+    assert priya.get(address).status_code == 405
