@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from checkins.models import Action, CheckIn, Series
 from core.prepared import any_of, prepared
@@ -31,11 +32,9 @@ class CheckInStanding:
 
 
 def standing_of(people: Iterable[Person], viewer: Person, now: datetime) -> dict[UUID, CheckInStanding]:
-    """How each of these people's check-ins with their manager stand, where the viewer is that or above; two queries."""
-    wanted = [person.pk for person in people]
-    left = {row["series__report"]: row["n"] for row in _open_actions(viewer, people=wanted)}
-    standing = {pk: CheckInStanding(open_actions=left.get(pk, 0)) for pk in wanted}
-    for row in _days(viewer, people=wanted):
+    """How each of these people's check-ins with their manager stand, where the viewer is that or above; one query."""
+    standing = {person.pk: CheckInStanding() for person in people}
+    for row in _series_of(viewer, people=list(standing)):
         standing[row["report"]] = _with_series(standing[row["report"]], row, viewer, now)
     return standing
 
@@ -52,30 +51,23 @@ def _with_series(standing: CheckInStanding, row: dict[str, Any], viewer: Person,
         standing = replace(standing, next_at=at, next_id=pk)
     elif at and not row["is_away"]:
         standing = replace(standing, unsettled_at=at, unsettled_id=pk)
-    return replace(standing, is_running=True)
+    return replace(standing, is_running=True, open_actions=row["open_actions"])
 
 
 @prepared
-def _days(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
+def _series_of(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
     ahead = CheckIn.objects.ahead().filter(series=OuterRef("pk")).annotate(day=day_at("series", F("starts_at")))
     either = Q(person=OuterRef("series__report")) | Q(person=OuterRef("series__manager"))
     away = Leave.objects.filter(either, starts_on__lte=OuterRef("day"), ends_on__gte=OuterRef("day"))
+    actions = Action.objects.visible_to(viewer, by=(Is,)).open().filter(series=OuterRef("pk")).order_by()
+    open_actions = actions.values("series").annotate(n=Count("pk")).values("n")
     loaded: dict[str, Any] = {
         "last": Max("checkins__starts_at", filter=Q(checkins__state=CheckIn.State.HELD)),
         "ahead_at": Subquery(ahead.values("starts_at")),
         "ahead_id": Subquery(ahead.values("pk")),
+        "open_actions": Coalesce(Subquery(open_actions), Value(0)),
         "is_away": Exists(ahead.filter(Exists(away))),
     }
     series = Series.objects.visible_to(viewer, by=(Is, Line)).filter(any_of("report", people))
     theirs: QuerySet[Any, Any] = series.filter(manager=F("report__manager")).annotate(**loaded)
     return theirs.values("report", "ended_at", "minutes", *loaded)
-
-
-@prepared
-def _open_actions(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
-    actions = (
-        Action.objects.visible_to(viewer, by=(Is,))
-        .open()
-        .filter(any_of("series__report", people), series__ended_at=None)
-    )
-    return actions.values("series__report").annotate(n=Count("pk"))

@@ -44,7 +44,7 @@ class Row:
     review: reviews.queries.ReviewStanding | None
     is_away: bool
     today: date
-    leads: bool = False  # others in turn
+    leads: bool = False  # a team that whoever looks may see
     is_prompted: bool = False  # whether whoever looks wants prompts about them
     acting: Acting | None = None
     lead: Person | None = None  # whom they report to, where that is somebody further down
@@ -161,7 +161,7 @@ class Row:
 
 @prepared
 def reports_of(viewer: Person, today: date) -> QuerySet[Any, Any]:
-    """Those the viewer leads, as manager or stand-in, by name: each with `is_away`, and whether they lead others.
+    """Those the viewer leads, as manager or stand-in, by name: with `is_away`, and with `leads` a team one may see.
 
     `is_prompted` says whether the viewer wants prompts about them, which are for managers alone.
     """
@@ -184,23 +184,16 @@ def _reports_below(viewer: Person, lead: UUID, today: date) -> QuerySet[Any, Any
     return in_order
 
 
-def _leads() -> Exists:
-    return Exists(Person.objects.active().filter(manager=OuterRef("pk")))
-
-
-def shows_teams_below() -> bool:
-    """Whether HR lets managers of managers see the teams further down."""
-    return _allowed().exists()
-
-
-def _allowed() -> QuerySet[TeamSettings]:
-    return TeamSettings.objects.filter(shows_teams_below=True)
+def _leads() -> Q:
+    """Whether somebody has a team that those above may look at, as HR lets them or not."""
+    led = Person.objects.active().filter(manager=OuterRef("pk"))
+    return Q(Exists(led), Exists(TeamSettings.objects.filter(shows_teams_below=True)))
 
 
 def teams_below(viewer: Person) -> PersonQuerySet:
     """Those in the viewer's line who lead somebody, where HR allows to look at their teams."""
     led: PersonQuerySet = Person.objects.visible_to(viewer).active()
-    return led.filter(_leads(), Exists(_allowed()), above__contains=[viewer.pk])
+    return led.filter(_leads(), above__contains=[viewer.pk])
 
 
 def rows_for(manager: Person, now: datetime) -> list[Row]:

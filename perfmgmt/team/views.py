@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from core.web import PersonRequest
 from perfmgmt.team.prompts import are_shown, prompts_for
-from perfmgmt.team.queries import Row, rows_below, rows_for, shows_teams_below, teams_below
+from perfmgmt.team.queries import Row, rows_below, rows_for, teams_below
 from perfmgmt.team.services import dismiss_prompt, show_prompts
 from perfmgmt.team.week import week_of
 
@@ -20,11 +20,12 @@ def team(request: PersonRequest) -> HttpResponse:
     """A row for each of those the reader leads, today, as manager or stand-in; a word of explanation where none is."""
     now = timezone.now()
     rows = rows_for(request.user, now)
-    links_down = any(row.leads for row in rows) and shows_teams_below()
     words = _("Waiting for you"), _("Nothing for you to do")
-    more = {"links_down": links_down, "prompts_are_shown": any(row.is_prompted for row in rows)}
-    week = week_of(request.user, now) if rows else []
-    return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more, "week": week})
+    more = {
+        "prompts_are_shown": any(row.is_prompted for row in rows),
+        "week": week_of(request.user, now) if rows else [],
+    }
+    return render(request, "perfmgmt/team.html", {**_table(rows, *words), **more})
 
 
 @require_safe
@@ -33,7 +34,7 @@ def team_below(request: PersonRequest, person_id: UUID) -> HttpResponse:
     lead = get_object_or_404(teams_below(request.user), pk=person_id)
     words = _("Worth asking about"), _("Nothing to ask about")
     context = _table(rows_below(lead, request.user, timezone.now()), *words)
-    return render(request, "perfmgmt/team.html", {**context, "lead": lead, "links_down": True})
+    return render(request, "perfmgmt/team.html", {**context, "lead": lead})
 
 
 def _table(rows: list[Row], waiting_title: str, calm_title: str) -> dict[str, object]:

@@ -88,7 +88,7 @@ def test_standing_is_set_based(
         CheckInFactory(series=checkin.series, starts_at=STARTS - timedelta(days=7), state=CheckIn.State.MISSED)
         ActionFactory(agreed_in=checkin)
     _ = company.manager.hr_scope
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         standing = queries.standing_of(people, company.manager, now)
     assert standing == {
         pk: CheckInStanding(date(2026, 11, 5), STARTS, one.pk, 1, is_running=True) for pk, one in coming.items()

@@ -20,7 +20,8 @@ APPS = ["core", "people", "goals", "development", "checkins", "feedback", "revie
 EDGES = {"views", "api", "forms", "admin", "tasks", "copies"}
 ALLOWED = {
     "feedback/copies.py: NamedValue.objects.filter": "names of values inside rows that are visible already",
-    "goals/forms/goal.py: Goal.objects.unfinished": "ids inside a filter of goals that are visible already",
+    "goals/forms/parent.py: Goal.objects.filter": "ids inside a filter of goals that are visible already",
+    "goals/forms/parent.py: Goal.objects.unfinished": "ids inside a filter of goals that are visible already",
     "goals/api/views.py: Goal.objects.stale": "ids inside a filter of goals that are visible already",
     "goals/api/views.py: KeyResult.objects.in_order": "a prefetch of goals that are visible already",
     "perfmgmt/admin.py: DataCopy.objects.failed": "whose copy could not be made, for IT; nothing of what is in it",

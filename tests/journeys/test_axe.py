@@ -45,6 +45,8 @@ PARTS_OF_PAGES = {
     "feedback:wall_news",
     "goals:audience",
     "goals:card",
+    "goals:parents",
+    "goals:parents_of",
     "goals:readers",
     "people:below",
     "people:search",

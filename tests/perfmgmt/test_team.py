@@ -38,7 +38,7 @@ def test_the_dashboard_costs_the_same_however_many_report(
     for person in PersonFactory.create_batch(size, manager=lead):
         busy(person, lead, now, size)
     client.force_login(lead, backend=BACKEND)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("team"))
     assert len(answer.context["rows"]) == size
 
@@ -175,6 +175,6 @@ def test_forty_reports_cost_no_query_more(
         GoalFactory(owner=person, agreed_at=now - timedelta(days=60))
         FeedbackFactory(recipient=person, giver=lead, sent_at=now - timedelta(days=2))
     client.force_login(lead, backend=BACKEND)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("team"))
     assert len(answer.context["rows"]) == FORTY

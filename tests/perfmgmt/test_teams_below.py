@@ -81,10 +81,10 @@ def test_it_costs_the_same_however_many(
         GoalFactory(owner=person, agreed_at=now - timedelta(days=28))
         PersonFactory(manager=person)
     client = signed_in(company.top)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         answer = client.get(reverse("team_below", args=[lead.pk]))
     assert len(answer.context["rows"]) == size
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         client.get(reverse("team"))
 
 
