@@ -6,13 +6,26 @@ They ask about what is loaded: `GoalQuerySet.with_people` brings the owner, the 
 from datetime import date, datetime
 
 from goals.models import Goal, GoalComment, GoalCycle, GoalTemplate
-from people.models import Person, ServiceToken
+from people.models import Department, Person, ServiceToken
+from people.models.person import PersonQuerySet
 from people.rules import leads
 
 
 def can_draft_for(viewer: Person, owner: Person) -> bool:
     """For oneself, or as a manager for a report."""
     return owner.is_active and (viewer == owner or leads(viewer, owner))
+
+
+def can_write_for(viewer: Person, belongs_to: str, team: Department | None) -> bool:
+    """Call a goal the company's: HR administrators, and who leads it all; a team's: who leads people there, and HR."""
+    if belongs_to == Goal.BelongsTo.PERSON or viewer.is_hr_admin:
+        return True
+    if team is None:
+        return viewer.manager_id is None and _led_by(viewer).exists()
+    if viewer.hr_scope.everyone or team.pk in viewer.hr_scope.departments:
+        return True
+    led = _led_by(viewer)
+    return led.exists() if viewer.department_id == team.pk else led.filter(department=team.pk).exists()
 
 
 def can_draft_in(viewer: Person, cycle: GoalCycle, day: date) -> bool:
@@ -168,6 +181,12 @@ def can_correct_comment(viewer: Person, comment: GoalComment, now: datetime) -> 
 def can_withdraw_comment(viewer: Person, comment: GoalComment) -> bool:
     """One's own."""
     return viewer.pk == comment.author_id
+
+
+def _led_by(viewer: Person) -> PersonQuerySet:
+    """Those below the viewer, or below whom they stand in for, directly or through others; asked of the database."""
+    below: PersonQuerySet = Person.objects.active().filter(above__overlap=[viewer.pk, *viewer.stands_in_for])
+    return below.exclude(pk=viewer.pk)
 
 
 def _manages(viewer: Person, goal: Goal) -> bool:

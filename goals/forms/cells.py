@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from goals.forms.fields import LONGEST_TEXT, DayField
-from goals.forms.goal import AudienceForm, checked_tags, fill_days
+from goals.forms.goal import AudienceForm, checked_tags, fill_days, refuse_to_speak_for
 from goals.forms.measures import MeasureForm
 from goals.models import HEAVIEST, USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure
 from goals.models.goal import TITLE_LENGTH
@@ -171,8 +171,10 @@ class GoalCells(AudienceForm):
         return checked_tags(out_of_one_cell(self.cleaned_data["tags"]))
 
     def clean(self) -> dict[str, Any]:
-        """The cycle's days where none are given."""
-        return fill_days(self, super().clean())
+        """The cycle's days where none are given; and nobody else's goal."""
+        said = super().clean()
+        refuse_to_speak_for(self, said, self.known.viewer)
+        return fill_days(self, said)
 
 
 class MeasureCells(MeasureForm):

@@ -60,6 +60,22 @@ def progress_from_field(help_text: Any = COUNTING) -> forms.ChoiceField:
     )
 
 
+def refuse_to_speak_for(form: forms.Form, said: dict[str, Any], viewer: Person, goal: Goal | None = None) -> None:
+    """Say beside the choice that the company, or the team, is not the viewer's to write goals for."""
+    belongs_to, team = said.get("belongs_to", Goal.BelongsTo.PERSON), said.get("team")
+    if belongs_to == Goal.BelongsTo.TEAM and team is None:
+        return  # named beside the team already
+    is_so_already = goal and (goal.belongs_to, goal.team_id) == (belongs_to, team and team.pk)
+    if is_so_already or rules.can_write_for(viewer, belongs_to, team):
+        return
+    if team is None:
+        words = _("Only the head of the company and HR administrators write its goals. Write it as your own.")
+        form.add_error("belongs_to", words)
+    else:
+        words = _("Only those who lead people in %(team)s and HR write its goals. Write it as your own.")
+        form.add_error("belongs_to", ValidationError(words, params={"team": team}))
+
+
 class AudienceForm(forms.Form):
     """Whose goal it is and who may read it: enough to say by name who will."""
 
@@ -69,6 +85,10 @@ class AudienceForm(forms.Form):
         widget=forms.RadioSelect,
         initial=Goal.BelongsTo.PERSON,
         required=False,
+        help_text=_(
+            "Goals of a team are written by those who lead people in it and by HR, goals of the company by its head "
+            "and HR administrators."
+        ),
     )
     team = forms.ModelChoiceField(
         Department.objects.order_by("name"),
@@ -158,7 +178,7 @@ class GoalForm(WordsForm):
         super().__init__(*args, viewer=viewer, goal=goal, **kwargs)
         cycle: Any = self.fields["cycle"]
         cycle.queryset = queries.cycles_to_draft_in(today)
-        self.today, known = today, list(cycle.queryset)
+        self.today, self.viewer, self.goal, known = today, viewer, goal, list(cycle.queryset)
         may = rules.can_move_into if goal else rules.can_draft_in
         self.cycles = [each for each in known if may(viewer, each, today) or (goal and each.pk == goal.cycle_id)]
         cycle.choices = [(each.pk, str(each)) for each in self.cycles]
@@ -176,8 +196,10 @@ class GoalForm(WordsForm):
         return self.cleaned_data["progress_from"] or Goal.ProgressFrom.KEY_RESULTS
 
     def clean(self) -> dict[str, Any]:
-        """The cycle's days where none are given."""
-        return fill_days(self, super().clean(), self.today)
+        """The cycle's days where none are given; and nobody else's goal."""
+        said = super().clean()
+        refuse_to_speak_for(self, said, self.viewer, self.goal)
+        return fill_days(self, said, self.today)
 
 
 def _when_drafted(cycle: GoalCycle, today: date) -> str:

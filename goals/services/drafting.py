@@ -21,6 +21,7 @@ from goals.services.refusals import (
     locked,
     refuse_closed,
     refuse_outside_drafting,
+    refuse_to_speak_for,
     refuse_unless_active,
     refuse_unless_draft,
     still_open,
@@ -77,11 +78,12 @@ def draft_goal(
     """A new draft, for what is left of the cycle unless dates are given; with `proposed_by` it waits for a yes.
 
     `weight_there` is how much it counts in the goal it supports. What the system writes, such as what follows from a
-    review, comes at any time. Raises CycleIsClosed, DraftingIsNotOpen, DraftingIsOver.
+    review, comes at any time. Raises CycleIsClosed, DraftingIsNotOpen, DraftingIsOver, NotTheirs.
     """
     cycle = still_open(cycle)
     if actor:
         refuse_outside_drafting(cycle, actor, now)
+        refuse_to_speak_for(actor, details.get("belongs_to", Goal.BelongsTo.PERSON), details.get("team"))
         act_for_manager(of=owner, actor=actor)
     details.setdefault("due_on", cycle.ends_on)
     details.setdefault("starts_on", cycle.first_day_of_goal(owner.today(now), details["due_on"]))
@@ -108,7 +110,7 @@ def edit_goal(
 
     The title of an active one before it stays in its history, and the other of the two is told. `key_results` replaces
     them all. `version` is the one the changes began with. Raises CycleIsClosed, GoalHasMovedOn, GoalHasTwoVersions,
-    GoalsWouldLoop, DraftingIsNotOpen, DraftingIsOver.
+    GoalsWouldLoop, DraftingIsNotOpen, DraftingIsOver, NotTheirs.
     """
     goal = locked(goal, actor)
     refuse_closed(goal.cycle)
@@ -120,8 +122,9 @@ def edit_goal(
     refuse_other_version(goal, version, changes=changes, key_results=measures, actor=actor)
     take_back_proposal(goal)
     _keep_title(goal, changes.get("title", goal.title), actor, now)
-    if "cycle" in changes and actor:
-        _refuse_move(goal, changes["cycle"], actor, now)
+    if actor:
+        _refuse_other_whose(goal, changes, actor)
+        _refuse_move(goal, changes.get("cycle", goal.cycle), actor, now)
     if "parent" in changes:
         _refuse_loop(goal, changes["parent"])
     _take_over(goal, changes, actor)
@@ -185,6 +188,15 @@ def write_key_results(goal: Goal, measures: Iterable[Measure]) -> None:
         )
         for position, measure in enumerate(measures)
     )
+
+
+def _refuse_other_whose(goal: Goal, changes: Changes, actor: Person) -> None:
+    """Raise NotTheirs where it would become a goal of whom the actor does not speak for; what it is it may stay."""
+    if changes.keys().isdisjoint({"belongs_to", "team"}):
+        return
+    belongs_to, team = changes.get("belongs_to", goal.belongs_to), changes.get("team", goal.team)
+    if (belongs_to, team) != (goal.belongs_to, goal.team):
+        refuse_to_speak_for(actor, belongs_to, team)
 
 
 def _refuse_move(goal: Goal, cycle: GoalCycle, actor: Person, now: datetime) -> None:

@@ -12,7 +12,7 @@ from core.refusals import Refusal
 from core.templatetags.wording import short_day
 from goals import rules
 from goals.models import Goal, GoalCycle, GoalQuerySet
-from people.models import Person
+from people.models import Department, Person
 from people.services import act_for_manager
 
 
@@ -26,6 +26,10 @@ class DraftingIsNotOpen(Refusal):
 
 class DraftingIsOver(Refusal):
     """It is too late for goals in this cycle."""
+
+
+class NotTheirs(Refusal):
+    """A goal of the company, or of a team, by somebody who does not speak for it."""
 
 
 class GoalHasMovedOn(Refusal):
@@ -117,6 +121,17 @@ def refuse_outside_drafting(cycle: GoalCycle, actor: Person, now: datetime) -> N
     raise DraftingIsOver(
         _("Drafting in %(cycle)s ended on %(day)s, and it takes no late goals. Ask HR, or choose another cycle.")
         % {"cycle": cycle, "day": short_day(cycle.drafting_until or day)}
+    )
+
+
+def refuse_to_speak_for(actor: Person, belongs_to: str, team: Department | None) -> None:
+    """Raise NotTheirs where the actor may not say that a goal is the company's, or the team's."""
+    if rules.can_write_for(actor, belongs_to, team):
+        return
+    if team is None:
+        raise NotTheirs(_("Only the head of the company and HR administrators write its goals. Write it as your own."))
+    raise NotTheirs(
+        _("Only those who lead people in %(team)s and HR write its goals. Write it as your own.") % {"team": team}
     )
 
 

@@ -261,3 +261,13 @@ def test_dates_default_to_what_is_left_of_the_cycle(nils: Client, company: Compa
         told = nils.post(reverse("api-goal-list"), whole(key_results=[]), JSON).json()
     assert (told["starts_on"], told["due_on"]) == ("2026-11-17", "2026-12-31")
     assert date.fromisoformat(told["due_on"])
+
+
+def test_a_goal_of_the_company_is_refused_in_words(nils: Client, company: Company) -> None:
+    said = whole(belongs_to="company", audience="company")
+    answer = nils.post(reverse("api-goal-list"), said, content_type=JSON)
+    assert answer.status_code == 409
+    assert "Only the head of the company" in answer.content.decode()
+    draft = GoalFactory(owner=company.nils, status="draft")
+    team = {"belongs_to": "team", "team": str(company.dyehouse.pk)}
+    assert nils.patch(reverse("api-goal-detail", args=[draft.pk]), team, content_type=JSON).status_code == 409

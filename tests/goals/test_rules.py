@@ -6,9 +6,10 @@ import pytest
 
 from goals import rules
 from goals.models import Goal
-from people.models import Person
+from people.models import Department, Person
 from tests.cast import Company
 from tests.goals.factories import AGREED, GoalCommentFactory, GoalCycleFactory, GoalFactory
+from tests.people.factories import DelegationFactory, DepartmentFactory, PersonFactory
 
 DRAFT: dict[str, Any] = {"status": "draft"}
 PROPOSED = {**DRAFT, "proposed_at": AGREED, "proposed_by": "nils"}
@@ -30,6 +31,30 @@ def goal_of(company: Company, state: dict[str, Any], owner: str = "nils", **more
 
 def allowed(rule: Any, company: Company, goal: Goal) -> set[str]:
     return {name for name, person in company.people.items() if rule(person, goal)}
+
+
+def test_whose_a_goal_is_says_who_speaks_for_them(company: Company) -> None:
+    def speak(belongs_to: str, team: Department | None = None) -> set[str]:
+        return {name for name, who in company.people.items() if rules.can_write_for(who, belongs_to, team)}
+
+    assert speak("person") == set(company.people)
+    assert speak("company") == {"top", "hr_admin"}
+    assert speak("team", company.dyehouse) == {"top", "skip", "manager", "hr", "hr_admin"}
+    assert speak("team", company.office) == {"top", "other_manager", "hr_far", "hr_admin"}
+    within = DepartmentFactory(name="Vats", parent=company.dyehouse)
+    Person.objects.filter(pk__in=[company.nils.pk, company.peer.pk]).update(department=within)
+    assert {"skip", "manager"} <= speak("team", within) & speak("team", company.dyehouse)
+
+
+@pytest.mark.django_db
+def test_who_has_nobody_above_nor_below_does_not_speak_for_the_company() -> None:
+    assert not rules.can_write_for(PersonFactory(), "company", None)
+
+
+def test_a_stand_in_speaks_for_the_team(company: Company) -> None:
+    DelegationFactory(manager=company.manager, delegate=company.other)
+    assert rules.can_write_for(company.other, "team", company.dyehouse)
+    assert not rules.can_write_for(company.other, "company", None)
 
 
 @pytest.mark.parametrize(

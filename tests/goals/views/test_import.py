@@ -103,6 +103,11 @@ def test_out_and_in_again_gives_the_same_goals_as_drafts(manager: Client, compan
     assert not Notice.objects.exists()
 
 
+def test_a_goal_of_a_team_one_does_not_lead_is_named_before_it_is_written(nils: Client, company: Company) -> None:
+    [goal] = shown(nils, f"title;whose goal;team\nFewer metres;team;{company.office.name}\n").goals
+    assert "Only those who lead people in Office" in str(goal.remarks)
+
+
 def test_a_file_is_written_once_and_only_as_it_was_shown(nils: Client, company: Company, cycle: GoalCycle) -> None:
     plan = shown(nils, "title;why\nFewer metres;2\n")
     assert apply(nils, "other").status_code == 409

@@ -129,6 +129,7 @@ def test_another_row_is_added_to_none_where_their_number_is_no_number(
         ({"belongs_to": "company"}, "audience"),
         ({"audience": "chosen"}, "shared_with"),
         ({"audience": "chosen", "belongs_to": "team"}, "audience"),
+        ({"belongs_to": "company", "audience": "company"}, "belongs_to"),
         ({"audience": "junk"}, "audience"),
         ({"shared_with": "nobody at all", "audience": "chosen"}, "shared_with"),
         ({"parent": "junk"}, "parent"),
