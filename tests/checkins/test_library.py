@@ -127,7 +127,6 @@ def test_the_nearest_department_says_what_is_asked(company: Company) -> None:
     ask("Of the dye house", company.dyehouse)
     company.nils.department = hall
     assert [row.text for row in queries.asked_before(company.nils)] == ["Of the dye house"]
-    Department.objects.filter(pk=company.dyehouse.pk).update(parent=hall)
     PreparationQuestion.objects.filter(department=company.dyehouse).delete()
     ask("Elsewhere", Department.objects.create(name="Elsewhere"))
     assert [row.text for row in queries.asked_before(company.nils)] == ["First", "Second"]
