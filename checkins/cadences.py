@@ -85,10 +85,9 @@ def _nearest(departments: Iterable[UUID], named: dict[UUID | None, Rule]) -> Rul
 
 
 def _with_those_above(department: UUID, parents: dict[UUID, UUID | None]) -> list[UUID]:
-    """The department and those it lies in, nearest first; each once, should they lie in a circle."""
-    found: dict[UUID, None] = {}
-    here: UUID | None = department
-    while here is not None and here not in found:
-        found[here] = None
+    """The department and those it lies in, nearest first."""
+    found, here = [department], parents.get(department)
+    while here is not None:
+        found.append(here)
         here = parents.get(here)
-    return list(found)
+    return found

@@ -142,10 +142,8 @@ def asked_before(report: Person) -> list[PreparationQuestion]:
 
 
 def _outwards(department: UUID | None, above: dict[UUID, UUID | None]) -> Iterable[UUID | None]:
-    """A department, those it lies in, and everywhere; each once, should they lie in a circle."""
-    passed = set()
-    while department is not None and department not in passed:
-        passed.add(department)
+    """A department, those it lies in, and everywhere."""
+    while department is not None:
         yield department
         department = above.get(department)
     yield None

@@ -78,7 +78,6 @@ __all__ = [
     "GoalIsNotShared",
     "LinkIsOver",
     "NoteIsGone",
-    "Outsider",
     "OutsidersAreNotAllowed",
     "ReadersHaveChanged",
     "RemindedAlready",

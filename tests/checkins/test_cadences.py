@@ -48,13 +48,6 @@ def test_the_nearest_rule_wins(company: Company) -> None:
     assert rules_in_force().for_person(Person(department=None)).cadence == "monthly"
 
 
-def test_departments_in_a_circle_are_looked_at_once(company: Company) -> None:
-    Department.objects.filter(pk=company.dyehouse.pk).update(parent=company.office)
-    Department.objects.filter(pk=company.office.pk).update(parent=company.dyehouse)
-    rule("weekly", DepartmentFactory(name="Mill"))
-    assert rules_in_force().for_person(company.nils).cadence == "two_weekly"
-
-
 def test_a_series_that_begins_takes_the_nearest_rule(company: Company, now: datetime) -> None:
     rule("monthly")
     rule("weekly", company.dyehouse)
