@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from feedback.api import asks, feedback, notes, pulse, requests, wall
+from feedback.api import asking, asks, feedback, notes, pulse, wall
 
 urlpatterns = [
     path("feedback/", feedback.FeedbackList.as_view(), name="api-feedback-list"),
@@ -10,12 +10,10 @@ urlpatterns = [
     path("notes/<uuid:pk>/", notes.NoteDetail.as_view(), name="api-note-detail"),
     path("feedback/<uuid:pk>/", feedback.FeedbackDetail.as_view(), name="api-feedback-detail"),
     path("feedback/<uuid:pk>/reports/", feedback.FeedbackReports.as_view(), name="api-feedback-reports"),
-    path("feedback/requests/", requests.RequestList.as_view(), name="api-feedback-request-list"),
-    path("feedback/requests/<uuid:pk>/", requests.RequestDetail.as_view(), name="api-feedback-request-detail"),
-    path("feedback/requests/<uuid:pk>/outside/", requests.OutsideAskList.as_view(), name="api-feedback-outside-list"),
-    path(
-        "feedback/outside/<uuid:pk>/remind/", requests.OutsideAskReminder.as_view(), name="api-feedback-outside-remind"
-    ),
+    path("feedback/requests/", asking.RequestList.as_view(), name="api-feedback-request-list"),
+    path("feedback/requests/<uuid:pk>/", asking.RequestDetail.as_view(), name="api-feedback-request-detail"),
+    path("feedback/requests/<uuid:pk>/outside/", asking.OutsideAskList.as_view(), name="api-feedback-outside-list"),
+    path("feedback/outside/<uuid:pk>/remind/", asking.OutsideAskReminder.as_view(), name="api-feedback-outside-remind"),
     path("feedback/asks/", asks.AskList.as_view(), name="api-feedback-ask-list"),
     path("feedback/asks/<uuid:pk>/", asks.AskDetail.as_view(), name="api-feedback-ask-detail"),
     path("feedback/asks/<uuid:pk>/answer/", asks.AskAnswer.as_view(), name="api-feedback-ask-answer"),
