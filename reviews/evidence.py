@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 
 from checkins.models import Action
 from checkins.queries import actions_between
+from core.prepared import prepared
 from core.readers import Is
 from feedback.models import NOT_AS_HR, Feedback
 from feedback.queries import given_between, notes_between
@@ -107,6 +108,12 @@ def quotes_for(viewer: Person) -> QuoteQuerySet:
     )
     shown: dict[str, Any] = {"told": told}
     return Quote.objects.annotate(**shown).order_by("happened_on", "pk")
+
+
+@prepared
+def quotes_in(viewer: Person, answer: UUID) -> QuoteQuerySet:
+    """Those of one answer."""
+    return quotes_for(viewer).filter(answer=answer)
 
 
 def by_month(review: Review, evidence: Iterable[Evidence]) -> list[Month]:

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from core.web import PersonRequest, page_or_partial
 from reviews import queries, rules, services
-from reviews.evidence import quotes_for
+from reviews.evidence import quotes_in
 from reviews.forms import NOT_APPLICABLE, AnswerForm
 from reviews.models import Part, Question, Quote
 from reviews.queries import AskedQuestion
@@ -55,7 +55,7 @@ class Desk:
     @property
     def quotes(self) -> list[Quote]:
         """What the open answer quotes, the earliest first."""
-        return list(quotes_for(self.part.writer).filter(answer=self.current.answer.pk))
+        return list(quotes_in(self.part.writer, answer=self.current.answer.pk))
 
     @property
     def text_attributes(self) -> dict[str, str]:
