@@ -21,7 +21,7 @@ from django.utils.translation import gettext as _
 
 from checkins.models import Action
 from checkins.queries import actions_between
-from core.prepared import prepared
+from core.prepared import any_of, lay, prepared
 from core.readers import Is
 from feedback.models import NOT_AS_HR, Feedback
 from feedback.queries import given_between, notes_between
@@ -29,7 +29,7 @@ from goals.models import Goal, GoalUpdate, Rebaseline
 from goals.models.progress import progress_of_goal
 from goals.queries import GoalEvent, goals_between, updates_between
 from people.models import Person
-from reviews.models import GrowthProposal, Part, ProposedGoal, Quote, Review
+from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Quote, Review
 from reviews.models.answer import QuoteQuerySet, agreed_words, given_words
 from reviews.queries import shared_with
 
@@ -111,9 +111,21 @@ def quotes_for(viewer: Person) -> QuoteQuerySet:
 
 
 @prepared
-def quotes_in(viewer: Person, answer: UUID) -> QuoteQuerySet:
-    """Those of one answer."""
-    return quotes_for(viewer).filter(answer=answer)
+def quotes_in(viewer: Person, part: UUID, question: UUID) -> QuoteQuerySet:
+    """Those in the answer of a part's writer to one question."""
+    return quotes_for(viewer).filter(answer__part=part, answer__question=question)
+
+
+@prepared
+def _quotes_of(viewer: Person, answers: list[UUID]) -> QuoteQuerySet:
+    return quotes_for(viewer).filter(any_of("answer", answers))
+
+
+def lay_quotes(answers: Iterable[Answer], viewer: Person) -> None:
+    """Lay under each answer, which `viewer` may read, what it quotes; one query."""
+    read = list(answers)
+    found = _quotes_of(viewer, answers=[answer.pk for answer in read])
+    lay(read, "quotes", ((quote.answer_id, quote) for quote in found))
 
 
 def by_month(review: Review, evidence: Iterable[Evidence]) -> list[Month]:

@@ -12,8 +12,8 @@ from core.prepared import lay, prepared
 from core.readers import Chosen, Is, Reader, ReaderList, readers_of
 from core.templatetags.wording import in_sentence
 from people.models import Person
-from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Quote, Review
-from reviews.models.answer import MANAGERS, AnswerQuerySet, QuoteQuerySet
+from reviews.models import Answer, GrowthProposal, Part, ProposedGoal, Question, Review
+from reviews.models.answer import MANAGERS, AnswerQuerySet
 from reviews.models.review import PartQuerySet
 from reviews.models.template import QuestionQuerySet
 
@@ -127,18 +127,17 @@ def question_in(part: Part, question_id: UUID) -> Question | None:
     return asked.select_related("section").filter(pk=question_id).first()
 
 
-def review_for(viewer: Person, review_id: UUID, quotes: QuoteQuerySet | None = None) -> ReadReview | None:
+def review_for(viewer: Person, review_id: UUID) -> ReadReview | None:
     """The review with its parts, each with the answers `viewer` may read; None where the review is not theirs to see.
 
-    `quotes` have the words that the viewer may read of what is quoted; without them quotes only point.
-    Five queries: parts and review, answers, quotes, proposals of both kinds.
+    Four queries: parts and review, answers, proposals of both kinds.
     """
     parts = list(
         Part.objects.visible_to(viewer)
         .filter(review=review_id)
         .with_due_on()
         .select_related("writer", "review__cycle", "review__reviewee", "review__manager", "review__closing")
-        .prefetch_related(Prefetch("answers", _answers_for(viewer, quotes), to_attr="readable"))
+        .prefetch_related(Prefetch("answers", _answers_for(viewer), to_attr="readable"))
         .order_by("-direction", "pk")
     )
     if not parts:
@@ -148,29 +147,28 @@ def review_for(viewer: Person, review_id: UUID, quotes: QuoteQuerySet | None = N
     return ReadReview(review, [ReadPart(part, part.readable) for part in parts])  # type: ignore[attr-defined]
 
 
-def preview_of(review: Review, viewer: Person, quotes: QuoteQuerySet | None = None) -> list[ReadPart]:
+def preview_of(review: Review, viewer: Person) -> list[ReadPart]:
     """What the person will read once it is shared: what managers have sent, and what `viewer` still writes as one."""
     answers: dict[UUID, list[Answer]] = defaultdict(list)
-    for answer in _answers_for(viewer, quotes).filter(MANAGERS, part__review=review):
+    for answer in _answers_for(viewer).filter(MANAGERS, part__review=review):
         answers[answer.part_id].append(answer)
     parts = sorted(review.parts.all(), key=lambda part: part.pk)
     managers = [part for part in parts if part.direction == Part.Direction.MANAGER]
     return [ReadPart(part, answers[part.pk]) for part in managers if part.is_submitted or part.writer_id == viewer.pk]
 
 
-def answers_in(review: Review, direction: str, viewer: Person, quotes: QuoteQuerySet | None = None) -> list[Answer]:
+def answers_in(review: Review, direction: str, viewer: Person) -> list[Answer]:
     """What `viewer` may read of a review's parts in one direction."""
-    return list(_answers_for(viewer, quotes).filter(part__review=review, part__direction=direction))
+    return list(_answers_for(viewer).filter(part__review=review, part__direction=direction))
 
 
-def _answers_for(viewer: Person, quotes: QuoteQuerySet | None) -> AnswerQuerySet:
-    """Answers with all they hold, and with what their proposals became."""
+def _answers_for(viewer: Person) -> AnswerQuerySet:
+    """Answers with what they propose and what became of it; `evidence.lay_quotes` adds what they quote."""
     goals = ProposedGoal.objects.select_related("next_goal__goal").order_by("pk")
     growth = GrowthProposal.objects.select_related("became__growth_area__plan").order_by("pk")
     return (
         Answer.objects.visible_to(viewer)
         .select_related("rating", "question")
-        .prefetch_related(Prefetch("quotes", Quote.objects.order_by("happened_on", "pk") if quotes is None else quotes))
         .prefetch_related(Prefetch("goals", goals))
         .prefetch_related(Prefetch("growth_areas", growth))
         .order_by("question__section__position", "question__position", "pk")

@@ -55,7 +55,7 @@ class Desk:
     @property
     def quotes(self) -> list[Quote]:
         """What the open answer quotes, the earliest first."""
-        return list(quotes_in(self.part.writer, answer=self.current.answer.pk))
+        return quotes_in(self.part.writer, part=self.part.pk, question=self.current.question.pk)
 
     @property
     def text_attributes(self) -> dict[str, str]:

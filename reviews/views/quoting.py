@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from core.looking import record_look
 from core.web import PersonRequest, page_or_partial, swap_or_redirect
 from reviews import queries, services
-from reviews.evidence import Evidence, Month, by_month, evidence_for, quotes_for
+from reviews.evidence import Evidence, Month, by_month, evidence_for, lay_quotes, quotes_in
 from reviews.forms import QuoteForm
 from reviews.models import Part, Question, Quote
 from reviews.views.desk import desk_for, desk_page, own_part
@@ -115,7 +115,7 @@ def _page(request: PersonRequest, part: Part, question_id: UUID) -> dict[str, An
 def _evidence(request: PersonRequest, part: Part, question_id: UUID) -> dict[str, Any]:
     evidence = evidence_for(part.review, request.user)
     kinds = [kind for kind in request.GET.getlist("kind") if kind in Kind.values]
-    quotes = quotes_for(request.user).visible_to(request.user).filter(answer__part=part, answer__question=question_id)
+    quotes = quotes_in(request.user, part=part.pk, question=question_id)
     quoted = {(quote.kind, quote.source): quote for quote in quotes}
     shown = [one for one in evidence if not kinds or one.kind in kinds]
     return {
@@ -140,7 +140,8 @@ def _folded(month: Month, quoted: dict[tuple[str, UUID], Quote]) -> tuple[list[P
 
 
 def _self_review(request: PersonRequest, part: Part) -> dict[str, Any]:
-    answers = queries.answers_in(part.review, Part.Direction.SELF, request.user, quotes_for(request.user))
+    answers = queries.answers_in(part.review, Part.Direction.SELF, request.user)
+    lay_quotes(answers, request.user)
     if answers:
         record_look(part.review, about="reviewee", viewer=request.user, now=timezone.now())
     return {"answers": answers}
@@ -150,8 +151,8 @@ def _last_review(request: PersonRequest, part: Part) -> dict[str, Any]:
     last = queries.last_shared(part.review.reviewee, request.user)
     if last:
         record_look(last, about="reviewee", viewer=request.user, now=timezone.now())
-    quotes = quotes_for(request.user)
-    answers = queries.answers_in(last, Part.Direction.MANAGER, request.user, quotes) if last else []
+    answers = queries.answers_in(last, Part.Direction.MANAGER, request.user) if last else []
+    lay_quotes(answers, request.user)
     return {"last": last, "answers": answers}
 
 

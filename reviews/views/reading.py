@@ -18,7 +18,7 @@ from core.readers import readers_of, readers_of_each
 from core.web import PersonRequest
 from people.models import Person
 from reviews import queries, rules, services
-from reviews.evidence import quotes_for
+from reviews.evidence import lay_quotes
 from reviews.forms import CommentForm
 from reviews.models import Part, Review
 from reviews.queries import ReadPart
@@ -47,12 +47,13 @@ def review_list(request: PersonRequest) -> HttpResponse:
 @require_safe
 def detail(request: PersonRequest, review_id: UUID) -> HttpResponse:
     """One review, as far as the reader may read it."""
-    read = queries.review_for(request.user, review_id, quotes_for(request.user))
+    read = queries.review_for(request.user, review_id)
     if read is None:
         raise Http404
     review = read.review
     record_look(review, about="reviewee", viewer=request.user, now=timezone.now())
     answers = [answer for one in read.parts for answer in one.answers]
+    lay_quotes(answers, request.user)
     follows = request.user.pk in {review.reviewee_id, review.reviewee.manager_id}
     context = {
         "review": review,
@@ -78,10 +79,12 @@ def preview(request: PersonRequest, review_id: UUID) -> HttpResponse:
     part = next((part for part in written if part.writer_id == request.user.pk), None)
     if part is None:
         raise Http404
+    read = queries.preview_of(review, request.user)
+    lay_quotes((answer for one in read for answer in one.answers), request.user)
     context = {
         "review": review,
         "part": part,
-        "read": queries.preview_of(review, request.user, quotes_for(request.user)),
+        "read": read,
         "steps": queries.steps_of(review),
         "can_share": rules.can_share(request.user, review) and part.is_submitted,
     }
