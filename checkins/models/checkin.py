@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from checkins.models.series import Series
@@ -12,7 +12,7 @@ from core.addresses import address
 from core.history import tracked
 from core.models import uuid7
 from core.readers import Is, OpenedInCase, ReadableQuerySet, Readers, ReadersOf
-from people.models import Person
+from people.models import Leave, Person, day_at
 
 AHEAD = ("planned", "prepared")
 TO_A_WORKER = timedelta(minutes=15)  # what a worker may take until somebody else is given its reminder
@@ -38,6 +38,13 @@ class CheckInQuerySet(ReadableQuerySet["CheckIn"]):
         count = earlier.values("series").annotate(n=Count("pk")).values("n")
         loaded: dict[str, Any] = {"number": Subquery(count)}
         return self.annotate(**loaded)
+
+    def with_leave(self) -> "CheckInQuerySet":
+        """With `is_on_leave`: whether one of the two is away that day."""
+        either = Q(person=OuterRef("series__report")) | Q(person=OuterRef("series__manager"))
+        leaves = Leave.objects.filter(either, starts_on__lte=OuterRef("day"), ends_on__gte=OuterRef("day"))
+        loaded: dict[str, Any] = {"is_on_leave": Exists(leaves)}
+        return self.annotate(day=day_at("series", F("starts_at"))).annotate(**loaded)
 
     def held(self) -> "CheckInQuerySet":
         """The two have met."""

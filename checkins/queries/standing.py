@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from checkins.models import Action, CheckIn, Series
 from core.prepared import any_of, prepared
 from core.readers import Is, Line
-from people.models import Leave, Person, day_at
+from people.models import Person
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,14 @@ def _with_series(standing: CheckInStanding, row: dict[str, Any], viewer: Person,
     at, pk = row["ahead_at"], row["ahead_id"]
     if at and at + timedelta(minutes=row["minutes"]) > now:
         standing = replace(standing, next_at=at, next_id=pk)
-    elif at and not row["is_away"]:
+    elif at and not row["is_on_leave"]:
         standing = replace(standing, unsettled_at=at, unsettled_id=pk)
     return replace(standing, is_running=True, open_actions=row["open_actions"])
 
 
 @prepared
 def _series_of(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
-    ahead = CheckIn.objects.ahead().filter(series=OuterRef("pk")).annotate(day=day_at("series", F("starts_at")))
-    either = Q(person=OuterRef("series__report")) | Q(person=OuterRef("series__manager"))
-    away = Leave.objects.filter(either, starts_on__lte=OuterRef("day"), ends_on__gte=OuterRef("day"))
+    ahead: QuerySet[Any, Any] = CheckIn.objects.ahead().filter(series=OuterRef("pk")).with_leave()
     actions = Action.objects.visible_to(viewer, by=(Is,)).open().filter(series=OuterRef("pk")).order_by()
     open_actions = actions.values("series").annotate(n=Count("pk")).values("n")
     loaded: dict[str, Any] = {
@@ -66,7 +64,7 @@ def _series_of(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
         "ahead_at": Subquery(ahead.values("starts_at")),
         "ahead_id": Subquery(ahead.values("pk")),
         "open_actions": Coalesce(Subquery(open_actions), Value(0)),
-        "is_away": Exists(ahead.filter(Exists(away))),
+        "is_on_leave": Subquery(ahead.values("is_on_leave")),
     }
     series = Series.objects.visible_to(viewer, by=(Is, Line)).filter(any_of("report", people))
     theirs: QuerySet[Any, Any] = series.filter(manager=F("report__manager")).annotate(**loaded)

@@ -10,7 +10,6 @@ from checkins.models.checkin import CheckInQuerySet
 from checkins.services.invitations import AWAY, cause_of, send_invitations
 from core.deeds import deed
 from core.models import Notice, NoticeSchedule
-from people.models import Leave, day_at
 
 BATCH = 500
 
@@ -35,13 +34,11 @@ def follow_leave(*, actor: None, now: datetime) -> int:
 def _told_otherwise(now: datetime) -> CheckInQuerySet:
     """Meetings ahead of which a calendar holds the opposite of what leave says today."""
     wanting = NoticeSchedule.objects.filter(invites=True).values("person")
-    either = Q(person=OuterRef("series__report")) | Q(person=OuterRef("series__manager"))
-    leaves = Leave.objects.filter(either, starts_on__lte=OuterRef("day"), ends_on__gte=OuterRef("day"))
     revision = Cast(F("revision") + F("series__revision"), CharField())
     before, after = cause_of("{}", AWAY, "{}").split("{}")[:2]
     cause = Concat(Value(before), Cast("pk", CharField()), Value(after), revision, output_field=CharField())
     ahead = CheckIn.objects.ahead().filter(starts_at__gt=now, series__ended_at=None)
     wanted = ahead.filter(Q(series__report__in=wanting) | Q(series__manager__in=wanting))
-    known: CheckInQuerySet = wanted.annotate(day=day_at("series", F("starts_at")), cause=cause)
-    is_away, was_told = Exists(leaves), Exists(Notice.objects.filter(cause=OuterRef("cause")))
-    return known.filter(Q(is_away, ~was_told) | Q(~is_away, was_told)).order_by("pk")
+    known: CheckInQuerySet = wanted.with_leave().annotate(cause=cause)
+    was_told = Exists(Notice.objects.filter(cause=OuterRef("cause")))
+    return known.filter(Q(~was_told, is_on_leave=True) | Q(was_told, is_on_leave=False)).order_by("pk")
