@@ -17,10 +17,10 @@ SHOWN = ("starts_at", "state", "series__minutes", "series__report")
 def meetings_between(manager: Person, start: date, end: date) -> list[Any]:
     """Check-ins of a manager with their reports from one of the manager's days to another, both included; one query.
 
-    The earliest first, each with `open_points`: what is on the agenda, as the manager sees it.
+    The earliest first, each with `is_on_leave`, and `open_points`: what is on the agenda, as the manager sees it.
     """
     begins, ends = (datetime.combine(day, edge, manager.zone) for day, edge in ((start, time.min), (end, time.max)))
-    return list(_meetings(manager, begins=begins, ends=ends))
+    return _meetings(manager, begins=begins, ends=ends)
 
 
 @prepared
@@ -30,5 +30,5 @@ def _meetings(viewer: Person, begins: datetime, ends: datetime) -> QuerySet[Chec
     own = CheckIn.objects.visible_to(viewer, by=(Is,)).filter(
         series__manager=viewer.pk, series__report__manager=F("series__manager"), starts_at__range=(begins, ends)
     )
-    counted = own.select_related("series__report").annotate(open_points=Coalesce(Subquery(count), Value(0)))
-    return counted.only(*SHOWN, *names_at("series__report")).order_by("starts_at", "pk")
+    told = own.with_leave().annotate(open_points=Coalesce(Subquery(count), Value(0)))
+    return told.select_related("series__report").only(*SHOWN, *names_at("series__report")).order_by("starts_at", "pk")

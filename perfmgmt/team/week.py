@@ -17,7 +17,7 @@ WORKDAYS, WEEK = 5, 7
 class Meeting:
     """A check-in with a report."""
 
-    checkin: Any  # with `open_points`
+    checkin: Any  # with `open_points` and `is_on_leave`
     is_over: bool
 
     @property
@@ -26,6 +26,8 @@ class Meeting:
         if not self.checkin.is_ahead:
             state: str = self.checkin.get_state_display()
             return state
+        if self.checkin.is_on_leave:
+            return _("Falls on leave")
         if self.is_over:
             return _("Did you meet?")
         number = self.checkin.open_points

@@ -13,6 +13,7 @@ from checkins.models import CheckIn
 from perfmgmt.team.week import Day, week_of
 from tests.cast import Company
 from tests.checkins.factories import CheckInFactory, SeriesFactory, TalkingPointFactory
+from tests.people.factories import LeaveFactory
 from tests.perfmgmt.pages import BACKEND
 
 State = CheckIn.State
@@ -38,6 +39,17 @@ def test_every_workday_says_whom_one_meets_and_how_it_stands(company: Company, n
     days = week_of(company.manager, now)
     assert told(days) == {16: ["Held"], 17: ["Did you meet?"], 18: [], 19: ["1 point"], 20: []}
     assert [day.on for day in days if day.is_today] == [date(2026, 11, 17)]
+
+
+def test_nobody_is_asked_whether_they_met_on_leave(company: Company, now: datetime) -> None:
+    nils = SeriesFactory(report=company.nils, manager=company.manager)
+    peer = SeriesFactory(report=company.peer, manager=company.manager)
+    CheckInFactory(series=nils, starts_at=now - timedelta(hours=1))
+    CheckInFactory(series=peer, starts_at=now + timedelta(days=2))
+    LeaveFactory(person=company.manager, starts_on=now.date(), ends_on=now.date())
+    LeaveFactory(person=company.peer, starts_on=date(2026, 11, 19), ends_on=date(2026, 11, 30))
+    week = told(week_of(company.manager, now))
+    assert week[17] == week[19] == ["Falls on leave"]
 
 
 def test_private_points_of_the_report_are_not_counted(company: Company, now: datetime) -> None:
