@@ -66,10 +66,7 @@ def change_series(*, series: Series, arrangement: Arrangement, actor: Person, no
         return series
     ahead = CheckIn.objects.select_for_update(of=("self",)).filter(series=series, starts_at__gt=now).ahead().first()
     moves = arrangement.slots != series.arrangement.slots
-    starts_on = series.starts_on
-    _arrange(series, arrangement, _first_day(ahead, series, now))
-    if not moves:
-        series.starts_on = starts_on
+    _arrange(series, arrangement, _first_day(ahead, series, now) if moves else series.starts_on)
     if ahead:
         _bring_along(ahead, series, now, moves=moves)
     series.revision += 1
