@@ -158,10 +158,9 @@ def propose_next_goal(
 ) -> ProposedGoal:
     """Propose a goal; the close makes it a draft of the person under review. Sent twice it is proposed once."""
     answer = _open_answer(part, question, actor, now, kind=Question.Kind.NEXT_GOALS)
-    goal = answer.goals.filter(title=title).first() or answer.goals.create(title=title)
-    if measure:
-        goal.measure = measure
-        goal.save(update_fields=["measure"])
+    goal = answer.goals.filter(title=title).first() or ProposedGoal(answer=answer, title=title)
+    goal.measure = measure or goal.measure
+    goal.save()
     return goal
 
 
@@ -178,10 +177,9 @@ def propose_growth(
 ) -> GrowthProposal:
     """Propose something to grow in; the close makes it a growth area of the plan. Sent twice it is proposed once."""
     answer = _open_answer(part, question, actor, now, kind=Question.Kind.GROWTH_AREAS)
-    area = answer.growth_areas.filter(title=title).first() or answer.growth_areas.create(title=title)
-    if first_step:
-        area.first_step = first_step
-        area.save(update_fields=["first_step"])
+    area = answer.growth_areas.filter(title=title).first() or GrowthProposal(answer=answer, title=title)
+    area.first_step = first_step or area.first_step
+    area.save()
     return area
 
 
