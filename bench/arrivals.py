@@ -117,17 +117,17 @@ def _one(file: Path, what: str) -> None:
     from people.imports.workbook import sheets_of  # noqa: PLC0415
 
     data = file.read_bytes()
-    before = _peak()
+    before = peak()
     begun = time.perf_counter()
     if what == "unfold":
         sheets_of(data)
     else:
         import_people(data=data, answers=Answers(), dry_run=what == "dry", actor=None, now=timezone.now())
     seconds = time.perf_counter() - begun
-    print(seconds, (_peak() - before) // MEGABYTE)
+    print(seconds, (peak() - before) // MEGABYTE)
 
 
-def _peak() -> int:
+def peak() -> int:
     """Kilobytes of this process alone; what getrusage says begins with those of the parent."""
     [line] = [line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")]
     return int(line.split()[1])

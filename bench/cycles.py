@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 import django
 
-from bench.arrivals import MEGABYTE, _peak
+from bench.arrivals import MEGABYTE, peak
 from bench.serving import choose_settings
 
 GOAL = 100
@@ -41,6 +41,7 @@ def _measure(people: int, number: int) -> None:
     from bench.crowd import fill  # noqa: PLC0415
     from bench.drills import company  # noqa: PLC0415
     from people.models import Person  # noqa: PLC0415
+    from perfmgmt.demo.company import analyse  # noqa: PLC0415
     from reviews import services  # noqa: PLC0415
     from reviews.models import Closing  # noqa: PLC0415
 
@@ -49,25 +50,17 @@ def _measure(people: int, number: int) -> None:
     cycle = company.prepare(now=now)
     top = Person.objects.get(manager=None)
     print(f"{'what':<36}{'seconds':>9}{'people/s':>10}{'goal':>7}{'MB more':>9}", flush=True)
-    _analyse()
+    analyse()
     step = {"cycle": cycle, "actor": top, "now": now}
     _row("the launch, in one request", people, lambda: _grown(services.launch_cycle, **step))
     company.write_self_reviews(cycle, now)
     services.open_sharing(**step)
     _row("the start of the close, in one too", people, lambda: _grown(services.close_cycle, **step))
-    _analyse()
+    analyse()
     _row("closed by one worker", number, lambda: _close(0, number, workers=1))
     _row("closed by two", number, lambda: _close(number, number, workers=2), workers=2)
     done = Closing.objects.filter(state=Closing.State.DONE).count()
     print(f"{done:,} of {people:,} reviews are closed")
-
-
-def _analyse() -> None:
-    """What a database knows of its tables by itself within minutes."""
-    from django.db import connection  # noqa: PLC0415 - Django is set up by now
-
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
 
 
 def _row(name: str, people: int, deed: Callable[[], int], *, workers: int = 1) -> None:
@@ -78,9 +71,9 @@ def _row(name: str, people: int, deed: Callable[[], int], *, workers: int = 1) -
 
 
 def _grown(service: Callable[..., object], **named: object) -> int:
-    before = _peak()
+    before = peak()
     service(**named)
-    return (_peak() - before) // MEGABYTE
+    return (peak() - before) // MEGABYTE
 
 
 def _close(first: int, number: int, workers: int) -> int:
@@ -102,13 +95,13 @@ def _work(first: int, last: int) -> None:
     from reviews.closing import close_review  # noqa: PLC0415
     from reviews.models import Review  # noqa: PLC0415
 
-    before = _peak()
+    before = peak()
     ids = list(Review.objects.order_by("pk").values_list("pk", flat=True)[first:last])
     for number, review_id in enumerate(ids):
         if number == 100:  # noqa: PLR2004 - what is loaded once is loaded by now
-            before = _peak()
+            before = peak()
         close_review(review_id=review_id, now=timezone.now())
-    print(json.dumps((_peak() - before) // MEGABYTE))
+    print(json.dumps((peak() - before) // MEGABYTE))
 
 
 if __name__ == "__main__":

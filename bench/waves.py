@@ -16,7 +16,7 @@ from uuid import UUID
 
 import django
 
-from bench.arrivals import MEGABYTE, _peak
+from bench.arrivals import MEGABYTE, peak
 from bench.serving import choose_settings
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ def main() -> None:
 
 
 def _timed(name: str, deed: Any, *args: Any, goal: float | None = None, **named: Any) -> Any:
-    before, begun = _peak(), time.perf_counter()
+    before, begun = peak(), time.perf_counter()
     made = deed(*args, **named)
     seconds = time.perf_counter() - begun
-    print(f"{name:<28}{seconds:>9.1f}{goal or '':>7}{(_peak() - before) // MEGABYTE:>9}", flush=True)
+    print(f"{name:<28}{seconds:>9.1f}{goal or '':>7}{(peak() - before) // MEGABYTE:>9}", flush=True)
     return made
 
 
