@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import (
     Count,
+    DateTimeField,
     DurationField,
     ExpressionWrapper,
     F,
@@ -32,6 +33,7 @@ from people.models import Leave, Person, names_at
 PREPARE_DAYS = timedelta(days=3)
 ACTION_DAYS = timedelta(days=7)
 MINUTES = ExpressionWrapper(F("series__minutes") * Value(timedelta(minutes=1)), DurationField())
+ENDS = ExpressionWrapper(F("starts_at") + MINUTES, DateTimeField())
 FIRST_LOOK_BACK = timedelta(days=30)
 W = TypeVar("W", TalkingPoint, Action)
 TWO = ("series__report", "series__manager")
@@ -105,13 +107,18 @@ def past(viewer: Person) -> CheckInQuerySet:
 
 
 def next_for(viewer: Person, now: datetime) -> NextCheckIn | None:
-    """The next check-in, or the one under way; where none is to come, one that nobody has settled."""
-    ahead = upcoming(viewer).annotate(is_over=Q(starts_at__lte=now - MINUTES))
-    checkin = ahead.order_by("is_over", "starts_at", "pk").first()
-    if checkin is None:
-        return None
-    open_points: int = checkin.open_points  # type: ignore[attr-defined]  # counted by `upcoming`
-    return NextCheckIn(checkin, checkin.series.other(viewer), open_points, is_over=checkin.ends_at <= now)
+    """The next check-in, or the one under way; where none is to come, one that is to be settled."""
+    for checkin in _next(viewer, now=now):
+        return NextCheckIn(checkin, checkin.series.other(viewer), checkin.open_points, is_over=checkin.is_over)
+    return None
+
+
+@prepared
+def _next(viewer: Person, now: datetime) -> QuerySet[Any, Any]:
+    """Not one of a day of leave that is over: it is skipped by itself."""
+    loaded: dict[str, Any] = {"is_over": Q(ends__lte=now)}
+    ahead: QuerySet[Any, Any] = upcoming(viewer).with_leave().alias(ends=ENDS).annotate(**loaded)
+    return ahead.exclude(is_over=True, is_on_leave=True).order_by("is_over", "starts_at", "pk")[:1]
 
 
 def agenda_of(checkin: CheckIn, viewer: Person) -> Agenda:

@@ -58,6 +58,14 @@ def test_next_is_what_is_to_come_or_under_way_and_else_what_nobody_settled(
         assert (found.checkin, found.is_over) == (expected, is_over)
 
 
+def test_next_is_none_that_fell_on_leave(company: Company, checkin: CheckIn) -> None:
+    LeaveFactory(person=company.manager, starts_on=STARTS.date(), ends_on=STARTS.date())
+    found = queries.next_for(company.nils, STARTS)
+    assert found
+    assert found.checkin == checkin
+    assert queries.next_for(company.nils, STARTS + timedelta(hours=1)) is None
+
+
 def test_one_that_is_over_stands_as_unsettled_unless_it_fell_on_leave(
     company: Company, checkin: CheckIn, now: datetime
 ) -> None:
