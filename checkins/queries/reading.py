@@ -37,7 +37,7 @@ ENDS = ExpressionWrapper(F("starts_at") + MINUTES, DateTimeField())
 FIRST_LOOK_BACK = timedelta(days=30)
 W = TypeVar("W", TalkingPoint, Action)
 TWO = ("series__report", "series__manager")
-MEETING = ("starts_at", "state", "series__minutes", "series__time_zone", *TWO)
+MEETING = ("starts_at", "state", "series__minutes", *TWO)
 WHETHER_THEY_MEET = (
     *("series__ended_at", "series__follows_line", "series__report__manager"),
     *("series__report__is_active", "series__manager__is_active"),
@@ -89,8 +89,9 @@ def _ahead(viewer: Person) -> CheckInQuerySet:
 
 
 @prepared
-def _near(viewer: Person, until: datetime) -> CheckInQuerySet:
-    return _ahead(viewer).filter(starts_at__lte=until).only(*MEETING, *WHETHER_THEY_MEET, *names_at(*TWO))
+def _near(viewer: Person, until: datetime) -> QuerySet[Any, Any]:
+    near: QuerySet[Any, Any] = _ahead(viewer).filter(starts_at__lte=until).with_leave()
+    return near.filter(is_on_leave=False).only(*MEETING, *WHETHER_THEY_MEET, *names_at(*TWO))
 
 
 @prepared
@@ -243,10 +244,9 @@ def actions_between(person: Person, viewer: Person, start: date, end: date) -> A
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """Check-ins to prepare or to settle, and own actions that are due; three queries."""
+    """Check-ins to prepare or to settle, and own actions that are due; two queries."""
     near = _near(viewer, until=now + PREPARE_DAYS)
-    away = away_on(near)
-    meetings = [_meeting_waiting(one, viewer, now) for one in near if one.series.is_running and one.pk not in away]
+    meetings = [_meeting_waiting(one, viewer, now) for one in near if one.series.is_running]
     actions = _promised(viewer, until=viewer.today(now) + ACTION_DAYS)
     return [one for one in meetings if one] + [_action_waiting(action, viewer) for action in actions]
 

@@ -134,7 +134,7 @@ def test_what_waits(
     ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 20), done_at=THEN)
     ActionFactory(agreed_in=checkin, due_on=date(2026, 11, 20), owner=company.manager)
     _ = company.nils.hr_scope
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         waiting = queries.waiting_for(company.nils, now)
     assert (waiting[0].title, waiting[0].url) == ("Prepare your check-in with Samira", at("prepare", checkin.pk))
     assert [one.due_on for one in waiting] == [date(2026, 11, 19), *[date(2026, 11, 20)] * size]

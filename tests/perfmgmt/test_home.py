@@ -37,7 +37,7 @@ def test_home_costs_the_same_however_much_waits(
 ) -> None:
     busy(company.nils, company.manager, now, size)
     client.force_login(company.nils, backend=BACKEND)
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         answer = client.get(reverse("home"))
     assert len(answer.context["waiting"]) == 7 * size
 
