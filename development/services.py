@@ -59,12 +59,9 @@ def add_growth_area(
         act_for_manager(of=person, actor=actor)
     plan = plan_of(person)
     area = GrowthArea.objects.create(plan=plan, title=title, description=description, created_at=now)
-    words = (
-        _("{name} added a growth area to your plan: {what}")
-        if actor
-        else _("A growth area was added to your plan: {what}")
+    _tell(
+        area, cause=f"growth_area:{area.pk}:added", text=_("{name} added a growth area to your plan: {what}"), by=actor
     )
-    _tell(area, cause=f"growth_area:{area.pk}:added", text=words, by=actor)
     return area
 
 
@@ -134,9 +131,7 @@ def add_action(
     _tell(
         area,
         cause=f"growth_action:{action.pk}:added",
-        text=_("{name} added an action to your plan: {what}")
-        if actor
-        else _("An action was added to your plan: {what}"),
+        text=_("{name} added an action to your plan: {what}"),
         by=actor,
         what=text,
     )
@@ -244,11 +239,14 @@ def _settle(action: Action, now: datetime) -> None:
 
 
 def _tell(area: GrowthArea, *, cause: str, text: "StrPromise", by: "Person | None", what: str = "") -> None:
+    """Of what somebody else did; what follows from a review is told of with the review."""
+    if by is None:
+        return
     person = area.plan.person
     notify(
         person,
         kind="plan_changed",
-        text=format_lazy(text, name=signed(by, person) if by else "", what=what or area.title),
+        text=format_lazy(text, name=signed(by, person), what=what or area.title),
         url=reverse("development:plan"),
         cause=cause,
         about=area,

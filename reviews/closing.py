@@ -81,8 +81,9 @@ def make_what_follows(*, review_id: UUID, actor: None, now: datetime) -> None:  
         _settle_goals(review, now)
         if review.reviewee.is_active:
             _carry_goals(review, now)
-            _draft_proposals(review, now)
-            _grow(review, now)
+            read = _read_by_the_person(review)
+            _draft_proposals(review, read, now)
+            _grow(review, read, now)
     closing.state, closing.done_at, closing.error = Closing.State.DONE, now, ""
     closing.save(update_fields=["state", "done_at", "error"])
     _tell(review)
@@ -234,9 +235,9 @@ def _read_by_the_person(review: Review) -> Q:
     return Q(answer__part__in=sent)
 
 
-def _draft_proposals(review: Review, now: datetime) -> None:
+def _draft_proposals(review: Review, read: Q, now: datetime) -> None:
     """Proposed where the writer is the manager still; else a plain draft, for the two of today to go on with."""
-    proposals = ProposedGoal.objects.filter(_read_by_the_person(review), next_goal=None)
+    proposals = ProposedGoal.objects.filter(read, next_goal=None)
     for proposal in proposals.select_related("answer__part__writer").order_by("pk"):
         writer = proposal.answer.part.writer
         goal = draft_goal(
@@ -251,10 +252,10 @@ def _draft_proposals(review: Review, now: datetime) -> None:
         NextGoal.objects.create(proposal=proposal, goal=goal)
 
 
-def _grow(review: Review, now: datetime) -> None:
+def _grow(review: Review, read: Q, now: datetime) -> None:
     """Everyone has a plan from here on, with what was proposed in it."""
     plan_of(review.reviewee)
-    proposals = GrowthProposal.objects.filter(_read_by_the_person(review), became=None)
+    proposals = GrowthProposal.objects.filter(read, became=None)
     for proposal in proposals.order_by("pk"):
         area = add_growth_area(person=review.reviewee, title=proposal.title, actor=None, now=now)
         if proposal.first_step:

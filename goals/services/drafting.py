@@ -89,8 +89,8 @@ def draft_goal(
     details.setdefault("starts_on", cycle.first_day_of_goal(owner.today(now), details["due_on"]))
     columns = {name: value for name, value in details.items() if name not in PEOPLE}
     goal = Goal.objects.create(owner=owner, cycle=cycle, created_at=now, **columns)
-    goal.shared_with.set(details.get("shared_with", ()))
-    goal.contributors.set(details.get("contributors", ()))
+    goal.shared_with.add(*details.get("shared_with", ()))
+    goal.contributors.add(*details.get("contributors", ()))
     write_key_results(goal, key_results)
     weigh_in(goal.parent, goal=goal, weight=weight_there)
     return propose_goal(goal=goal, actor=proposed_by, now=now) if proposed_by else goal

@@ -109,8 +109,8 @@ def carry_over_goal(*, goal: Goal, into: GoalCycle, actor: Person | None, now: d
         carried_from=goal,
         created_at=now,
     )
-    draft.shared_with.set(goal.shared_with.all())
-    draft.contributors.set(goal.contributors.all())
+    draft.shared_with.add(*goal.shared_with.all())
+    draft.contributors.add(*goal.contributors.all())
     write_key_results(draft, _what_is_left(goal))
     weigh_in(draft.parent, goal=draft, weight=weight_of(goal))
     take_followers_along(goal, draft, now)
