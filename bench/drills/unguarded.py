@@ -10,6 +10,7 @@ from uuid import UUID
 
 from celery.signals import worker_init
 from django.db import transaction
+from django.db.models import Q
 
 from perfmgmt.celery import app
 
@@ -37,12 +38,12 @@ def take_the_safeguard_out(**_signal: object) -> None:
 
 
 def _forgetful(
-    step: Callable[["Review", datetime], None], links: "type[NextGoal | GrowthFrom]"
-) -> Callable[["Review", datetime], None]:
+    step: Callable[["Review", Q, datetime], None], links: "type[NextGoal | GrowthFrom]"
+) -> Callable[["Review", Q, datetime], None]:
     """The step as if no proposal had been linked before."""
 
-    def forget_and_do(review: "Review", now: datetime) -> None:
+    def forget_and_do(review: "Review", read: Q, now: datetime) -> None:
         links.objects.filter(proposal__answer__part__review=review).delete()
-        step(review, now)
+        step(review, read, now)
 
     return forget_and_do
