@@ -20,6 +20,7 @@ from people import queries, rules, services
 from people.forms import LONGEST_NAME
 from people.models import Department, Location, Person, Scope
 from people.models.person import PersonQuerySet
+from people.services.people import OPEN_ENDS
 
 
 class PersonSerializer(serializers.ModelSerializer[Person]):
@@ -161,6 +162,8 @@ class ProvisionedSerializer(serializers.ModelSerializer[Person]):
         missing = [name for name in ("name", "email") if self.instance is None and name not in attrs]
         if missing:
             raise serializers.ValidationError({name: _("Somebody new needs it.") for name in missing})
+        if attrs.get("ends_on") in OPEN_ENDS:
+            attrs["ends_on"] = None
         starts_on, ends_on = (attrs.get(name, getattr(self.instance, name, None)) for name in ("starts_on", "ends_on"))
         if starts_on and ends_on and ends_on < starts_on:
             raise serializers.ValidationError({"ends_on": _("The last day cannot come before the first.")})

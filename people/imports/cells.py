@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from people.imports.dates import NotADate, TwoDates, date_of
+from people.imports.dates import NotADate, TwoDates, date_of, last_day_of
 from people.models import Department, Location, Person
 from people.models.organisation import known_time_zones
 
@@ -32,8 +32,8 @@ def value_of(name: str, text: str, *, day_first: bool | None = None) -> Value:
     """The value of a field; `day_first` says how 1/2/2026 is read. Raises CellIsWrong."""
     if FAILED.fullmatch(text):
         raise CellIsWrong("formula_failed")
-    if name in {"starts_on", "ends_on"}:
-        return _date(text, day_first=day_first)
+    if read := DATES.get(name):
+        return _date(read, text, day_first=day_first)
     return READERS.get(name, _text)(name, text)
 
 
@@ -59,9 +59,9 @@ def _email(name: str, text: str) -> str:
     return _text(name, text.lower())
 
 
-def _date(text: str, *, day_first: bool | None) -> date:
+def _date(read: Callable[..., date | None], text: str, *, day_first: bool | None) -> date | None:
     try:
-        return date_of(text, day_first=day_first)
+        return read(text, day_first=day_first)
     except TwoDates as two:
         raise CellIsWrong("two_dates") from two
     except NotADate as none:
@@ -88,6 +88,7 @@ def _active(_name: str, text: str) -> bool:
     return word in YES
 
 
+DATES: dict[str, Callable[..., date | None]] = {"starts_on": date_of, "ends_on": last_day_of}
 READERS: dict[str, Callable[[str, str], Value]] = {
     "email": _email,
     "time_zone": _time_zone,

@@ -8,6 +8,7 @@ from typing import Any
 
 from people.imports.headings import Columns
 from people.imports.read import SheetRow
+from people.services.people import OPEN_ENDS
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 MONTHS_IN_A_YEAR = 12
@@ -48,8 +49,18 @@ class Order:
     other_value: str = ""
 
 
+def last_day_of(text: str, *, day_first: bool | None) -> date | None:
+    """As `date_of`; none where it is the day by which other systems say that there is none."""
+    found = _spelt(text, day_first=day_first)
+    return None if found in OPEN_ENDS else _of_our_time(found)
+
+
 def date_of(text: str, *, day_first: bool | None) -> date:
     """The date of a cell. Raises NotADate, TwoDates."""
+    return _of_our_time(_spelt(text, day_first=day_first))
+
+
+def _spelt(text: str, *, day_first: bool | None) -> date:
     if match := ISO.fullmatch(text):
         return _day(*match.groups())
     if match := DOTTED.fullmatch(text):
@@ -77,9 +88,12 @@ def _only_order(first: str, second: str) -> bool | None:
 
 def _day(year: str, month: str, day: str) -> date:
     try:
-        found = date(int(year), int(month), int(day))
+        return date(int(year), int(month), int(day))
     except ValueError as error:
         raise NotADate from error
+
+
+def _of_our_time(found: date) -> date:
     if not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise NotADate
     return found

@@ -1,6 +1,6 @@
 """People come and change."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from allauth.account.models import EmailAddress
@@ -16,6 +16,7 @@ DETAILS = frozenset({
     "email", "name", "preferred_name", "pronouns", "employee_id", "job_title", "level", "department", "location",
     "time_zone", "language", "starts_on", "ends_on",
 })  # fmt: skip
+OPEN_ENDS = frozenset({date(9999, 12, 31), date(4712, 12, 31)})  # how other systems write that no last day is known
 
 
 class AddressIsTaken(Refusal):

@@ -44,6 +44,7 @@ def test_a_system_says_who_works_here(company: Company) -> None:
     assert Person.pgh_event_model.objects.count() == events, "what is said twice changes nothing"  # type: ignore[attr-defined]
     answer = put(system, "N77", manager=company.other_manager.employee_id, ends_on="2099-12-31")
     assert (answer.status_code, answer.json()["ends_on"]) == (200, "2099-12-31")
+    assert put(system, "N77", ends_on="9999-12-31").json()["ends_on"] is None, "as other systems say it"
     assert Notice.objects.filter(kind="report_arrived", recipient=company.other_manager, by=None).count() == 1
     page = signed_in(company.hr_admin).get(reverse("changes_people"), {"person": "new@larkfell.example"})
     assert "Payroll" in page.content.decode()

@@ -5,9 +5,11 @@ from datetime import date, datetime
 import pytest
 from django.test import Client
 
+from people.imports import SomeRowsAreRefused
 from people.imports.dates import NotADate, TwoDates, date_of
 from people.models import ImportFile, Person
 from tests.cast import Company
+from tests.people.factories import PersonFactory
 from tests.people.imports.sheets import hr, send, step, take
 
 __all__ = ["hr"]
@@ -31,6 +33,20 @@ def test_what_can_be_read_in_one_way(text: str) -> None:
 def test_what_is_no_date(text: str) -> None:
     with pytest.raises(NotADate):
         date_of(text, day_first=True)
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "31.12.9999", "12/31/9999", "31-Dec-4712", "9999-12-31 00:00:00"])
+def test_a_last_day_at_the_end_of_time_is_none(text: str, now: datetime) -> None:
+    PersonFactory(employee_id="901", ends_on=date(2099, 12, 31))
+    take(f"id,end date\n901,{text}\n", now)
+    assert Person.objects.get(employee_id="901").ends_on is None
+
+
+@pytest.mark.parametrize("heading", ["start date", "end date"])
+def test_no_other_day_is_that_far_away(heading: str, now: datetime) -> None:
+    day = "9999-12-31" if heading == "start date" else "9999-12-30"
+    with pytest.raises(SomeRowsAreRefused):
+        take(f"id,name,email,{heading}\n901,A,a@mill.example,{day}\n", now)
 
 
 @pytest.mark.parametrize("text", ["1/2/2026", "1-2-2026"])
