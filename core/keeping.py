@@ -65,6 +65,7 @@ def grant_application(role: str, password: str = "") -> None:
         _run(cursor, "grant usage on schema public to {}", name)
         _run(cursor, "grant select, insert, update, delete on all tables in schema public to {}", name)
         _run(cursor, "grant usage, select on all sequences in schema public to {}", name)
+        _run(cursor, "revoke truncate on all tables in schema public from {}", name)
         _run(cursor, "grant truncate on {} to {}", _identifiers(emptied_tables()), name)
         _run(cursor, "revoke all on {} from {}", kept, name)
         _run(cursor, "grant select, insert on {} to {}", kept, name)

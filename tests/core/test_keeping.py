@@ -9,7 +9,7 @@ from django.db import OperationalError, connection
 from django.test import override_settings
 from psycopg2.errors import InsufficientPrivilege
 
-from core.keeping import application_role, grant_application, history_is_out_of_reach, kept_tables
+from core.keeping import application_role, emptied_tables, grant_application, history_is_out_of_reach, kept_tables
 from people.models import Person
 from tests.people.factories import PersonFactory
 
@@ -89,6 +89,15 @@ def test_a_table_that_came_later_is_granted_by_the_next_call(application: Any, r
     finally:
         with connection.cursor() as cursor:
             cursor.execute("drop table later")
+
+
+@pytest.mark.django_db
+def test_what_is_no_longer_emptied_whole_can_no_longer_be_emptied(role: tuple[str, str]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f'grant truncate on people_person to "{role[0]}"')
+        grant_application(role[0])
+        cursor.execute("select relname from pg_class where has_table_privilege(%s, oid, 'truncate')", [role[0]])
+        assert [name for (name,) in cursor.fetchall()] == emptied_tables()
 
 
 @pytest.mark.django_db
