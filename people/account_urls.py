@@ -53,11 +53,7 @@ urlpatterns = [
     path("accounts/2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("accounts/2fa/totp/activate/", of_ones_own(totp.activate_totp), name="mfa_activate_totp"),
     path("accounts/2fa/totp/deactivate/", of_ones_own(totp.deactivate_totp), name="mfa_deactivate_totp"),
-    path(
-        "accounts/2fa/recovery-codes/",
-        of_ones_own(recovery_codes.view_recovery_codes),
-        name="mfa_view_recovery_codes",
-    ),
+    path("accounts/2fa/recovery-codes/", recovery_codes.view_recovery_codes, name="mfa_view_recovery_codes"),
     path(
         "accounts/2fa/recovery-codes/generate/",
         of_ones_own(recovery_codes.generate_recovery_codes),
