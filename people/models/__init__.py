@@ -10,7 +10,7 @@ from people.models.person import Person, names_at
 from people.models.picture import Picture
 from people.models.roles import HRScope, Role, RoleGrant
 from people.models.session import Session
-from people.models.signing_in import Invitation, PasswordRequest, SecondFactor
+from people.models.signing_in import Invitation, PasswordRequest
 from people.models.tokens import ApiToken, Scope, ServiceToken
 
 __all__ = [
@@ -33,7 +33,6 @@ __all__ = [
     "Role",
     "RoleGrant",
     "Scope",
-    "SecondFactor",
     "ServiceToken",
     "Session",
     "day_at",

@@ -17,33 +17,31 @@ NOTE_PASSWORD = pgtrigger.Trigger(
     condition=pgtrigger.Condition("OLD.password IS DISTINCT FROM NEW.password"),
     func="INSERT INTO people_accountnote (person_id, what, name) VALUES (NEW.id, 'password', ''); RETURN NULL;",
 )
-NOTE_TOKENS = [
-    pgtrigger.Trigger(
+
+
+def _noted(what: str, row: str, *, name: str = "''", kind: str = "") -> pgtrigger.Trigger:
+    """Of a row that is new or was OLD, and of one kind where there are several."""
+    return pgtrigger.Trigger(
         name=f"note_{what}",
         when=pgtrigger.After,
-        operation=operation,
+        operation=pgtrigger.Insert if row == "NEW" else pgtrigger.Delete,
+        condition=pgtrigger.Condition(f"{row}.type = '{kind}'") if kind else None,
         func=f"INSERT INTO people_accountnote (person_id, what, name) "  # noqa: S608 - nothing but the words below
-        f"VALUES ({row}.user_id, '{what}', {row}.name); RETURN NULL;",
+        f"VALUES ({row}.user_id, '{what}', {name}); RETURN NULL;",
     )
-    for what, operation, row in [("token_made", pgtrigger.Insert, "NEW"), ("token_removed", pgtrigger.Delete, "OLD")]
+
+
+NOTE_TOKENS = [
+    _noted("token_made", "NEW", name="NEW.name"),
+    _noted("token_removed", "OLD", name="OLD.name"),
 ]
 NOTE_FACTORS = [
-    pgtrigger.Trigger(
-        name=f"note_{what}",
-        when=pgtrigger.After,
-        operation=operation,
-        condition=pgtrigger.Condition(f"{row}.type = '{kind}'"),
-        func=f"INSERT INTO people_accountnote (person_id, what, name) "  # noqa: S608 - nothing but the words below
-        f"VALUES ({row}.user_id, '{what}', ''); RETURN NULL;",
-    )
-    for kind, what, operation, row in [
-        ("totp", "app_added", pgtrigger.Insert, "NEW"),
-        ("totp", "app_removed", pgtrigger.Delete, "OLD"),
-        ("webauthn", "passkey_added", pgtrigger.Insert, "NEW"),
-        ("webauthn", "passkey_removed", pgtrigger.Delete, "OLD"),
-        ("recovery_codes", "codes_made", pgtrigger.Insert, "NEW"),
-        ("recovery_codes", "codes_removed", pgtrigger.Delete, "OLD"),
-    ]
+    _noted("app_added", "NEW", kind="totp"),
+    _noted("app_removed", "OLD", kind="totp"),
+    _noted("passkey_added", "NEW", kind="webauthn"),
+    _noted("passkey_removed", "OLD", kind="webauthn"),
+    _noted("codes_made", "NEW", kind="recovery_codes"),
+    _noted("codes_removed", "OLD", kind="recovery_codes"),
 ]
 
 

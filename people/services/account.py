@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.db.models import F
 from django.urls import reverse
 from django.utils.text import format_lazy
@@ -12,16 +13,16 @@ from django.utils.translation import gettext_lazy
 from core.deeds import deed
 from core.notices import notify
 from core.refusals import Refusal
-from people.models import AccountNote, ApiToken, Organisation, Person, Role, SecondFactor, Session
+from people.models import AccountNote, ApiToken, Organisation, Person, Role, Session
 from people.services.people import add_person
 from people.services.roles import grant_role
 from people.services.violations import refusing
 
 SETTINGS = frozenset({"preferred_name", "pronouns", "language", "time_zone", "theme"})
 TAKEN_BY = {
-    SecondFactor.Type.TOTP: gettext_lazy("{name} took the authenticator app from your account."),
-    SecondFactor.Type.WEBAUTHN: gettext_lazy("{name} took a passkey from your account."),
-    SecondFactor.Type.RECOVERY_CODES: gettext_lazy("{name} took the recovery codes from your account."),
+    Authenticator.Type.TOTP: gettext_lazy("{name} took the authenticator app from your account."),
+    Authenticator.Type.WEBAUTHN: gettext_lazy("{name} took a passkey from your account."),
+    Authenticator.Type.RECOVERY_CODES: gettext_lazy("{name} took the recovery codes from your account."),
 }
 
 
@@ -68,13 +69,12 @@ def revoke_token(*, token: ApiToken, actor: Person, now: datetime) -> None:
 
 
 @deed
-def take_factor(*, factor: SecondFactor, actor: Person, now: datetime) -> None:
+def take_factor(*, factor: Authenticator, actor: Person, now: datetime) -> None:
     """Take a second factor away, as from a phone that was lost; whose it was is told who did it."""
     text = format_lazy(TAKEN_BY[factor.type], name=actor.name)
     cause = f"factor:{factor.pk}:taken"
-    person = Person.objects.get(pk=factor.user_id)
     factor.delete()
-    notify(person, kind="account_changed", text=text, url=reverse("mfa_index"), cause=cause, by=actor)
+    notify(factor.user, kind="account_changed", text=text, url=reverse("mfa_index"), cause=cause, by=actor)
 
 
 @deed
