@@ -108,9 +108,7 @@ def forget(*, cause: str) -> None:
 
 def join_digest(person: "Person", due_at: datetime, *, is_after_leave: bool = False) -> Digest:
     """The one digest of a person at that moment, which nobody takes away before this transaction ends."""
-    digest, is_new = Digest.objects.get_or_create(recipient=person, due_at=due_at)
-    if not is_new and not _held([digest]):
-        return join_digest(person, due_at, is_after_leave=is_after_leave)
+    digest = _joined({person.pk: due_at})[person.pk]
     if is_after_leave and not digest.is_after_leave:
         digest.is_after_leave = True
         digest.save(update_fields=["is_after_leave"])
@@ -194,8 +192,9 @@ def _digests(notices: list[Notice], choices: dict[UUID, NoticeChoice], now: date
 
 
 def _joined(due: dict[UUID, datetime]) -> dict[UUID, Digest]:
-    """As `join_digest`, for several people."""
-    Digest.objects.bulk_create([Digest(recipient_id=pk, due_at=at) for pk, at in due.items()], ignore_conflicts=True)
+    """As `join_digest`, for several people: all in one order, so that two who tell the same ones wait in turn."""
+    new = [Digest(recipient_id=pk, due_at=at) for pk, at in sorted(due.items())]
+    Digest.objects.bulk_create(new, ignore_conflicts=True)
     there = Digest.objects.filter(recipient__in=due, due_at__in=set(due.values()))
     found = [digest for digest in there if digest.due_at == due[digest.recipient_id]]
     held = _held(found)
