@@ -23,6 +23,7 @@ ZONES = """
 SELECT time_zone FROM arriving WHERE time_zone IS NOT NULL
  UNION SELECT time_zone FROM people_person UNION SELECT time_zone FROM people_location
 """
+# `last_day`: none where somebody has left before it comes.
 # `would_open`: closed here, and the file calls them active; it opens only whose employee id somebody has chosen.
 BECOMING = """
 CREATE TEMPORARY TABLE becoming ON COMMIT DROP AS
@@ -34,13 +35,13 @@ SELECT a.number, coalesce(p.id, a.key) AS key, p.id AS known, a.employee_id,
        coalesce(CASE WHEN %(job_title)s THEN a.job_title ELSE p.job_title END, '') AS job_title,
        coalesce(CASE WHEN %(level)s THEN a.level ELSE p.level END, '') AS level,
        days.starts_on,
-       CASE WHEN p.is_active AND has_left AND a.ends_on IS NULL THEN
+       CASE WHEN p.is_active AND has_left AND last_day IS NULL THEN
                  CASE WHEN NOT %(ends_on)s AND p.ends_on <= today THEN p.ends_on
                       ELSE greatest(today, days.starts_on) END
-            WHEN opens THEN a.ends_on
-            WHEN has_left AND NOT p.is_active THEN coalesce(a.ends_on, p.ends_on)
+            WHEN opens THEN last_day
+            WHEN has_left AND NOT p.is_active THEN coalesce(last_day, p.ends_on)
             WHEN NOT p.is_active OR NOT %(ends_on)s THEN p.ends_on
-            ELSE a.ends_on
+            ELSE last_day
         END AS ends_on,
        CASE WHEN %(department)s THEN d.id ELSE p.department_id END AS department_id, a.department,
        CASE WHEN %(location)s THEN l.id ELSE p.location_id END AS location_id, a.location,
@@ -57,6 +58,7 @@ SELECT a.number, coalesce(p.id, a.key) AS key, p.id AS known, a.employee_id,
  CROSS JOIN LATERAL (SELECT coalesce(a.time_zone, p.time_zone, l.time_zone, %(zone)s) AS time_zone) AS clock
  CROSS JOIN LATERAL (SELECT (%(today)s::jsonb ->> clock.time_zone)::date AS today) AS calendar
  CROSS JOIN LATERAL (SELECT coalesce(NOT a.active OR a.ends_on < today, false) AS has_left) AS said
+ CROSS JOIN LATERAL (SELECT CASE WHEN NOT has_left OR a.ends_on <= today THEN a.ends_on END AS last_day) AS named
  CROSS JOIN LATERAL (SELECT coalesce(
        NOT p.is_active AND NOT has_left AND coalesce(a.active, %(ends_on)s), false) AS would_open) AS asked
  CROSS JOIN LATERAL (SELECT would_open AND a.employee_id = ANY (%(restored)s::text[]) AS opens) AS told

@@ -1,6 +1,6 @@
 """Accounts that are closed open again where somebody says so by name, and close when the day is over for the person."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -69,6 +69,15 @@ def test_the_last_day_is_seen_before_it_is_written_and_stays(now: datetime) -> N
     for outcome in (Outcome.DEACTIVATED, Outcome.UNCHANGED):
         assert take("id,status,end date\n3,left,\n", now).counts == {outcome: 1}
         assert Person.objects.get(employee_id="3").ends_on == now.date()
+
+
+def test_whoever_has_left_before_the_last_day_has_left_today(now: datetime) -> None:
+    take(LINE, now)
+    text = "id,name,email,status,end date\n3,,,left,2099-12-31\n9,New,new@mill.example,left,2099-12-31\n"
+    assert take(text, now).counts == {Outcome.DEACTIVATED: 1, Outcome.ADDED: 1}
+    assert take(text, now + timedelta(days=1)).counts == {Outcome.UNCHANGED: 2}
+    last_days = Person.objects.filter(employee_id__in="39").order_by("employee_id").values_list("ends_on", flat=True)
+    assert list(last_days) == [now.date(), None]
 
 
 def test_a_last_day_that_is_over_beats_a_status(now: datetime) -> None:
