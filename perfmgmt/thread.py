@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from core.looking import record_look
@@ -17,9 +18,17 @@ from core.templatetags.wording import local_day, signed
 from core.web import PersonRequest
 from feedback.models import NOT_AS_HR, Feedback
 from goals.models import Goal, GoalUpdate, Rebaseline
-from goals.queries import carried_along
+from goals.models.event import OWNER, STATUS, TITLE
+from goals.queries import carried_along, name_goals
 from people.models import Person
 from reviews.models import NextGoal, Quote, Review
+
+AGREED_ANEW = gettext_lazy("%(name)s agreed it anew")
+DONE = {
+    OWNER: gettext_lazy("%(name)s handed it over"),
+    TITLE: gettext_lazy("%(name)s gave it another title"),
+    STATUS: gettext_lazy("%(name)s opened it again"),
+}
 
 
 @dataclass(frozen=True)
@@ -104,19 +113,20 @@ def _updates(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
 
 
 def _rebaselines(ids: list[UUID], viewer: Person) -> Iterator[Knot]:
-    """What was agreed anew and why, hand-overs too."""
+    """What was agreed anew and why; hand-overs, new titles and goals opened again, too."""
     changed = Rebaseline.objects.visible_to(viewer).filter(goal__in=ids)
-    for one in changed.select_related("author", "acting_for", "goal"):
-        changes = one.told_changes
-        moves = "; ".join(
-            "{label}: {before} → {after}".format_map(change) for change in changes if not change.get("goal")
-        )
-        is_handed = any(change["what"] == "owner" for change in changes)
-        title = _("%(name)s handed it over") if is_handed else _("%(name)s agreed it anew")
-        text = f"{one.reason} ({moves})" if moves else one.reason
-        kind = _("Hand-over") if is_handed else _("Re-baseline")
-        who = {"name": signed(one.author, one.acting_for)}
-        yield Knot(one.created_at, kind, "goal", title % who, text, one.goal.get_absolute_url())
+    changed = changed.select_related("author", "acting_for", "goal")
+    name_goals(changed)
+    for one in changed:
+        title = DONE.get(one.changes[0]["what"], AGREED_ANEW) % {"name": signed(one.author, one.acting_for)}
+        moves = "; ".join(map(_move, one.told_changes))
+        text = f"{one.reason} ({moves})" if one.reason else moves
+        yield Knot(one.created_at, one.deed, "goal", title, text, one.goal.get_absolute_url())
+
+
+def _move(change: dict[str, str]) -> str:
+    label = f"{change['of']}, {change['label']}" if change["of"] else change["label"]
+    return f"{label}: {change['before']} → {change['after']}"
 
 
 def _feedback(ids: list[UUID], viewer: Person) -> Iterator[Knot]:

@@ -18,6 +18,7 @@ from uuid import UUID
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from checkins.models import Action
 from checkins.queries import actions_between
@@ -26,6 +27,7 @@ from core.readers import Is
 from feedback.models import NOT_AS_HR, Feedback
 from feedback.queries import given_between, notes_between
 from goals.models import Goal, GoalUpdate, Rebaseline
+from goals.models.event import OWNER, STATUS
 from goals.models.progress import progress_of_goal
 from goals.queries import GoalEvent, goals_between, updates_between
 from people.models import Person
@@ -34,6 +36,11 @@ from reviews.models.answer import QuoteQuerySet, agreed_words, given_words
 from reviews.queries import shared_with
 
 Kind = Quote.Kind
+AGREED_ANEW = gettext_lazy("“%(goal)s” was agreed anew: %(text)s")
+ANEW = {
+    OWNER: gettext_lazy("“%(goal)s” was handed over: %(text)s"),
+    STATUS: gettext_lazy("“%(goal)s” was opened again: %(text)s"),
+}
 
 
 @dataclass(frozen=True)
@@ -197,7 +204,7 @@ def _told(event: GoalEvent) -> str:
         words = _("“%(goal)s” has another title. Before: “%(before)s”")
         return words % {"goal": event.goal, "before": event.former_title}
     if event.is_rebaseline:
-        words = _("“%(goal)s” was agreed anew: %(text)s")
+        words = str(ANEW.get(event.changes[0]["what"], AGREED_ANEW))
     elif event.progress is not None:
         words = _("“%(goal)s”, at %(percent)d %%: %(text)s")
     else:

@@ -34,6 +34,8 @@ LABELS = {
     "progress_from": _("Progress comes from"),
     "weight": _("Weight of a goal that supports it"),
 }
+DEEDS = {OWNER: _("Handed over"), TITLE: _("New title"), STATUS: _("Opened again")}
+REBASELINED = _("Re-baseline")
 
 
 class GoalUpdateQuerySet(ReadableQuerySet["GoalUpdate"]):
@@ -157,6 +159,11 @@ class Rebaseline(models.Model):
 
     def __str__(self) -> str:
         return self.reason
+
+    @property
+    def deed(self) -> str:
+        """What was done, in words."""
+        return str(DEEDS.get(self.changes[0]["what"], REBASELINED))
 
     @property
     def told_changes(self) -> list[dict[str, str]]:

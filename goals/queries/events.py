@@ -10,10 +10,9 @@ from uuid import UUID
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, OuterRef, Subquery, TextField, When
 from django.db.models.functions import Cast, JSONObject
-from django.utils.translation import gettext as _
 
 from goals.models import Goal, GoalQuerySet, GoalUpdate, KeyResult, Rebaseline, UpdateValue
-from goals.models.event import OWNER, STATUS, TITLE, GoalUpdateQuerySet, RebaselineQuerySet
+from goals.models.event import TITLE, GoalUpdateQuerySet, RebaselineQuerySet
 from goals.queries.reactions import Response, reactions_to, responses_from
 from people.models import Person
 
@@ -30,7 +29,7 @@ class ToldFigure:
 
 @dataclass(frozen=True)
 class GoalEvent:
-    """An update or a re-baseline; `pk` is its key, `text` the sentence or the reason.
+    """An update or a re-baseline; `pk` is its key, `text` the sentence or the reason, `deed` what was done in words.
 
     `responses` to an update are there where the whole history was asked for.
     """
@@ -41,18 +40,13 @@ class GoalEvent:
     author: Person
     text: str
     acting_for: Person | None = None
+    deed: str = ""
     health: str = ""
     confidence: str = ""
     progress: Decimal | None = None
     values: list[ToldFigure] = field(default_factory=list)
     changes: list[dict[str, str]] = field(default_factory=list)
     responses: list[Response] = field(default_factory=list)
-
-    @property
-    def deed(self) -> str:
-        """What was done, where it was no update."""
-        named = {OWNER: _("Handed over"), TITLE: _("New title"), STATUS: _("Opened again")}
-        return named.get(self.changes[0]["what"], _("Re-baseline")) if self.changes else ""
 
     @property
     def former_title(self) -> str:
@@ -209,5 +203,6 @@ def _changed(rebaseline: Rebaseline) -> GoalEvent:
         author=rebaseline.author,
         acting_for=rebaseline.acting_for,
         text=rebaseline.reason,
+        deed=rebaseline.deed,
         changes=rebaseline.told_changes,
     )

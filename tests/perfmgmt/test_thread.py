@@ -112,6 +112,30 @@ def test_a_hand_over_breaks_no_thread(client: Client, company: Company, now: dat
     assert "Priya knows the mill." in page.content.decode()
 
 
+def test_each_change_of_what_was_agreed_is_named(client: Client, company: Company) -> None:
+    goal, other = GoalFactory(owner=company.nils), GoalFactory(title="Ship on time", audience="company")
+    changes = (
+        ({"what": "target", "of": "Metres", "before": "1", "after": "2"}, "A bath was late."),
+        ({"what": "weight", "of": "", "before": "1", "after": "2", "goal": str(other.pk)}, "It counts for more."),
+        ({"what": "status", "of": "", "before": "missed", "after": "active", "kind": "status"}, "By mistake."),
+        ({"what": "title", "of": "", "before": "Old", "after": "New"}, ""),
+    )
+    for change, reason in changes:
+        RebaselineFactory(goal=goal, changes=[change], reason=reason)
+    client.force_login(company.nils, backend=BACKEND)
+    knots = client.get(reverse("thread", args=[goal.pk])).context["knots"]
+    assert [(knot.kind, knot.title, knot.text) for knot in knots if knot.title.startswith("Nils")] == [
+        ("Re-baseline", "Nils agreed it anew", "A bath was late. (Metres, Target: 1 → 2)"),
+        (
+            "Re-baseline",
+            "Nils agreed it anew",
+            "It counts for more. (Ship on time, Weight of a goal that supports it: 1 → 2)",
+        ),
+        ("Opened again", "Nils opened it again", "By mistake. (Status: Missed → Active)"),
+        ("New title", "Nils gave it another title", "Title: Old → New"),
+    ]
+
+
 def test_the_thread_ends_where_the_reader_may_not_read_on(client: Client, company: Company, now: datetime) -> None:
     first = GoalFactory(
         owner=company.nils, title="Mine alone", audience="chosen", status=Goal.Status.PARTLY, settled_at=now

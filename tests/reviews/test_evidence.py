@@ -62,6 +62,17 @@ def test_goals_with_updates_changes_and_ends(company: Company, review: Review) -
     assert texts(review, company.peer) == []
 
 
+def test_goals_handed_over_and_opened_again_are_called_so(company: Company, review: Review) -> None:
+    goal = GoalFactory(owner=company.nils, title="Ship")
+    for what, before, after in (("owner", "Priya", "Nils"), ("status", "missed", "active")):
+        change = {"what": what, "of": "", "before": before, "after": after}
+        RebaselineFactory(goal=goal, changes=[change], reason="By mistake.", created_at=OCTOBER)
+    assert set(texts(review, company.nils)) == {
+        "“Ship” was handed over: By mistake.",
+        "“Ship” was opened again: By mistake.",
+    }
+
+
 def test_a_goal_nobody_told_anything_of_is_evidence_too(company: Company, review: Review) -> None:
     agreed = {"owner": company.nils, "agreed_at": SEPTEMBER}
     goal = GoalFactory(title="Convert the line", **agreed)
