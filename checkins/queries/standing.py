@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from checkins.models import Action, CheckIn, Series
@@ -59,8 +59,9 @@ def _series_of(viewer: Person, people: list[UUID]) -> QuerySet[Any, Any]:
     ahead: QuerySet[Any, Any] = CheckIn.objects.ahead().filter(series=OuterRef("pk")).with_leave()
     actions = Action.objects.visible_to(viewer, by=(Is,)).open().filter(series=OuterRef("pk")).order_by()
     open_actions = actions.values("series").annotate(n=Count("pk")).values("n")
+    held = CheckIn.objects.held().filter(series=OuterRef("pk"))
     loaded: dict[str, Any] = {
-        "last": Max("checkins__starts_at", filter=Q(checkins__state=CheckIn.State.HELD)),
+        "last": Subquery(held.order_by("-starts_at").values("starts_at")[:1]),
         "ahead_at": Subquery(ahead.values("starts_at")),
         "ahead_id": Subquery(ahead.values("pk")),
         "open_actions": Coalesce(Subquery(open_actions), Value(0)),
