@@ -5,7 +5,6 @@ something to grow in. The launch and the start of the close are what HR's click 
 30 seconds. Then the close itself, of so many reviews by one worker and as many by two, each a process of its own.
 """
 
-import json
 import subprocess
 import sys
 import time
@@ -84,7 +83,7 @@ def _close(first: int, number: int, workers: int) -> int:
     ]
     command = [sys.executable, "-m", "bench.cycles", "--part"]
     started = [subprocess.Popen([*command, *map(str, part)], stdout=subprocess.PIPE, text=True) for part in parts]
-    return max(int(json.loads(process.communicate()[0].splitlines()[-1])) for process in started)
+    return max(int(process.communicate()[0].splitlines()[-1]) for process in started)
 
 
 def _work(first: int, last: int) -> None:
@@ -101,7 +100,7 @@ def _work(first: int, last: int) -> None:
         if number == 100:  # noqa: PLR2004 - what is loaded once is loaded by now
             before = peak()
         close_review(review_id=review_id, now=timezone.now())
-    print(json.dumps((peak() - before) // MEGABYTE))
+    print((peak() - before) // MEGABYTE)
 
 
 if __name__ == "__main__":
