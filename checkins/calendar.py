@@ -27,6 +27,7 @@ from core.notices import Invitation
 from core.readers import Is
 from people.models import Person
 from people.queries import working_times_of
+from people.rules import can_see_last_day
 
 BACK = timedelta(days=60)
 AHEAD = timedelta(days=120)
@@ -67,13 +68,13 @@ def reader_of(key: str) -> Person | None:
 
 
 def meetings_of(viewer: Person, now: datetime) -> list[Meeting]:
-    """What the viewer may read of their meetings around now, as it stands; four queries."""
+    """What the viewer may read of their meetings around now, as it stands; six queries."""
     planned = my_checkins(viewer).filter(starts_at__range=(now - BACK, now + AHEAD)).numbered()
     known = list(planned.order_by("starts_at", "pk"))
     running = _running(viewer)
     times = working_times_of(person for series in running for person in (series.report, series.manager))
-    foreseen = [checkin for series in running for checkin in _foreseen(series, times, now)]
-    away = away_on([checkin for checkin in known if checkin.is_ahead] + foreseen)
+    foreseen = [checkin for series in running for checkin in _foreseen(series, viewer, times, now)]
+    away = away_on([checkin for checkin in known if checkin.is_ahead]) | away_on(foreseen, foreseen_by=viewer)
     return [Meeting(one, _status(one, CONFIRMED, away)) for one in known] + [
         Meeting(one, _status(one, TENTATIVE, away)) for one in foreseen
     ]
@@ -129,12 +130,12 @@ def _running(viewer: Person) -> list[Series]:
     return [one for one in counted if one.is_running]
 
 
-def _foreseen(series: Series, times: WorkingTimes, now: datetime) -> Iterable[CheckIn]:
-    """What comes after the last one planned, as the series is arranged, while both are here."""
+def _foreseen(series: Series, viewer: Person, times: WorkingTimes, now: datetime) -> Iterable[CheckIn]:
+    """What comes after the last one planned, as the series is arranged, while both are here as far as one may know."""
     number: int = series.meetings  # type: ignore[attr-defined]  # counted by `_running`
     slot = slot_after(series, series.last_slot or series.starts_on - timedelta(days=1))  # type: ignore[attr-defined]
-    ends = [person.ends_on for person in (series.report, series.manager) if person.ends_on]
-    until = min([(now + AHEAD).date(), *ends])
+    known = [person for person in (series.report, series.manager) if can_see_last_day(viewer, person, now)]
+    until = min([(now + AHEAD).date(), *(person.ends_on for person in known if person.ends_on)])
     while slot <= until:
         number += 1
         starts_at, _is_moved = meeting_on(series, slot, times)

@@ -169,6 +169,12 @@ class Series(models.Model):
             return False
         return not self.follows_line or self.report.manager_id == self.manager_id
 
+    def shows_leave(self, person: Person, viewer: Person) -> bool:
+        """Whether one of the two sees weeks ahead that `person` is away: manager and report do, whoever meets by
+        choice only of themself and of those below.
+        """
+        return self.follows_line or viewer.pk in {person.pk, *person.above}
+
     def has(self, person: Person) -> bool:
         """Whether `person` is one of the two."""
         return person.pk in {self.report_id, self.manager_id}

@@ -212,9 +212,13 @@ def skip_reason_of(checkin: CheckIn, viewer: Person) -> SkipReason | None:
     return SkipReason.objects.visible_to(viewer, by=(Is,)).filter(checkin=checkin).select_related("by").first()
 
 
-def away_on(checkins: Sequence[CheckIn]) -> dict[UUID, Person]:
-    """Who of the two is on leave on the day of a check-in, for those where somebody is."""
-    two = {pk: person for one in checkins for pk, person in _two(one).items()}
+def away_on(checkins: Sequence[CheckIn], foreseen_by: Person | None = None) -> dict[UUID, Person]:
+    """Who of the two is on leave on the day of a check-in, for those where somebody is.
+
+    Of check-ins that are not planned yet it is what `foreseen_by` sees weeks ahead.
+    """
+    of = {one.pk: _two(one, foreseen_by) for one in checkins}
+    two = {person.pk: person for people in of.values() for person in people}
     days = [checkin.on for checkin in checkins]
     if not days:
         return {}
@@ -223,7 +227,7 @@ def away_on(checkins: Sequence[CheckIn]) -> dict[UUID, Person]:
         checkin.pk: two[leave.person_id]
         for checkin in checkins
         for leave in leaves
-        if leave.person_id in _two(checkin) and leave.starts_on <= checkin.on <= leave.ends_on
+        if two[leave.person_id] in of[checkin.pk] and leave.starts_on <= checkin.on <= leave.ends_on
     }
 
 
@@ -232,8 +236,10 @@ def _leaves(people: list[UUID], first: date, last: date) -> QuerySet[Leave]:
     return Leave.objects.filter(any_of("person", people), starts_on__lte=last, ends_on__gte=first)
 
 
-def _two(checkin: CheckIn) -> dict[UUID, Person]:
-    return {person.pk: person for person in (checkin.series.report, checkin.series.manager)}
+def _two(checkin: CheckIn, foreseen_by: Person | None) -> list[Person]:
+    series = checkin.series
+    two = [series.report, series.manager]
+    return [person for person in two if foreseen_by is None or series.shows_leave(person, foreseen_by)]
 
 
 def actions_between(person: Person, viewer: Person, start: date, end: date) -> ActionQuerySet:

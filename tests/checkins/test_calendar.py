@@ -26,7 +26,8 @@ def read(person: Person, now: datetime) -> list[Read]:
 
 def weekly(company: Company, now: datetime, **given: Any) -> CheckIn:
     """A series with its first check-in on Thursday."""
-    series = SeriesFactory(report=company.nils, manager=company.manager, cadence=Series.Cadence.WEEKLY, **given)
+    two = {"report": company.nils, "manager": company.manager}
+    series = SeriesFactory(**{**two, **given}, cadence=Series.Cadence.WEEKLY)
     [checkin] = plan_next([series], now)
     return checkin
 
@@ -108,6 +109,16 @@ def test_while_one_is_away_none_takes_place(company: Company, now: datetime) -> 
     assert [one.status for one in read(company.nils, now)[:3]] == ["CANCELLED", "CANCELLED", "TENTATIVE"]
 
 
+def test_whoever_meets_by_choice_sees_no_leave_weeks_ahead(company: Company, now: datetime) -> None:
+    """The leave of somebody else is for their line; that the meeting at hand takes no place, both have to know."""
+    weekly(company, now, report=company.other, manager=company.nils, follows_line=False)
+    LeaveFactory(person=company.other, starts_on="2026-11-18", ends_on="2026-12-04")
+    assert [one.status for one in read(company.nils, now)[:3]] == ["CANCELLED", "TENTATIVE", "TENTATIVE"]
+    assert [one.status for one in read(company.other, now)[:3]] == ["CANCELLED"] * 3
+    Person.objects.filter(pk=company.other.pk).update(ends_on="2026-12-10")
+    assert len(read(company.nils, now)) > len(read(company.other, now))
+
+
 def test_none_is_foreseen_after_the_last_day_of_one_of_the_two(company: Company, now: datetime) -> None:
     weekly(company, now)
     Person.objects.filter(pk=company.nils.pk).update(ends_on="2026-12-03")
@@ -187,6 +198,6 @@ def test_it_costs_the_same_however_many_there_are(
 ) -> None:
     for report in PersonFactory.create_batch(size, manager=company.manager):
         CheckInFactory(series__report=report, series__manager=company.manager)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         shown = meetings_of(company.manager, now)
     assert sum(not one.checkin._state.adding for one in shown) == size

@@ -104,6 +104,6 @@ def test_it_costs_the_same_however_much_is_in_it(
         CheckInFactory(series__report=report, series__manager=company.manager)
     address = made(manager)
     Client().get(address)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         answer = Client().get(address)
     assert answer.status_code == 200
