@@ -22,10 +22,7 @@ def choices_of(person: "Person") -> dict[str, NoticeChoice]:
 
 def choice_for(person: "Person", kind: str) -> NoticeChoice:
     """How notices of this kind reach this person."""
-    topic = topic_of(kind)
-    if topic is None or not topic.is_optional:
-        return _usual(person, topic)
-    return NoticeChoice.objects.filter(person=person, topic=topic.name).first() or _usual(person, topic)
+    return choices_for([person], kind)[person.pk]
 
 
 def choices_for(people: "Iterable[Person]", kind: str) -> dict[UUID, NoticeChoice]:
