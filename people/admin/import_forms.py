@@ -56,9 +56,7 @@ class PeopleFileForm(forms.Form):
 
 
 class AnswersForm(forms.Form):
-    """What a file leaves open: which sheet, what headings mean, the order of dates, whom managers' names mean, and
-    which closed accounts open again.
-    """
+    """What a file leaves open: its sheet, headings, order of dates, managers' names, and closed accounts to open."""
 
     def __init__(self, file: ImportFile, data: Any = None) -> None:
         super().__init__(data)
