@@ -55,5 +55,4 @@ class LocationAdmin(PlaceAdmin):
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """The clock of the organisation, where nothing else is said."""
-        zones = Organisation.objects.values_list("time_zone", flat=True)
-        return {"time_zone": zones.first(), **super().get_changeform_initial_data(request)}
+        return {"time_zone": Organisation.here().time_zone, **super().get_changeform_initial_data(request)}

@@ -1,7 +1,7 @@
 """Writing what was checked: in batches, managers before their reports, each batch one statement in the database."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -114,7 +114,7 @@ def new_places(model: type[Department | Location]) -> list[str]:
         return [name for (name,) in cursor.fetchall()]
 
 
-def apply(day: date, home: Organisation, progress: Progress) -> list[UUID]:
+def apply(home: Organisation, progress: Progress, now: datetime) -> list[UUID]:
     """Store every row of `becoming`, none of which is refused; the caller has the lock on the line.
 
     New places live by the clock of the organisation. Returns whose accounts it closed.
@@ -138,7 +138,7 @@ def apply(day: date, home: Organisation, progress: Progress) -> list[UUID]:
         for statement in (LEAVE, JOIN):
             for bounds in work.batches("moved"):
                 cursor.execute(statement, bounds)
-        cursor.execute(SPELLS, {"day": day})
+        cursor.execute(SPELLS, {"day": home.today(now)})
         work.tell(0)
     return closed
 

@@ -5,7 +5,6 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from django.db import connection
 from django.utils.translation import gettext as _
@@ -92,8 +91,7 @@ def import_people(  # noqa: PLR0913 - the one way in
     rows are refused. A dry run gives the same report and writes nothing; `seen` is the digest of the one shown.
     Raises FileIsUnreadable, HeadingsAreUnclear, SomeRowsAreRefused, DryRunHasMovedOn, and what `progress` raises.
     """
-    home = Organisation.objects.first() or Organisation()
-    day = now.astimezone(ZoneInfo(home.time_zone)).date()
+    home = Organisation.here()
     said = {folded(heading): target for heading, target in answers.headings.items()}
     known = remembered() | said
     sheet = read_sheet(data, answers.encoding)
@@ -111,7 +109,7 @@ def import_people(  # noqa: PLR0913 - the one way in
                 " changed. Go back, check the file again and read what is new."
             )
         )
-    for leaver in Person.objects.filter(pk__in=apply(day, home, progress)).select_related("manager").order_by("pk"):
+    for leaver in Person.objects.filter(pk__in=apply(home, progress, now)).select_related("manager").order_by("pk"):
         see_off(person=leaver, actor=actor, now=now)
     _remember(said)
     report.is_applied = True

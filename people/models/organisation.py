@@ -1,7 +1,8 @@
 """The one organisation this copy serves, its departments and its locations."""
 
+from datetime import date, datetime
 from functools import cache
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -47,6 +48,15 @@ class Organisation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @classmethod
+    def here(cls) -> "Organisation":
+        """As it is set up; before that, what goes where nothing is said."""
+        return cls.objects.first() or cls()
+
+    def today(self, now: datetime) -> date:
+        """The date on its calendar at the moment `now`."""
+        return now.astimezone(ZoneInfo(self.time_zone)).date()
 
 
 @tracked

@@ -66,7 +66,7 @@ def edit_person(*, person: Person, actor: Person | ServiceToken | None, now: dat
 
 
 def _at_home(details: dict[str, Any]) -> dict[str, str]:
-    home = Organisation.objects.first() or Organisation()
+    home = Organisation.here()
     place = details.get("location") or home
     return {
         "time_zone": details.get("time_zone") or place.time_zone,

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
 from django.utils.text import format_lazy
@@ -117,8 +116,7 @@ def retry_closing(*, closing: Closing, actor: Person, now: datetime) -> Closing:
 
 def take_due_steps(*, now: datetime) -> None:
     """Open the sharing and begin the close of cycles whose day has come, by the organisation's calendar."""
-    organisation = Organisation.objects.first()
-    today = now.astimezone(ZoneInfo(organisation.time_zone)).date() if organisation else now.date()
+    today = Organisation.here().today(now)
     for cycle in ReviewCycle.objects.filter(state=State.WRITING, share_from__lte=today):
         with suppress(CycleHasMovedOn):  # another scheduler, or HR, was quicker
             open_sharing(cycle=cycle, actor=None, now=now)
