@@ -10,6 +10,7 @@ from django.db.models import (
     Count,
     DateTimeField,
     DurationField,
+    Exists,
     ExpressionWrapper,
     F,
     OuterRef,
@@ -22,7 +23,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from checkins.models import Action, CheckIn, Note, Series, SkipReason, TalkingPoint
+from checkins.models import Action, CheckIn, Note, Preparation, Series, SkipReason, TalkingPoint
 from checkins.models.checkin import AHEAD, CheckInQuerySet
 from checkins.models.words import ActionQuerySet, NoteQuerySet, TalkingPointQuerySet
 from core.prepared import any_of, prepared
@@ -91,7 +92,9 @@ def _ahead(viewer: Person) -> CheckInQuerySet:
 @prepared
 def _near(viewer: Person, until: datetime) -> QuerySet[Any, Any]:
     near: QuerySet[Any, Any] = _ahead(viewer).filter(starts_at__lte=until).with_leave()
-    return near.filter(is_on_leave=False).only(*MEETING, *WHETHER_THEY_MEET, *names_at(*TWO))
+    unread = Preparation.objects.visible_to(viewer, by=(Is,)).filter(checkin=OuterRef("pk"), read_at=None)
+    near = near.annotate(is_unread=Exists(unread)).filter(is_on_leave=False)
+    return near.only(*MEETING, *WHETHER_THEY_MEET, *names_at(*TWO))
 
 
 @prepared
@@ -250,14 +253,14 @@ def actions_between(person: Person, viewer: Person, start: date, end: date) -> A
 
 
 def waiting_for(viewer: Person, now: datetime) -> list[Waiting]:
-    """Check-ins to prepare or to settle, and own actions that are due; two queries."""
+    """Check-ins to prepare, to read up on or to settle, and own actions that are due; two queries."""
     near = _near(viewer, until=now + PREPARE_DAYS)
     meetings = [_meeting_waiting(one, viewer, now) for one in near if one.series.is_running]
     actions = _promised(viewer, until=viewer.today(now) + ACTION_DAYS)
     return [one for one in meetings if one] + [_action_waiting(action, viewer) for action in actions]
 
 
-def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting | None:
+def _meeting_waiting(checkin: Any, viewer: Person, now: datetime) -> Waiting | None:
     name = {"name": checkin.series.other(viewer).short_name}
     day = checkin.starts_at.astimezone(viewer.zone).date()
     if checkin.ends_at <= now:
@@ -266,6 +269,9 @@ def _meeting_waiting(checkin: CheckIn, viewer: Person, now: datetime) -> Waiting
     if viewer.pk == checkin.series.report_id and checkin.state == CheckIn.State.PLANNED:
         note, url = _("What would you like to talk about?"), reverse("checkins:prepare", args=[checkin.pk])
         return Waiting(_("Prepare your check-in with %(name)s") % name, note, url, _("Prepare"), day)
+    if viewer.pk == checkin.series.manager_id and checkin.is_unread:
+        note, url = _("How it has been, wins, blockers, priorities"), checkin.get_absolute_url()
+        return Waiting(_("Read what %(name)s has prepared") % name, note, url, _("Read"), day)
     return None
 
 

@@ -5,12 +5,19 @@ import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from checkins import queries
+from checkins import queries, services
 from checkins.models import CheckIn, Series
 from checkins.queries import CheckInStanding
 from people.models import Person
 from tests.cast import Company
-from tests.checkins.factories import THEN, ActionFactory, CheckInFactory, SeriesFactory, TalkingPointFactory
+from tests.checkins.factories import (
+    THEN,
+    ActionFactory,
+    CheckInFactory,
+    PreparationFactory,
+    SeriesFactory,
+    TalkingPointFactory,
+)
 from tests.checkins.views.pages import at
 from tests.people.factories import LeaveFactory, PersonFactory
 
@@ -141,6 +148,11 @@ def test_what_waits(
 
 
 def test_settling_waits_for_both_preparing_for_one(company: Company, checkin: CheckIn, now: datetime) -> None:
+    assert queries.waiting_for(company.manager, now) == []
+    told = PreparationFactory(checkin=checkin)
+    [unread] = queries.waiting_for(company.manager, now)
+    assert (unread.title, unread.url) == ("Read what Nils has prepared", checkin.get_absolute_url())
+    services.read_preparation(preparation=told, actor=company.manager, now=now)
     assert queries.waiting_for(company.manager, now) == []
     for who in (company.nils, company.manager):
         [one] = queries.waiting_for(who, STARTS + timedelta(hours=1))
