@@ -117,8 +117,8 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
 
 
 def take_back_proposal(goal: Goal) -> None:
-    """Nobody is asked any more; the caller saves."""
-    if goal.proposed_by_id:
+    """Nobody is asked any more; of what was agreed it stays who had proposed it. The caller saves."""
+    if goal.status == Goal.Status.DRAFT and goal.proposed_by_id:
         withdraw(cause=proposal_of(goal))
         goal.proposed_by = goal.proposed_for = goal.proposed_at = None
 

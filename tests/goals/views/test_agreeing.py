@@ -1,5 +1,6 @@
 """A yes is a yes to what stands there: whatever is sent along changes nothing."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -77,3 +78,16 @@ def test_the_page_says_how_a_goal_came_to_be_agreed(client: Client, company: Com
     Goal.objects.filter(pk=draft.pk).update(owner=company.peer)
     client.force_login(company.peer)
     assert "sent it back" not in client.get(draft.get_absolute_url()).content.decode(), "what was said to somebody else"
+
+
+def test_who_proposed_it_stays_when_it_is_reworded_handed_over_and_ended(
+    client: Client, company: Company, now: datetime
+) -> None:
+    goal = GoalFactory(owner=company.nils, status="draft", audience="company")
+    services.propose_goal(goal=goal, actor=company.nils, now=now)
+    services.agree_goal(goal=goal, actor=company.manager, now=now)
+    services.edit_goal(goal=goal, title="Better words", actor=company.nils, now=now)
+    services.hand_over_goal(goal=goal, to=company.peer, reason="So.", actor=company.nils, now=now)
+    services.settle_goal(goal=goal, outcome="missed", actor=company.manager, now=now)
+    client.force_login(company.nils)
+    assert "Nils proposed it." in client.get(goal.get_absolute_url()).content.decode()
