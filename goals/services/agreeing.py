@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify, withdraw
+from core.notices import Telling, notify_many, withdraw
 from goals import rules
 from goals.models import Goal
 from goals.services.refusals import (
@@ -19,13 +18,11 @@ from goals.services.refusals import (
     refuse_unless_draft,
     refuse_unread,
 )
+from goals.services.saying import tell
 from people.models import Person
 from people.queries import stand_ins
 from people.rules import leads
-from people.services import acted_for, signed
-
-if TYPE_CHECKING:
-    from django_stubs_ext import StrPromise
+from people.services import acted_for
 
 SENT_BACK = ("sent_back_note", "sent_back_by", "sent_back_for")
 
@@ -47,13 +44,12 @@ def propose_goal(*, goal: Goal, version: int | None = None, actor: Person, now: 
     goal.proposed_by, goal.proposed_at = actor, now
     goal.proposed_for = acted_for(actor, goal.owner)
     goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", *SENT_BACK])
-    for asked in _other_side(goal, actor):
-        words = (
-            gettext_lazy("{name} proposes a goal: {goal}")
-            if actor == goal.owner
-            else gettext_lazy("{name} proposes a goal to you: {goal}")
-        )
-        _tell(asked, goal, actor, kind="goal_proposed", words=words, cause=proposal_of(goal))
+    words = (
+        gettext_lazy("{name} proposes a goal: {goal}")
+        if actor == goal.owner
+        else gettext_lazy("{name} proposes a goal to you: {goal}")
+    )
+    tell(_other_side(goal, actor), goal, kind="goal_proposed", words=words, cause=proposal_of(goal), by=actor)
     return goal
 
 
@@ -77,9 +73,8 @@ def agree_goal(*, goal: Goal, version: int | None = None, actor: Person, now: da
     goal.agreed_by, goal.agreed_at = actor, now
     goal.agreed_for = acted_for(actor, goal.owner)
     goal.save(update_fields=["status", "agreed_by", "agreed_for", "agreed_at", *SENT_BACK])
-    for proposer in told:
-        words = gettext_lazy("{name} agreed to the goal: {goal}")
-        _tell(proposer, goal, actor, kind="goal_agreed", words=words, cause=f"goal:{goal.pk}:agreed")
+    words = gettext_lazy("{name} agreed to the goal: {goal}")
+    tell(told, goal, kind="goal_agreed", words=words, cause=f"goal:{goal.pk}:agreed", by=actor)
     tell_contributors(goal, goal.contributors.all(), actor)
     return goal
 
@@ -89,9 +84,7 @@ def tell_contributors(goal: Goal, people: Iterable[Person], actor: Person) -> No
     words = gettext_lazy("You contribute to a goal of {name}: {goal}")
     text = format_lazy(words, name=goal.owner.short_name, goal=goal.title)
     url, cause = goal.get_absolute_url(), f"goal:{goal.pk}:contributes"
-    for person in people:
-        if person != actor:
-            notify(person, kind="goal_contributing", text=text, url=url, cause=cause, about=goal, by=actor)
+    notify_many([Telling(person, text, url, cause, goal) for person in people], kind="goal_contributing", by=actor)
 
 
 @deed
@@ -110,9 +103,8 @@ def send_back_goal(*, goal: Goal, words: str, actor: Person, now: datetime) -> G
     goal.sent_back_note, goal.sent_back_by, goal.sent_back_for = words, actor, acted_for(actor, goal.owner)
     goal.save(update_fields=["proposed_by", "proposed_for", "proposed_at", *SENT_BACK])
     cause = f"goal:{goal.pk}:sent_back:{now.isoformat()}"
-    for proposer in proposers:
-        sentence = gettext_lazy("{name} sent a goal back: {goal}")
-        _tell(proposer, goal, actor, kind="goal_sent_back", words=sentence, cause=cause)
+    sentence = gettext_lazy("{name} sent a goal back: {goal}")
+    tell(proposers, goal, kind="goal_sent_back", words=sentence, cause=cause, by=actor)
     return goal
 
 
@@ -147,15 +139,3 @@ def _other_side(goal: Goal, actor: Person) -> list[Person]:
     if actor != goal.owner:
         return [goal.owner]
     return [goal.owner.manager, *stand_ins(goal.owner.manager)] if goal.owner.manager else []
-
-
-def _tell(person: Person, goal: Goal, actor: Person, *, kind: str, words: "StrPromise", cause: str) -> None:
-    notify(
-        person,
-        kind=kind,
-        text=format_lazy(words, name=signed(actor, goal.owner), goal=goal.title),
-        url=goal.get_absolute_url(),
-        cause=cause,
-        about=goal,
-        by=actor,
-    )

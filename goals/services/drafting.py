@@ -5,12 +5,10 @@ from datetime import date, datetime
 from typing import TypedDict, Unpack
 
 from django.db import connection
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify
 from goals import queries, rules
 from goals.models import USUAL_WEIGHT, Goal, GoalCycle, KeyResult, Measure, Rebaseline
 from goals.models.event import TITLE
@@ -26,10 +24,11 @@ from goals.services.refusals import (
     refuse_unless_draft,
     still_open,
 )
+from goals.services.saying import tell, the_two
 from goals.services.versions import refuse_other_version
 from goals.services.weighing import weigh_in
 from people.models import Department, Person
-from people.services import act_for_manager, acted_for, signed
+from people.services import act_for_manager, acted_for
 
 
 class Words(TypedDict, total=False):
@@ -121,13 +120,12 @@ def edit_goal(
     measures = None if key_results is None else list(key_results)
     refuse_other_version(goal, version, changes=changes, key_results=measures, actor=actor)
     take_back_proposal(goal)
-    _keep_title(goal, changes.get("title", goal.title), actor, now)
     if actor:
         _refuse_other_whose(goal, changes, actor)
         _refuse_move(goal, changes.get("cycle", goal.cycle), actor, now)
     if "parent" in changes:
         _refuse_loop(goal, changes["parent"])
-    _take_over(goal, changes, actor)
+    _take_over(goal, changes, actor, now)
     goal.version += 1
     goal.save()
     if measures is not None:
@@ -136,39 +134,35 @@ def edit_goal(
     return goal
 
 
-def _take_over(goal: Goal, changes: Changes, actor: Person | None) -> None:
-    """What is said anew; whoever contributes to a goal under way from now on is told."""
-    if actor and goal.status == Goal.Status.ACTIVE and (named := {*changes.get("contributors", ())}):
-        tell_contributors(goal, named - {*goal.contributors.all()}, actor)
+def _take_over(goal: Goal, changes: Changes, actor: Person | None, now: datetime) -> None:
+    """What is said anew; of a goal under way the title before stays, and whoever contributes from now on is told."""
+    title, known = goal.title, {*goal.contributors.all()} if "contributors" in changes else set()
     for name, value in changes.items():
         if name in PEOPLE:
             getattr(goal, name).set(value)
         else:
             setattr(goal, name, value)
+    if actor and goal.status == Goal.Status.ACTIVE:
+        _keep_title(goal, title, actor, now)
+        tell_contributors(goal, {*changes.get("contributors", ())} - known, actor)
 
 
-def _keep_title(goal: Goal, title: str, actor: Person | None, now: datetime) -> None:
+def _keep_title(goal: Goal, before: str, actor: Person, now: datetime) -> None:
     """What two people agreed on can be reworded, but not unseen."""
-    if actor is None or title == goal.title or goal.status == Goal.Status.DRAFT:
+    if goal.title == before:
         return
     Rebaseline.objects.create(
         goal=goal,
         author=actor,
         acting_for=acted_for(actor, goal.owner),
-        changes=[{"what": TITLE, "of": "", "before": goal.title, "after": title}],
+        changes=[{"what": TITLE, "of": "", "before": before, "after": goal.title}],
         created_at=now,
     )
-    words = gettext_lazy("{name} gave a goal another title: {goal}")
-    for person in filter(None, [goal.owner, goal.owner.manager]):
-        notify(
-            person,
-            kind="goal_reworded",
-            text=format_lazy(words, name=signed(actor, goal.owner), goal=title),
-            url=goal.get_absolute_url(),
-            cause=f"goal:{goal.pk}:reworded:{now.isoformat()}",
-            about=goal,
-            by=actor,
-        )
+    words, cause = (
+        gettext_lazy("{name} gave a goal another title: {goal}"),
+        f"goal:{goal.pk}:reworded:{now.isoformat()}",
+    )
+    tell(the_two(goal), goal, kind="goal_reworded", words=words, cause=cause, by=actor)
 
 
 def write_key_results(goal: Goal, measures: Iterable[Measure]) -> None:

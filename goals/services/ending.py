@@ -3,20 +3,19 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify
 from goals.models import Goal, GoalCycle, GoalNews, KeyResult, Measure
 from goals.services.agreeing import forget_sending_back, take_back_proposal
 from goals.services.drafting import write_key_results
 from goals.services.following import take_followers_along, tell_followers
 from goals.services.refusals import GoalHasMovedOn, NothingToCarry, locked, still_open
+from goals.services.saying import tell
 from goals.services.weighing import weigh_in, weight_of
 from people.models import Person
-from people.services import acted_for, signed
+from people.services import acted_for
 
 
 @deed
@@ -49,20 +48,9 @@ def settle_goal(
     goal.settled_by, goal.settled_for = actor, actor and acted_for(actor, goal.owner)
     goal.save()
     if actor:
-        name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:settled:{now.isoformat()}"
-        notify(
-            goal.owner,
-            kind="goal_settled",
-            text=format_lazy(
-                gettext_lazy("{name} recorded how your goal ended: {goal}"),
-                name=name,
-                goal=goal.title,
-            ),
-            url=goal.get_absolute_url(),
-            cause=cause,
-            about=goal,
-            by=actor,
-        )
+        words = gettext_lazy("{name} recorded how your goal ended: {goal}")
+        cause = f"goal:{goal.pk}:settled:{now.isoformat()}"
+        tell([goal.owner], goal, kind="goal_settled", words=words, cause=cause, by=actor)
         tell_followers(goal, kind=GoalNews.Kind.SETTLED, cause=cause, by=actor, now=now)
     return carry_over_goal(goal=goal, into=carry_into, actor=actor, now=now) if carry_into else goal
 

@@ -4,17 +4,15 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TypedDict
 
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify
 from goals.models import Goal, GoalCycle, GoalTemplate, HandedTemplate, KeyResult, Measure, TemplateKeyResult
 from goals.services.drafting import draft_goal
 from goals.services.refusals import still_open
+from goals.services.saying import tell
 from people.models import Person
 from people.rules import leads
-from people.services import signed
 
 
 class TemplateWords(TypedDict):
@@ -113,17 +111,6 @@ def _hand_out(template: GoalTemplate, person: Person, cycle: GoalCycle, actor: P
     )
     HandedTemplate.objects.create(template=template, person=person, cycle=cycle, goal=goal)
     if not is_led:
-        notify(
-            person,
-            kind="goal_handed_out",
-            text=format_lazy(
-                gettext_lazy("{name} put a goal of the library among your drafts: {goal}"),
-                name=signed(actor, person),
-                goal=goal.title,
-            ),
-            url=goal.get_absolute_url(),
-            cause=f"goal:{goal.pk}:handed_out",
-            about=goal,
-            by=actor,
-        )
+        words = gettext_lazy("{name} put a goal of the library among your drafts: {goal}")
+        tell([person], goal, kind="goal_handed_out", words=words, cause=f"goal:{goal.pk}:handed_out", by=actor)
     return goal

@@ -2,18 +2,17 @@
 
 from datetime import datetime
 
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify
 from goals.models import Goal, GoalNews, Rebaseline
 from goals.models.event import STATUS
 from goals.services.following import tell_followers
 from goals.services.refusals import GoalHasMovedOn, locked, refuse_closed
+from goals.services.saying import tell
 from people.models import Person
-from people.services import acted_for, signed
+from people.services import acted_for
 
 
 @deed
@@ -42,15 +41,7 @@ def reopen_goal(*, goal: Goal, reason: str, actor: Person, now: datetime) -> Goa
         created_at=now,
     )
     cause = f"goal:{goal.pk}:reopened:{now.isoformat()}"
-    text = gettext_lazy("{name} opened your goal again: {goal}")
-    notify(
-        goal.owner,
-        kind="goal_reopened",
-        text=format_lazy(text, name=signed(actor, goal.owner), goal=goal.title),
-        url=goal.get_absolute_url(),
-        cause=cause,
-        about=goal,
-        by=actor,
-    )
+    words = gettext_lazy("{name} opened your goal again: {goal}")
+    tell([goal.owner], goal, kind="goal_reopened", words=words, cause=cause, by=actor)
     tell_followers(goal, kind=GoalNews.Kind.REBASELINED, cause=cause, by=actor, now=now)
     return goal

@@ -8,12 +8,10 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils.formats import date_format
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.deeds import deed
-from core.notices import notify
 from core.prepared import prepared
 from goals import queries
 from goals.models import Goal, GoalNews, GoalUpdate, KeyResult, Rebaseline, UpdateValue
@@ -23,10 +21,11 @@ from goals.models.progress import progress_of_parts
 from goals.services.following import tell_followers
 from goals.services.refusals import FigureDoesNotFit, NothingChanges, locked, refuse_closed, refuse_unless_active
 from goals.services.rolling import reckon_figure_of
+from goals.services.saying import tell, the_two
 from goals.services.versions import Compared, refuse_moved
 from goals.services.weighing import WHAT_COUNTS, move_what_counts
 from people.models import Person, ServiceToken
-from people.services import acted_for, signed
+from people.services import acted_for
 
 TWICE = timedelta(minutes=1)  # the same words again within this time are the same click
 Figures = Mapping[UUID, Decimal]
@@ -133,17 +132,8 @@ def rebaseline(
     if any(change["what"] in WHAT_COUNTS for change in changes):
         reckon_figure_of(goal=goal, actor=actor, now=now)
     words = gettext_lazy("{name} changed what was agreed for: {goal}")
-    name, cause = signed(actor, goal.owner), f"goal:{goal.pk}:rebaseline:{event.pk}"
-    for person in filter(None, [goal.owner, goal.owner.manager]):
-        notify(
-            person,
-            kind="goal_rebaselined",
-            text=format_lazy(words, name=name, goal=goal.title),
-            url=goal.get_absolute_url(),
-            cause=cause,
-            about=goal,
-            by=actor,
-        )
+    cause = f"goal:{goal.pk}:rebaseline:{event.pk}"
+    tell(the_two(goal), goal, kind="goal_rebaselined", words=words, cause=cause, by=actor)
     tell_followers(goal, kind=GoalNews.Kind.REBASELINED, cause=cause, by=actor, now=now)
     return event
 

@@ -142,6 +142,8 @@ def test_who_contributes_is_told_once_they_may_read_it(company: Company, now: An
     assert kinds(company.peer) == []
     goal = services.agree_goal(goal=goal, actor=company.manager, now=now)
     assert Notice.objects.get(recipient=company.peer).text == f"You contribute to a goal of Nils: {goal}"
+    named = {"contributors": [company.peer, company.other], "title": "Less dye"}
     for _again in range(2):
-        services.edit_goal(goal=goal, contributors=[company.peer, company.other], actor=company.nils, now=now)
+        services.edit_goal(goal=goal, actor=company.nils, now=now, **named)
     assert kinds(company.peer) == kinds(company.other) == ["goal_contributing"]
+    assert Notice.objects.get(recipient=company.other).text == "You contribute to a goal of Nils: Less dye"
