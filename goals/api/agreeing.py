@@ -2,18 +2,15 @@
 
 from uuid import UUID
 
-from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from core.api import caller_of
-from core.web import allow
 from goals import rules, services
 from goals.api.serializers import GoalSerializer
-from goals.api.views import goal_told, readable_goal, said_in
+from goals.api.views import do, goal_told
 from goals.forms.fields import LONGEST_SENTENCE
 from goals.models import Goal
 
@@ -34,11 +31,9 @@ class Propose(APIView):
     """A draft waits for a yes."""
 
     @extend_schema(request=ReadSerializer, responses=GoalSerializer)
-    def post(self, request: Request, pk: UUID) -> Response:
+    def post(self, _request: Request, pk: UUID) -> Response:
         """Ask the other of the two."""
-        goal, caller = readable_goal(self, pk), caller_of(request)
-        allow(is_allowed=rules.can_propose(caller, goal))
-        services.propose_goal(goal=goal, actor=caller, now=timezone.now(), **said_in(request, ReadSerializer))
+        do(self, pk, services.propose_goal, may=rules.can_propose, said=ReadSerializer)
         return goal_told(self, pk)
 
 
@@ -46,11 +41,9 @@ class Agree(APIView):
     """A draft becomes what two people agreed on."""
 
     @extend_schema(request=ReadSerializer, responses=GoalSerializer)
-    def post(self, request: Request, pk: UUID) -> Response:
+    def post(self, _request: Request, pk: UUID) -> Response:
         """Say yes; where nobody's yes is needed, its owner starts it so."""
-        goal, caller = readable_goal(self, pk), caller_of(request)
-        allow(is_allowed=rules.can_agree(caller, goal))
-        services.agree_goal(goal=goal, actor=caller, now=timezone.now(), **said_in(request, ReadSerializer))
+        do(self, pk, services.agree_goal, may=rules.can_agree, said=ReadSerializer)
         return goal_told(self, pk)
 
 
@@ -58,9 +51,7 @@ class SendBack(APIView):
     """A draft goes back to who proposed it."""
 
     @extend_schema(request=SendBackSerializer, responses=GoalSerializer)
-    def post(self, request: Request, pk: UUID) -> Response:
+    def post(self, _request: Request, pk: UUID) -> Response:
         """Say what is missing."""
-        goal, caller = readable_goal(self, pk), caller_of(request)
-        allow(is_allowed=rules.can_send_back(caller, goal))
-        services.send_back_goal(goal=goal, actor=caller, now=timezone.now(), **said_in(request, SendBackSerializer))
+        do(self, pk, services.send_back_goal, may=rules.can_send_back, said=SendBackSerializer)
         return goal_told(self, pk)

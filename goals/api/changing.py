@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
-from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.generics import ListAPIView
@@ -13,11 +12,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from core.api import NewestFirst, caller_of
-from core.web import allow
 from goals import queries, rules, services
 from goals.api.rolling import MOST_WEIGHTS, WeightSerializer
 from goals.api.serializers import Day, Figure
-from goals.api.views import CREATED, readable_goal, said_in
+from goals.api.views import CREATED, do
 from goals.forms.fields import LONGEST_SENTENCE
 from goals.forms.measures import MOST_ROWS
 from goals.models import Goal, KeyResult, Rebaseline
@@ -104,11 +102,8 @@ class RebaselineList(ListAPIView[Rebaseline]):
         return page
 
     @extend_schema(request=NewBaselineSerializer, responses={CREATED: RebaselineSerializer})
-    def post(self, request: Request, pk: UUID) -> Response:
+    def post(self, _request: Request, pk: UUID) -> Response:
         """Change it; the history keeps what it was, and the other of the two is told."""
-        goal, caller = readable_goal(self, pk), caller_of(request)
-        allow(is_allowed=rules.can_rebaseline(caller, goal))
-        said = said_in(request, NewBaselineSerializer)
-        changed = services.rebaseline(goal=goal, actor=caller, now=timezone.now(), **said)
+        changed = do(self, pk, services.rebaseline, may=rules.can_rebaseline, said=NewBaselineSerializer)
         queries.name_goals([changed])
         return Response(RebaselineSerializer(changed).data, status=CREATED)

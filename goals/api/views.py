@@ -1,5 +1,6 @@
 """Goals and updates over the API: the same readers, rules and services as the pages."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
@@ -18,6 +19,7 @@ from rest_framework.serializers import BaseSerializer, Serializer
 from rest_framework.views import APIView
 
 from core.api import NewestFirst, caller_of
+from core.web import allow
 from goals import rules, services
 from goals.api.serializers import (
     DraftSerializer,
@@ -30,7 +32,7 @@ from goals.api.serializers import (
 from goals.models import Goal, GoalUpdate, KeyResult
 from goals.models.goal import LONGEST_TAG
 from goals.models.goal_set import STALE
-from people.models import Scope
+from people.models import Person, Scope
 
 CREATED = 201
 
@@ -184,12 +186,20 @@ def goal_told(view: APIView, pk: UUID) -> Response:
     return Response(GoalSerializer(readable_goal(view, pk)).data)
 
 
-def said_in(request: Request, serializer: type[Serializer[Any]]) -> dict[str, Any]:
-    """What the caller says, checked."""
-    said = serializer(data=request.data)
-    said.is_valid(raise_exception=True)
-    told: dict[str, Any] = said.validated_data
-    return told
+def do(
+    view: APIView,
+    pk: UUID,
+    deed: Callable[..., Any],
+    *,
+    may: Callable[[Person, Goal], bool],
+    said: type[Serializer[Any]],
+) -> Any:
+    """Do it with a goal the caller may read, where it is theirs to do, by what they say; answers what the deed does."""
+    goal, caller = readable_goal(view, pk), caller_of(view.request)
+    allow(is_allowed=may(caller, goal))
+    serializer = said(data=view.request.data, context={"goal": goal})
+    serializer.is_valid(raise_exception=True)
+    return deed(goal=goal, actor=caller, now=timezone.now(), **serializer.validated_data)
 
 
 def readable_goals(view: APIView) -> QuerySet[Goal]:
