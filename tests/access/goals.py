@@ -6,16 +6,11 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from goals.models import Goal, GoalCycle
+from goals.models import GoalCycle
 from tests.access.admin import HR, admin_rows
 from tests.access.rows import Made, Row
 from tests.cast import Company
-from tests.goals.factories import (
-    AGREED,
-    GoalCycleFactory,
-    GoalFactory,
-    KeyResultFactory,
-)
+from tests.goals.factories import AGREED, GoalCycleFactory, GoalFactory
 
 HIDDEN = {"*": 404}
 READS_DRAFT = {"nils": 200, "manager": 200, "*": 404}
@@ -71,14 +66,6 @@ def for_report(company: Company) -> Made:
     return {"data": {"for": str(company.nils.pk)}}
 
 
-def fed(state: dict[str, Any]) -> Callable[[Company], Made]:
-    def make(company: Company) -> Made:
-        result = KeyResultFactory(goal=Goal.objects.get(pk=goal(company, state)["goal_id"]))
-        return {"pk": result.pk, "data": {"value": "3", "source": "Warehouse"}}
-
-    return make
-
-
 def nils(company: Company) -> Made:
     return {"person_id": company.nils.pk}
 
@@ -99,11 +86,6 @@ def rewritten(state: dict[str, Any], **more: str) -> Callable[[Company], Made]:
 
 def copied(company: Company) -> Made:
     return {"data": {"copy": str(goal(company, ACTIVE)["goal_id"])}}
-
-
-def draft_by_api(company: Company) -> Made:
-    cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
-    return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
 
 
 REASON = {"reason": "The wrong button."}
@@ -135,14 +117,6 @@ ROWS = [
         for words, (state, expect) in STATES.items()
         for name in ("goals:detail", "goals:card", "goals:history")
     ),
-    *(
-        Row("api-goal-detail", {**expect, "service": expect["*"]}, in_state(state, key="pk"), state=words)
-        for words, (state, expect) in STATES.items()
-    ),
-    *(
-        Row("api-update-list", expect, in_state(state, key="pk"), state=words)
-        for words, (state, expect) in STATES.items()
-    ),
     Row("goals:detail", HIDDEN, lambda _company: {"goal_id": uuid4()}, state="that does not exist"),
     Row("goals:detail", {"*": 405}, in_state(ACTIVE), method="post"),
     Row("goals:list", {"*": 302}, lambda _company: {"data": {"fetch": "1"}}, state="on the way to the file"),
@@ -168,30 +142,6 @@ ROWS = [
     Row("goals:end", may("nils", "manager", status=422), in_state(ACTIVE), method="post", state="with nothing said"),
     Row("goals:end", may(), in_state(MISSED, data={"outcome": "achieved"}), method="post", state="settled"),
     Row("goals:end", {"*": 405}, in_state(ACTIVE)),
-    Row("api-key-result", {**may("nils", "manager", status=200), "service": 404}, fed(ACTIVE), method="put"),
-    Row(
-        "api-key-result",
-        {**may("nils", "manager", "peer", status=200, readers=READS_SHARED), "service": 404},
-        fed(SHARED),
-        method="put",
-        state="with a contributor",
-    ),
-    Row("api-key-result", {**may(), "service": 404}, fed(MISSED), method="put", state="settled"),
-    Row(
-        "api-key-result",
-        may("nils", "manager", "service", status=200, readers=READS_ALL),
-        fed({"audience": "company"}),
-        method="put",
-        state="for everyone",
-    ),
-    Row(
-        "api-key-result",
-        {**may(readers=READS_DRAFT), "service": 404},
-        fed({"status": "draft", "audience": "company"}),
-        method="put",
-        state="draft for everyone",
-    ),
-    Row("api-key-result", {"*": 405}, fed(ACTIVE)),
     Row("goals:health", {"hr": 200, "hr_far": 200, "*": 403}),
     Row("goals:map", READS_ALL, lambda company: {"data": {"owner": company.nils.email}}),
     *(Row("goals:below", expect, in_state(state), state=words) for words, (state, expect) in STATES.items()),
@@ -268,42 +218,5 @@ ROWS = [
     Row("goals:new", READS_LINE, copied, state="copied"),
     Row("goals:carry", may("nils", "manager"), in_state(MISSED), method="post"),
     Row("goals:carry", {"*": 405}, in_state(MISSED)),
-    Row("api-goal-list", {**READS_ALL, "service": 200}),
-    Row("api-goal-list", {"manager": 201, "nils": 201, "*": 403}, draft_by_api, method="post", state="for Nils"),
-    Row(
-        "api-goal-detail",
-        may("nils", "manager", status=200, readers=READS_DRAFT),
-        in_state(DRAFT, key="pk", data={"title": "New words"}),
-        method="patch",
-        state="draft",
-    ),
-    Row(
-        "api-goal-detail",
-        may("nils", "manager", status=409, readers=READS_DRAFT),
-        in_state({**DRAFT, "version": 1}, key="pk", data={"title": "New words", **READ}),
-        method="patch",
-        state="draft, edited since",
-    ),
-    Row(
-        "api-goal-detail",
-        may("nils", status=409),
-        in_state(ACTIVE, key="pk", data={"due_on": "2026-12-01"}),
-        method="patch",
-        state="active",
-    ),
-    *(Row("api-roll-up", expect, in_state(state, key="pk"), state=words) for words, (state, expect) in STATES.items()),
-    Row(
-        "api-roll-up",
-        may("nils", "manager", status=200),
-        in_state(ACTIVE, key="pk", data={"progress_from": "aligned", "reason": "So."}),
-        method="patch",
-    ),
-    Row("api-roll-up", may(), in_state(MISSED, key="pk"), method="patch", state="settled"),
-    Row(
-        "api-update-list",
-        may("nils", "manager", "peer", status=201, readers=READS_SHARED),
-        in_state(SHARED, key="pk", data=TOLD),
-        method="post",
-    ),
     *admin_rows("goals_goalcycle", lambda _company: GoalCycleFactory().pk, view=HR, add=HR, change=HR),
 ]

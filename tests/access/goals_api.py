@@ -1,9 +1,10 @@
-"""What is done with goals over the API: as on the pages, and by no service."""
+"""Goals over the API: as on the pages; a service reads what everyone does, and tells figures there."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-from goals.models import GoalCycle
+from goals.models import Goal, GoalCycle
 from tests.access.goals import (
     ACTIVE,
     DRAFT,
@@ -12,8 +13,11 @@ from tests.access.goals import (
     PROPOSED,
     READS_ALL,
     READS_DRAFT,
+    READS_SHARED,
     REASON,
+    SHARED,
     STATES,
+    TOLD,
     closed,
     goal,
     in_state,
@@ -21,7 +25,7 @@ from tests.access.goals import (
 )
 from tests.access.rows import Made, Row
 from tests.cast import Company
-from tests.goals.factories import GoalCycleFactory
+from tests.goals.factories import GoalCycleFactory, KeyResultFactory
 
 READ = {"version": 0}
 SOON = {"due_on": "2026-12-01", **REASON}
@@ -56,6 +60,19 @@ def late(state: dict[str, Any], **data: Any) -> Callable[[Company], Made]:
     return make
 
 
+def fed(state: dict[str, Any]) -> Callable[[Company], Made]:
+    def make(company: Company) -> Made:
+        result = KeyResultFactory(goal=Goal.objects.get(pk=goal(company, state)["goal_id"]))
+        return {"pk": result.pk, "data": {"value": "3", "source": "Warehouse"}}
+
+    return make
+
+
+def written(company: Company) -> Made:
+    cycle = GoalCycleFactory(ends_on=date(2099, 12, 31))
+    return {"data": {"title": "Fewer metres dyed twice", "cycle": str(cycle.pk), "owner": str(company.nils.pk)}}
+
+
 def sent(name: str, expect: dict[str, int], state: dict[str, Any], told: str = "", **data: Any) -> Row:
     return Row(name, expect, in_state(state, key="pk", data=data), method="post", state=told)
 
@@ -65,6 +82,75 @@ BOTH = may("nils", "manager", status=200)
 NOBODY_OF_DRAFT = may(readers=READS_DRAFT)
 
 ROWS = [
+    *(
+        Row("api-goal-detail", {**expect, "service": expect["*"]}, in_state(state, key="pk"), state=words)
+        for words, (state, expect) in STATES.items()
+    ),
+    *(
+        Row("api-update-list", expect, in_state(state, key="pk"), state=words)
+        for words, (state, expect) in STATES.items()
+    ),
+    Row("api-key-result", {**may("nils", "manager", status=200), "service": 404}, fed(ACTIVE), method="put"),
+    Row(
+        "api-key-result",
+        {**may("nils", "manager", "peer", status=200, readers=READS_SHARED), "service": 404},
+        fed(SHARED),
+        method="put",
+        state="with a contributor",
+    ),
+    Row("api-key-result", {**may(), "service": 404}, fed(MISSED), method="put", state="settled"),
+    Row(
+        "api-key-result",
+        may("nils", "manager", "service", status=200, readers=READS_ALL),
+        fed({"audience": "company"}),
+        method="put",
+        state="for everyone",
+    ),
+    Row(
+        "api-key-result",
+        {**may(readers=READS_DRAFT), "service": 404},
+        fed({"status": "draft", "audience": "company"}),
+        method="put",
+        state="draft for everyone",
+    ),
+    Row("api-key-result", {"*": 405}, fed(ACTIVE)),
+    Row("api-goal-list", {**READS_ALL, "service": 200}),
+    Row("api-goal-list", {"manager": 201, "nils": 201, "*": 403}, written, method="post", state="for Nils"),
+    Row(
+        "api-goal-detail",
+        may("nils", "manager", status=200, readers=READS_DRAFT),
+        in_state(DRAFT, key="pk", data={"title": "New words"}),
+        method="patch",
+        state="draft",
+    ),
+    Row(
+        "api-goal-detail",
+        may("nils", "manager", status=409, readers=READS_DRAFT),
+        in_state({**DRAFT, "version": 1}, key="pk", data={"title": "New words", **READ}),
+        method="patch",
+        state="draft, edited since",
+    ),
+    Row(
+        "api-goal-detail",
+        may("nils", status=409),
+        in_state(ACTIVE, key="pk", data={"due_on": "2026-12-01"}),
+        method="patch",
+        state="active",
+    ),
+    *(Row("api-roll-up", expect, in_state(state, key="pk"), state=words) for words, (state, expect) in STATES.items()),
+    Row(
+        "api-roll-up",
+        may("nils", "manager", status=200),
+        in_state(ACTIVE, key="pk", data={"progress_from": "aligned", "reason": "So."}),
+        method="patch",
+    ),
+    Row("api-roll-up", may(), in_state(MISSED, key="pk"), method="patch", state="settled"),
+    Row(
+        "api-update-list",
+        may("nils", "manager", "peer", status=201, readers=READS_SHARED),
+        in_state(SHARED, key="pk", data=TOLD),
+        method="post",
+    ),
     Row("api-goal-cycle-list", {**READS_ALL, "service": 200}, cycles),
     sent("api-goal-propose", BOTH_OF_DRAFT, DRAFT, **READ),
     sent("api-goal-propose", NOBODY_OF_DRAFT, PROPOSED, "proposed", **READ),
