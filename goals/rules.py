@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from goals.models import Goal, GoalComment, GoalCycle, GoalTemplate
 from people.models import Department, Person, ServiceToken
-from people.models.person import PersonQuerySet
 from people.rules import leads
 
 
@@ -21,11 +20,10 @@ def can_write_for(viewer: Person, belongs_to: str, team: Department | None) -> b
     if belongs_to == Goal.BelongsTo.PERSON or viewer.is_hr_admin:
         return True
     if team is None:
-        return viewer.manager_id is None and _led_by(viewer).exists()
+        return viewer.manager_id is None and bool(viewer.departments_led)
     if viewer.hr_scope.everyone or team.pk in viewer.hr_scope.departments:
         return True
-    led = _led_by(viewer)
-    return led.exists() if viewer.department_id == team.pk else led.filter(department=team.pk).exists()
+    return team.pk in viewer.departments_led or (viewer.department_id == team.pk and bool(viewer.departments_led))
 
 
 def can_draft_in(viewer: Person, cycle: GoalCycle, day: date) -> bool:
@@ -181,12 +179,6 @@ def can_correct_comment(viewer: Person, comment: GoalComment, now: datetime) -> 
 def can_withdraw_comment(viewer: Person, comment: GoalComment) -> bool:
     """One's own."""
     return viewer.pk == comment.author_id
-
-
-def _led_by(viewer: Person) -> PersonQuerySet:
-    """Those below the viewer, or below whom they stand in for, directly or through others; asked of the database."""
-    below: PersonQuerySet = Person.objects.active().filter(above__overlap=[viewer.pk, *viewer.stands_in_for])
-    return below.exclude(pk=viewer.pk)
 
 
 def _manages(viewer: Person, goal: Goal) -> bool:

@@ -1,5 +1,8 @@
 """The way in to an account: what proves who somebody is, and what was done about it."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import pgtrigger
 from django.conf import settings
 from django.contrib.auth.hashers import check_password
@@ -9,6 +12,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from core.history import tracked
+from people.models.roles import ADMIN_ROLES, Role
 
 NOTE_PASSWORD = pgtrigger.Trigger(
     name="note_password",
@@ -46,9 +50,14 @@ NOTE_FACTORS = [
 
 
 class Account(AbstractBaseUser):
-    """What a password and the end of all sessions do to whoever is signed in."""
+    """What a password and the end of all sessions do to whoever is signed in, and what Django asks of their roles."""
 
     session_epoch: "models.PositiveIntegerField[int, int]"
+
+    if TYPE_CHECKING:
+
+        @property
+        def roles(self) -> frozenset[str]: ...
 
     class Meta:
         abstract = True
@@ -67,6 +76,28 @@ class Account(AbstractBaseUser):
         """What a session must match to stay open: changes with the password and with `session_epoch`."""
         value = f"{self.password}:{self.session_epoch}"
         return salted_hmac("people.Person.session", value, secret=secret, algorithm="sha256").hexdigest()
+
+    @property
+    def is_staff(self) -> bool:
+        """Django's word for who may enter the admin."""
+        return self.is_active and bool(self.roles & ADMIN_ROLES)
+
+    @property
+    def is_superuser(self) -> bool:
+        """Django's word for IT; it opens no content."""
+        return Role.IT_ADMIN in self.roles
+
+    def has_perm(self, perm: str, obj: object = None) -> bool:
+        """Permissions of other packages' admin pages; our own ask for roles."""
+        return self.has_module_perms(perm.split(".", maxsplit=1)[0])
+
+    def has_perms(self, perms: Iterable[str], obj: object = None) -> bool:
+        """All of them."""
+        return all(self.has_perm(perm, obj) for perm in perms)
+
+    def has_module_perms(self, app_label: str) -> bool:
+        """IT looks after accounts and schedules, and no content."""
+        return self.is_active and Role.IT_ADMIN in self.roles and app_label in settings.IT_ADMIN_APPS
 
 
 @tracked

@@ -25,7 +25,7 @@ from core.readers import Everyone, ReadableQuerySet, Readers
 from people.models.account import NOTE_PASSWORD, Account
 from people.models.delegation import AS_ACTED, Acting, acting_of, among, stood_in_for_by
 from people.models.organisation import validate_time_zone
-from people.models.roles import ADMIN_ROLES, AS_TOLD, HRScope, Role, RoleGrant, grant_of, partners_covering
+from people.models.roles import AS_TOLD, HRScope, Role, RoleGrant, grant_of, partners_covering
 from people.models.triggers import TRIGGERS
 
 if TYPE_CHECKING:
@@ -241,6 +241,12 @@ class Person(Account):  # type: ignore[django-manager-missing]
         return frozenset(self._parts[1])
 
     @cached_property
+    def departments_led(self) -> frozenset[UUID | None]:
+        """Where people work below this one, or below whom they stand in for, at any depth; None is no department."""
+        below = Person.objects.active().filter(above__overlap=[self.pk, *self.stands_in_for]).exclude(pk=self.pk)
+        return frozenset(below.values_list("department", flat=True).distinct())
+
+    @cached_property
     def acting_for(self) -> dict[UUID, Acting]:
         """By manager: what the delegate is to say, where it was loaded."""
         return acting_of(self.acted)
@@ -264,28 +270,6 @@ class Person(Account):  # type: ignore[django-manager-missing]
     def is_hr_admin(self) -> bool:
         """Configures cycles, people and texts."""
         return self.has_role(Role.HR_ADMIN)
-
-    @property
-    def is_staff(self) -> bool:
-        """Django's word for who may enter the admin."""
-        return self.is_active and bool(self.roles & ADMIN_ROLES)
-
-    @property
-    def is_superuser(self) -> bool:
-        """Django's word for IT; it opens no content."""
-        return self.has_role(Role.IT_ADMIN)
-
-    def has_perm(self, perm: str, obj: object = None) -> bool:
-        """Permissions of other packages' admin pages; our own ask for roles."""
-        return self.has_module_perms(perm.split(".", maxsplit=1)[0])
-
-    def has_perms(self, perms: Iterable[str], obj: object = None) -> bool:
-        """All of them."""
-        return all(self.has_perm(perm, obj) for perm in perms)
-
-    def has_module_perms(self, app_label: str) -> bool:
-        """IT looks after accounts and schedules, and no content."""
-        return self.is_active and self.has_role(Role.IT_ADMIN) and app_label in settings.IT_ADMIN_APPS
 
 
 @prepared

@@ -35,7 +35,8 @@ def allowed(rule: Any, company: Company, goal: Goal) -> set[str]:
 
 def test_whose_a_goal_is_says_who_speaks_for_them(company: Company) -> None:
     def speak(belongs_to: str, team: Department | None = None) -> set[str]:
-        return {name for name, who in company.people.items() if rules.can_write_for(who, belongs_to, team)}
+        anew = Person.objects.in_bulk([who.pk for who in company.people.values()])
+        return {name for name, who in company.people.items() if rules.can_write_for(anew[who.pk], belongs_to, team)}
 
     assert speak("person") == set(company.people)
     assert speak("company") == {"top", "hr_admin"}
@@ -44,6 +45,15 @@ def test_whose_a_goal_is_says_who_speaks_for_them(company: Company) -> None:
     within = DepartmentFactory(name="Vats", parent=company.dyehouse)
     Person.objects.filter(pk__in=[company.nils.pk, company.peer.pk]).update(department=within)
     assert {"skip", "manager"} <= speak("team", within) & speak("team", company.dyehouse)
+
+
+def test_where_one_leads_is_asked_once_for_all_goals_of_a_file(
+    company: Company, django_assert_num_queries: Any
+) -> None:
+    manager = Person.objects.with_grants().get(pk=company.manager.pk)
+    with django_assert_num_queries(1):
+        for team in (company.dyehouse, company.office, company.dyehouse):
+            rules.can_write_for(manager, "team", team)
 
 
 @pytest.mark.django_db
