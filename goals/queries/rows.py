@@ -22,7 +22,7 @@ from goals.queries.origin import sent_back
 from people.models import Person
 
 DUE = (0.0, 100.0)
-SIGNED = ("proposed_by", "agreed_by", "sent_back_by", "settled_by")
+SIGNED = [f"{deed}_{who}" for deed in ("proposed", "agreed", "sent_back", "settled") for who in ("by", "for")]
 
 
 @dataclass(frozen=True)

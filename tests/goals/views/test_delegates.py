@@ -65,6 +65,14 @@ def test_the_ending_names_both_on_its_page_in_the_history_and_in_the_thread(nils
     assert "recorded by" not in page(nils, "detail", alone.pk).content.decode()
 
 
+def test_to_name_both_costs_nothing(nils: Client, company: Company, django_assert_num_queries: Any) -> None:
+    deeds = ("proposed", "agreed", "settled")
+    names = {f"{deed}_by": company.other for deed in deeds} | {f"{deed}_for": company.manager for deed in deeds}
+    goal = GoalFactory(owner=company.nils, status="dropped", proposed_at=AGREED, **names)
+    with django_assert_num_queries(12):
+        assert page(nils, "detail", goal.pk).content.decode().count(BOTH_NAMES) == 4
+
+
 def test_what_was_sent_back_names_both(nils: Client, company: Company) -> None:
     goal = GoalFactory(
         owner=company.nils,
