@@ -15,7 +15,8 @@ class ReaderMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         person = request.user
         if not person.is_authenticated:
-            return self.get_response(request)
+            with timezone.override(None):  # for the length of the request, a token brings the clock of its person
+                return self.get_response(request)
         with translation.override(person.language), timezone.override(person.zone):
             answer = self.get_response(request)
         answer.headers.setdefault("Content-Language", person.language)

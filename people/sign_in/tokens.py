@@ -21,10 +21,14 @@ class Token(TokenAuthentication):  # type: ignore[misc]
     """A token in the header; its owner's role may ask for a second factor that is not there yet."""
 
     def validate_user(self, auth_token: ApiToken) -> tuple[Person, ApiToken]:
-        """Raises AuthenticationFailed for whoever has left, PermissionDenied for whoever lacks the second factor."""
+        """Whose it is, by whose clock the request goes on.
+
+        Raises AuthenticationFailed for whoever has left, PermissionDenied for whoever lacks the second factor.
+        """
         person, token = super().validate_user(auth_token)
         if lacks_second_factor(person):
             raise PermissionDenied(NEEDED)
+        timezone.activate(person.zone)
         return person, token
 
 

@@ -6,8 +6,10 @@ import pytest
 import time_machine
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from goals import queries
+from people.models import ApiToken
 from tests.cast import Company
 from tests.goals.factories import AGREED, GoalFactory, GoalUpdateFactory, KeyResultFactory, RebaselineFactory
 
@@ -30,7 +32,11 @@ def test_page_and_api_expect_the_same_on_one_morning(client: Client, far_off: Co
     with time_machine.travel(NINE_IN_AUCKLAND - timedelta(days=4), tick=False):
         for address in (goal.get_absolute_url(), reverse("goals:list")):
             assert "60 % expected by today" in client.get(address).content.decode()
-        assert client.get(reverse("api-goal-detail", args=[goal.pk])).json()["expected"] == "0.6"
+        _token, secret = ApiToken.objects.create(user=far_off.nils, name="script")
+        script = Client(headers={"Authorization": f"Token {secret}"})
+        for caller in (client, script):
+            assert caller.get(reverse("api-goal-detail", args=[goal.pk])).json()["expected"] == "0.6"
+        assert timezone.get_current_timezone_name() == "UTC", "for whoever comes next"
 
 
 def test_what_is_told_on_the_first_morning_of_a_period_is_in_it(client: Client, far_off: Company) -> None:
