@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from goals import services
 from goals.models import Goal, GoalCycle
 from goals.views.reading import LATEST
 from people.models import Person
@@ -76,6 +78,17 @@ def test_beside_without_a_day_shows_the_last_month(client: Client, company: Comp
     client.force_login(company.manager)
     for since in ("", "nonsense", "2026-13-45"):
         assert page(client, "beside", company.nils.pk, since=since).context["since"] == date(2026, 10, 18)
+
+
+def test_beside_it_says_what_was_done(client: Client, company: Company) -> None:
+    goal = GoalFactory(owner=company.nils)
+    now = timezone.now()
+    services.rebaseline(goal=goal, reason="Late.", due_on=date(2026, 12, 1), actor=company.nils, now=now)
+    ended = services.settle_goal(goal=goal, outcome="missed", actor=company.nils, now=now)
+    services.reopen_goal(goal=ended, reason="The wrong button.", actor=company.nils, now=now)
+    client.force_login(company.manager)
+    content = page(client, "beside", company.nils.pk).content.decode()
+    assert (", Opened again: The wrong button." in content, ", Re-baseline: Late." in content) == (True, True)
 
 
 def test_scopes(client: Client, company: Company) -> None:
