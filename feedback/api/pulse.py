@@ -113,11 +113,10 @@ def _waves(view: Any) -> PulseWaveQuerySet:
 
 
 def _told(groups: Iterable[PulseGroup], viewer: Person) -> list[PulseGroup]:
-    """The groups of one wave with what belongs to them, in four queries."""
+    """The groups of one wave with what belongs to them, in three queries."""
     listed = list(groups)
     items = list(listed[0].wave.items.select_related("question").order_by("place")) if listed else []
     comments: dict[UUID, list[str]] = queries.comments_by_group(listed, viewer)
-    for team in queries.heat_map(listed, items, viewer, with_earlier=True):
-        results = [result for result, _driver in team.cells if result]
-        vars(team.group).update(told_results=results, told_comments=comments.get(team.group.pk, []))
+    for team in queries.heat_map(listed, items, viewer, earlier_of=listed):
+        vars(team.group).update(told_results=team.results, told_comments=comments.get(team.group.pk, []))
     return listed

@@ -19,7 +19,6 @@ from feedback.queries.pulse import (
     invitation_for,
     own_pulse_actions,
     readers_of_answers,
-    results_of,
     teams_for,
 )
 from feedback.queries.reading import (
@@ -105,7 +104,6 @@ __all__ = [
     "readers_of_answers",
     "reports_of",
     "requests_of",
-    "results_of",
     "some_about_team",
     "standing_of",
     "teams_for",

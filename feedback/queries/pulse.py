@@ -1,7 +1,7 @@
 """Reads over the pulse: what may be answered, and what was released."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
@@ -72,6 +72,11 @@ class Team:
     group: PulseGroup
     cells: list[tuple[Result | None, str]]
 
+    @property
+    def results(self) -> list[Result]:
+        """Those that are released."""
+        return [result for result, _driver in self.cells if result]
+
 
 def invitation_for(viewer: Person, now: datetime) -> PulseInvitation | None:
     """To the wave that is open, unless the viewer has answered."""
@@ -106,27 +111,27 @@ def teams_for(viewer: Person, wave: PulseWave | UUID, words: str = "") -> QueryS
     return groups.select_related("leader", "parent", "wave").order_by("-invited", "pk")
 
 
-def results_of(group: PulseGroup, viewer: Person) -> list[Result]:
-    """What a group answered, question by question, beside what the same group answered before."""
-    cells = PulseCell.objects.visible_to(viewer).filter(group=group).select_related("item__question")
-    before = _before([group], viewer)
-    return [result(cell, before[_led_by(group), cell.item.question.driver]) for cell in cells.order_by("item__place")]
-
-
 def heat_map(
-    groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Person, *, with_earlier: bool = False
+    groups: Iterable[PulseGroup], items: list[PulseItem], viewer: Person, *, earlier_of: Iterable[PulseGroup] = ()
 ) -> list[Team]:
-    """The results of several groups of one wave, in one query; in two with what each answered before."""
-    listed = list(groups)
-    led_by = {group.pk: _led_by(group) for group in listed}
-    before = _before(listed, viewer) if with_earlier else {}
-    cells = PulseCell.objects.visible_to(viewer).filter(group__in=list(led_by)).select_related("item__question")
-    known = {
-        (cell.group_id, cell.item_id): result(cell, before.get((led_by[cell.group_id], cell.item.question.driver), ()))
-        for cell in cells
-    }
-    drivers = [(item.pk, item.question.get_driver_display()) for item in items]
-    return [Team(group, [(known.get((group.pk, pk)), driver) for pk, driver in drivers]) for group in listed]
+    """The results of several groups of one wave, in one query; of some beside what was answered before."""
+    listed = {group.pk: group for group in groups}
+    now: dict[tuple[UUID, UUID], PulseCell] = {}
+    before: dict[tuple[UUID | None, str], list[int]] = defaultdict(list)
+    for cell in _cells_of(list(listed.values()), viewer, list(earlier_of)):
+        if cell.group_id in listed:
+            now[cell.group_id, cell.item_id] = cell
+        else:
+            before[_led_by(cell.group), cell.item.question.driver].append(result(cell).favourable)
+
+    def told(group: PulseGroup, item: PulseItem) -> Result | None:
+        cell = now.get((group.pk, item.pk))
+        return result(cell, before[_led_by(group), item.question.driver]) if cell else None
+
+    return [
+        Team(group, [(told(group, item), item.question.get_driver_display()) for item in items])
+        for group in listed.values()
+    ]
 
 
 def comments_of(group: PulseGroup, viewer: Person) -> QuerySet[PulseComment]:
@@ -174,28 +179,20 @@ def result(cell: PulseCell, earlier: Iterable[int] = ()) -> Result:
     )
 
 
-def _before(groups: list[PulseGroup], viewer: Person) -> Mapping[tuple[UUID | None, str], list[int]]:
-    """By leader (None of the company) and driver the favourable shares in the two years before, the oldest first.
+def _cells_of(groups: list[PulseGroup], viewer: Person, earlier_of: list[PulseGroup]) -> QuerySet[PulseCell]:
+    """Those of groups of one wave, and of some what the same leader's had in the two years before, the oldest first.
 
-    The groups are of one wave; a leader's group is compared with the same leader's, whoever was in it.
+    A leader's group is compared with the same leader's, whoever was in it; and only where it was shown as a whole.
     """
-    if not groups:
-        return {}
-    opened = groups[0].wave.opens_at
-    same = Q(group__leader__in=[group.leader_id for group in groups if not group.is_company])
-    if any(group.is_company for group in groups):
-        same |= Q(group__parent=None)
-    cells = (
-        PulseCell.objects.visible_to(viewer)
-        .filter(same, group__answered__isnull=False)
-        .filter(group__wave__opens_at__gte=opened - TREND, group__wave__opens_at__lt=opened)
-        .select_related("group", "item__question")
-        .order_by("group__wave__opens_at", "pk")
-    )
-    shares: dict[tuple[UUID | None, str], list[int]] = defaultdict(list)
-    for cell in cells:
-        shares[_led_by(cell.group), cell.item.question.driver].append(result(cell).favourable)
-    return shares
+    wanted = Q(group__in=[group.pk for group in groups])
+    if earlier_of:
+        same = Q(group__leader__in=[group.leader_id for group in earlier_of if not group.is_company])
+        if any(group.is_company for group in earlier_of):
+            same |= Q(group__parent=None)
+        opened = earlier_of[0].wave.opens_at
+        wanted |= same & Q(group__wave__opens_at__gte=opened - TREND, group__wave__opens_at__lt=opened)
+    cells = PulseCell.objects.visible_to(viewer).filter(wanted, group__answered__isnull=False)
+    return cells.select_related("group", "item__question").order_by("group__wave__opens_at", "pk")
 
 
 def _led_by(group: PulseGroup) -> UUID | None:

@@ -96,14 +96,16 @@ def _results(request: PersonRequest, wave_id: UUID, wanted: UUID | None = None) 
     group = _group(request, wave_id, page, str(wanted or request.GET.get("group", "")))
     items = list(group.wave.items.select_related("question").order_by("place"))
     is_one_of_many = bool(words) or len(page) > 1 or page.has_previous
+    rows = queries.heat_map([*page, group], items, request.user, earlier_of=[group])
+    teams = {row.group.pk: row for row in rows}
     return {
         "wave": group.wave,
         "page": page,
         "words": words,
         "group": group,
         "items": items,
-        "results": queries.results_of(group, request.user),
-        "teams": queries.heat_map(page, items, request.user) if is_one_of_many else [],
+        "results": teams[group.pk].results,
+        "teams": [teams[one.pk] for one in page] if is_one_of_many else [],
         "has_teams": is_one_of_many,
         "comments": queries.comments_of(group, request.user),
         "actions": queries.actions_of(group, request.user),

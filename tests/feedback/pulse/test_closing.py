@@ -13,6 +13,7 @@ from feedback.models import Driver, PulseCell, PulseComment, PulseGroup, PulseIn
 from feedback.services.pulse import KeyIsLost
 from people.models import Person
 from tests.cast import Company
+from tests.feedback.pulse.test_api import page_of
 
 pytestmark = pytest.mark.django_db
 Answer = Callable[..., None]
@@ -71,7 +72,7 @@ def test_a_team_that_is_not_shown_leaves_no_trace_in_the_next_wave(
         services.answer_wave(wave=second, values=values, actor=person, now=second.opens_at)
     services.close_wave(wave_id=second.pk, actor=None, now=second.closes_at)
     group = PulseGroup.objects.get(wave=second, leader=company.manager)
-    assert [one.earlier for one in queries.results_of(group, company.manager)] == [(), (), ()]
+    assert [one.earlier for one in page_of(company.manager, group)["results"]] == [(), (), ()]
 
 
 def test_of_one_wave_cells_of_a_team_that_is_not_shown_count_for_nothing(company: Company, wave: PulseWave) -> None:
@@ -82,8 +83,9 @@ def test_of_one_wave_cells_of_a_team_that_is_not_shown_count_for_nothing(company
     PulseWave.objects.update(closed_at=wave.closes_at, public_key=None)
     second = services.launch_wave(actor=company.hr_admin, now=wave.opens_at + timedelta(weeks=4))
     shown = PulseGroup.objects.get(wave=second, leader=company.manager)
+    PulseGroup.objects.filter(pk=shown.pk).update(answered=9)
     PulseCell.objects.create(group=shown, item=second.items.get(place=0), counts=[0, 0, 0, 9, 0])
-    assert [one.earlier for one in queries.results_of(shown, company.manager)] == [()]
+    assert [one.earlier for one in page_of(company.manager, shown)["results"]] == [()]
 
 
 def test_a_question_is_shown_where_enough_answered_it_not_where_enough_took_part(
