@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -20,7 +19,8 @@ from rest_framework.views import APIView
 from core.api import NewestFirst, caller_of
 from core.web import allow
 from feedback import queries, services
-from feedback.forms import LONGEST_WAIT, OutsidersField
+from feedback.api.feedback import people_here
+from feedback.forms import OutsidersField, day_to_answer_by
 from feedback.models import MOST_ASKED, MOST_QUESTIONS, Audience, FeedbackRequest, OutsideAsk, Outsider
 from feedback.models.request import FeedbackRequestQuerySet
 from people.models import Person
@@ -67,11 +67,8 @@ class DueSerializer(serializers.Serializer[Any]):
     due_on = serializers.DateField(help_text="From tomorrow on, within a year")
 
     def validate_due_on(self, due_on: date) -> date:
-        """From tomorrow on where the caller lives, within a year."""
-        today = caller_of(self.context["request"]).today(timezone.now())
-        if not today < due_on <= today + LONGEST_WAIT:
-            raise serializers.ValidationError(_("Choose a day from tomorrow on, within a year."))
-        return due_on
+        """As on the page."""
+        return day_to_answer_by(due_on, caller_of(self.context["request"]))
 
 
 class NewRequestSerializer(DueSerializer):
@@ -103,18 +100,11 @@ class NewRequestSerializer(DueSerializer):
 
     def validate_asked(self, ids: list[UUID]) -> list[Person]:
         """People who work here."""
-        people = Person.objects.active().in_bulk(ids)
-        if missing := next((pk for pk in ids if pk not in people), None):
-            raise serializers.ValidationError(f"Nobody here has the id {missing}.")
-        return [people[pk] for pk in ids]
+        return people_here(ids)
 
     def validate_outsiders(self, lines: list[str]) -> list[Outsider]:
         """A name and an address each, as on the page."""
-        try:
-            found: list[Outsider] = OutsidersField(required=False).clean("\n".join(lines))
-        except ValidationError as error:
-            raise serializers.ValidationError(error.messages) from error
-        return found
+        return OutsidersField(required=False).clean("\n".join(lines))
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Somebody is asked, here or outside."""
@@ -199,7 +189,7 @@ class RequestDetail(RetrieveAPIView[FeedbackRequest]):
         """What the caller may read."""
         if getattr(self, "swagger_fake_view", False):
             return FeedbackRequest.objects.none()
-        return FeedbackRequest.objects.visible_to(caller_of(self.request)).with_people()
+        return FeedbackRequest.objects.visible_to(caller_of(self.request))
 
     @extend_schema(request=DueSerializer, responses=RequestSerializer)
     def patch(self, request: Request, *_args: object, **_names: object) -> Response:

@@ -142,8 +142,7 @@ def _readable(view: Any) -> AskQuerySet:
 
 
 def _found(request: Request, pk: UUID) -> Ask:
-    people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
-    return get_object_or_404(Ask.objects.visible_to(caller_of(request)).with_due_on().select_related(*people), pk=pk)
+    return get_object_or_404(Ask.objects.visible_to(caller_of(request)).select_related("request"), pk=pk)
 
 
 def _own(request: Request, pk: UUID) -> Ask:

@@ -95,10 +95,7 @@ class NewFeedbackSerializer(serializers.Serializer[Feedback]):
 
     def validate_also_to(self, ids: list[UUID]) -> list[Person]:
         """People who work here."""
-        people = Person.objects.active().in_bulk(ids)
-        if missing := next((pk for pk in ids if pk not in people), None):
-            raise serializers.ValidationError(f"Nobody here has the id {missing}.")
-        return [people[pk] for pk in ids]
+        return people_here(ids)
 
     def create(self, validated_data: dict[str, Any]) -> Feedback:
         """Send it."""
@@ -188,8 +185,9 @@ class FeedbackDetail(RetrieveAPIView[Feedback]):
         return self._as_it_stands()
 
     def _own(self) -> Feedback:
-        feedback = get_object_or_404(self.get_queryset().with_people(), pk=self.kwargs["pk"])
-        allow(is_allowed=rules.can_withdraw(caller_of(self.request), feedback))
+        caller = caller_of(self.request)
+        feedback = get_object_or_404(Feedback.objects.visible_to(caller, by=NOT_IN_A_CASE), pk=self.kwargs["pk"])
+        allow(is_allowed=rules.can_withdraw(caller, feedback))
         return feedback
 
     def _as_it_stands(self) -> Response:
@@ -204,13 +202,20 @@ class FeedbackReports(APIView):
     def post(self, request: Request, *_args: object, **names: Any) -> Response:
         """Tell HR administrators that it is abusive: whoever it was sent to may, and HR then reads this one item."""
         caller = caller_of(request)
-        readable = Feedback.objects.visible_to(caller, by=NOT_IN_A_CASE).with_people()
-        feedback = get_object_or_404(readable, pk=names["pk"])
+        feedback = get_object_or_404(Feedback.objects.visible_to(caller, by=NOT_IN_A_CASE), pk=names["pk"])
         allow(is_allowed=caller.pk != feedback.giver_id and rules.reads_as_sent(caller, feedback))
         said = ReportSerializer(data=request.data)
         said.is_valid(raise_exception=True)
         report = services.report_feedback(feedback=feedback, **said.validated_data, actor=caller, now=timezone.now())
         return Response(ReportSerializer(report).data, status=201)
+
+
+def people_here(ids: list[UUID]) -> list[Person]:
+    """Those of these ids, each of whom has to work here."""
+    people = Person.objects.active().in_bulk(ids)
+    if missing := next((pk for pk in ids if pk not in people), None):
+        raise serializers.ValidationError(f"Nobody here has the id {missing}.")
+    return [people[pk] for pk in ids]
 
 
 def _readable(view: Any, by: Any) -> FeedbackQuerySet:

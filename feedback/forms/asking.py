@@ -13,12 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from core.readers import ReaderList, readers_of
 from feedback import rules
 from feedback.forms.giving import text_field
-from feedback.forms.outside import OutsidersField
+from feedback.forms.outside import LONGEST_WAIT, OutsidersField
 from feedback.models import MANAGER_AUDIENCES, MOST_ASKED, MOST_QUESTIONS, Audience, Feedback, FeedbackPolicy
 from people.forms import PeopleField
 from people.models import Person
 
-LONGEST_WAIT = timedelta(days=365)
 CHOSEN = ("subject", "audience")  # what an address may choose ahead
 
 
@@ -140,12 +139,8 @@ class AskForm(forms.Form):
         return questions
 
     def clean_due_on(self) -> date:
-        """From tomorrow on, within a year."""
-        due_on: date = self.cleaned_data["due_on"]
-        today = self.requester.today(timezone.now())
-        if not today < due_on <= today + LONGEST_WAIT:
-            raise forms.ValidationError(_("Choose a day from tomorrow on, within a year."))
-        return due_on
+        """One that is neither past nor far away."""
+        return day_to_answer_by(self.cleaned_data["due_on"], self.requester)
 
     def clean_audience(self) -> str:
         """One that is offered."""
@@ -168,3 +163,11 @@ class AskForm(forms.Form):
         except ValueError:
             chosen = None
         return chosen or self.requester
+
+
+def day_to_answer_by(due_on: date, requester: Person) -> date:
+    """From tomorrow on where the one who asks lives, within a year."""
+    today = requester.today(timezone.now())
+    if not today < due_on <= today + LONGEST_WAIT:
+        raise forms.ValidationError(_("Choose a day from tomorrow on, within a year."))
+    return due_on
