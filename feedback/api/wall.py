@@ -107,7 +107,7 @@ class PraiseList(ListAPIView[Feedback]):
             return Feedback.objects.none()
         caller = caller_of(self.request)
         praise = queries.with_number_said(queries.praise_for_all(caller).with_all_recipients())
-        return queries.with_goal_for(caller, praise).prefetch_related("reactions")
+        return queries.with_values_for(caller, praise).prefetch_related("reactions")
 
 
 class PraiseReactions(APIView):
@@ -141,7 +141,7 @@ class CommentList(ListCreateAPIView[PraiseComment]):
         if getattr(self, "swagger_fake_view", False):
             return PraiseComment.objects.none()
         praise = _found(self.request, self.kwargs["pk"])
-        return queries.comments_on_praise(praise.lead or praise, caller_of(self.request))
+        return queries.comments_on_praise(_shown_as(praise), caller_of(self.request))
 
     def perform_create(self, serializer: BaseSerializer[PraiseComment]) -> None:
         """Add one."""
@@ -197,7 +197,7 @@ def _reactions_to(praise: Feedback, request: Request) -> Response:
 
 def _own(request: Request, names: dict[str, Any]) -> PraiseComment:
     """404 for what the caller cannot read, 403 for words of somebody else."""
-    comments = PraiseComment.objects.visible_to(caller_of(request)).filter(feedback=names["pk"])
-    comment = get_object_or_404(comments.select_related("feedback"), pk=names["comment_pk"])
+    praise, comments = _found(request, names["pk"]), PraiseComment.objects.visible_to(caller_of(request))
+    comment = get_object_or_404(comments.filter(feedback=_shown_as(praise)), pk=names["comment_pk"])
     allow(is_allowed=rules.can_withdraw_comment(caller_of(request), comment))
     return comment

@@ -39,6 +39,7 @@ from feedback.queries.reading import (
     standing_of,
     values_to_name,
     with_goal_for,
+    with_values_for,
 )
 from feedback.queries.reporting import Matter, cases_for, matter_of, reports_of
 from feedback.queries.waiting import waiting_for
@@ -117,4 +118,5 @@ __all__ = [
     "with_answers",
     "with_goal_for",
     "with_number_said",
+    "with_values_for",
 ]

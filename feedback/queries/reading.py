@@ -166,8 +166,12 @@ def goals_to_name(giver: Person, recipients: Sequence[Person]) -> QuerySet[Goal]
 
 def with_goal_for(viewer: Person, feedback: FeedbackQuerySet) -> FeedbackQuerySet:
     """Each with the goal it names, or None where the viewer may not read that goal, and with its values."""
-    values = Prefetch("values", CompanyValue.objects.visible_to(viewer).in_order())
-    return feedback.prefetch_related(values).prefetch_related(Prefetch("goal", Goal.objects.visible_to(viewer)))
+    return with_values_for(viewer, feedback).prefetch_related(Prefetch("goal", Goal.objects.visible_to(viewer)))
+
+
+def with_values_for(viewer: Person, feedback: FeedbackQuerySet) -> FeedbackQuerySet:
+    """Each with the values it names."""
+    return feedback.prefetch_related(Prefetch("values", CompanyValue.objects.visible_to(viewer).in_order()))
 
 
 def values_to_name(giver: Person) -> CompanyValueQuerySet:

@@ -133,7 +133,7 @@ def as_praise(rows: Iterable[Feedback]) -> list[Praise]:
     return [Praise(row, responses_from(vars(row)["reacted"]), vars(row)["said"]) for row in rows]
 
 
-def comments_on_praise(feedback: Feedback, viewer: Person) -> QuerySet[PraiseComment]:
+def comments_on_praise(feedback: Feedback | UUID, viewer: Person) -> QuerySet[PraiseComment]:
     """What is said about it, as it was said."""
     comments = PraiseComment.objects.visible_to(viewer).filter(feedback=feedback)
     return comments.select_related("author").oldest_first()

@@ -169,7 +169,9 @@ def test_nothing_of_a_link_that_goes_outside_is_answered(company: Company) -> No
     FeedbackPolicyFactory(allows_outsiders=True)
     samira = of(company.manager)
     here = facts(company, outsiders=[f"Nils <{company.nils.email}>"])
-    assert samira.post(REQUESTS, here, "json").status_code == 400
+    refused = samira.post(REQUESTS, here, "json")
+    assert refused.status_code == 400
+    assert refused.json()["outsiders"][0].startswith("Nils works here.")
     sent = facts(company, asked=[], outsiders=["Mara Lind <mara@customer.example>"])
     asked = samira.post(REQUESTS, sent, "json").json()
     OutsideAsk.objects.update(mailed_at=timezone.now())
