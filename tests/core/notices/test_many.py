@@ -27,6 +27,7 @@ def rows(person: Person) -> list[Any]:
     ]
 
 
+@pytest.mark.usefixtures("german")
 def test_each_gets_what_one_alone_would_get(company: Company) -> None:
     company.nils.language = "de"
     company.nils.save(update_fields=["language"])
@@ -41,7 +42,7 @@ def test_each_gets_what_one_alone_would_get(company: Company) -> None:
     notify_many(map(telling, people), kind="review_due", by=company.hr)
     assert [rows(person) for person in people] == alone
     assert [len(told) for told in alone] == [1, 1, 1, 0, 0]
-    assert [told[0][1] for told in alone[:2]] == ["Ziel", "Goal"]
+    assert [told[0][1] for told in alone[:2]] == ["«Goal»", "Goal"]
     assert Digest.objects.get().recipient == company.peer
 
 
@@ -64,6 +65,14 @@ def test_it_costs_the_same_however_many_are_told(
         NoticeChoice.objects.create(person=person, topic="reviews", by_mail=True, rhythm=rhythm)
     with django_assert_num_queries(4 if rhythm == "now" else 8):
         notify_many(map(telling, people), kind="review_due")
+
+
+def test_digests_are_made_in_one_order_whoever_is_told_first(company: Company) -> None:
+    people = Person.objects.filter(pk__in=[company.nils.pk, company.peer.pk, company.manager.pk]).order_by("-pk")
+    for person in people:
+        NoticeChoice.objects.create(person=person, topic="reviews", by_mail=True, rhythm="daily")
+    notify_many(map(telling, people), kind="review_due")
+    assert list(Digest.objects.order_by("pk").values_list("recipient", flat=True)) == [one.pk for one in people][::-1]
 
 
 def test_mails_go_to_the_workers_some_in_a_message(
