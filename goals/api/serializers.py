@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 
+from goals import queries
 from goals.forms.fields import LONGEST_SENTENCE, LONGEST_TEXT
 from goals.forms.measures import MOST_ROWS
 from goals.models import Goal, GoalCycle, GoalReaction, GoalUpdate, KeyResult, Measure, UpdateValue
@@ -183,7 +184,7 @@ class GoalWriteSerializer(serializers.Serializer[Goal]):
     def __init__(self, *args: Any, viewer: Person | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         parent: Any = self.fields["parent"]
-        parent.queryset = Goal.objects.visible_to(viewer) if viewer else Goal.objects.none()
+        parent.queryset = queries.goals_to_support(viewer, self.instance) if viewer else Goal.objects.none()
         if self.instance is not None:  # not DRF's partial, which would let key results lack their target too
             for field in self.fields.values():
                 field.required = False

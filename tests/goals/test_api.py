@@ -176,6 +176,19 @@ def test_a_percentage_says_so_whatever_unit_is_named(nils: Client, company: Comp
     assert KeyResult.objects.get().way_told == "from 4 % to 2 %"
 
 
+def test_it_supports_what_the_page_would_let_it_support(nils: Client, company: Company) -> None:
+    open_one, ended = (GoalFactory(owner=company.nils, status=status) for status in ("active", "achieved"))
+    draft = GoalFactory(owner=company.nils, status="draft", parent=ended)
+    below = GoalFactory(owner=company.nils, parent=draft)
+
+    def support(goal: Goal) -> int:
+        said = {"parent": str(goal.pk)}
+        return nils.patch(reverse("api-goal-detail", args=[draft.pk]), said, content_type=JSON).status_code
+
+    assert [support(goal) for goal in (below, draft, ended, open_one, ended)] == [400, 400, 200, 200, 400]
+    assert nils.post(reverse("api-goal-list"), whole(parent=str(ended.pk)), JSON).status_code == 400
+
+
 def test_patch_changes_a_draft_and_replaces_key_results(nils: Client, company: Company) -> None:
     old = KeyResultFactory(goal=GoalFactory(owner=company.nils, status="draft"))
     address = reverse("api-goal-detail", args=[old.goal_id])
