@@ -4,10 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404
-from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import PermissionDenied
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -15,6 +13,7 @@ from rest_framework.views import APIView
 from core.api import caller_of
 from goals import queries, rules, services
 from goals.api.serializers import Figure
+from goals.api.views import do
 from goals.forms.fields import LONGEST_SENTENCE
 from goals.models import HEAVIEST, Goal
 
@@ -52,6 +51,10 @@ class WhatCountsSerializer(serializers.Serializer[Goal]):
     weights = serializers.ListField(child=WeightSerializer(), required=False, max_length=MOST_WEIGHTS)
     reason = serializers.CharField(max_length=LONGEST_SENTENCE)
 
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """As the service takes it."""
+        return {**attrs, "weights": {one["goal"]: one["weight"] for one in attrs.get("weights", [])}}
+
 
 class RollUpDetail(APIView):
     """What counts in one goal."""
@@ -64,14 +67,7 @@ class RollUpDetail(APIView):
     @extend_schema(request=WhatCountsSerializer, responses=RollUpSerializer)
     def patch(self, request: Request, pk: UUID) -> Response:
         """Change what was agreed, with a reason; the history keeps what was before."""
-        goal, caller = _readable(request, pk), caller_of(request)
-        if not rules.can_rebaseline(caller, goal):
-            raise PermissionDenied
-        said = WhatCountsSerializer(data=request.data)
-        said.is_valid(raise_exception=True)
-        told = dict(said.validated_data)
-        told["weights"] = {one["goal"]: one["weight"] for one in told.pop("weights", [])}
-        services.rebaseline(goal=goal, actor=caller, now=timezone.now(), **told)
+        do(self, pk, services.rebaseline, may=rules.can_rebaseline, said=WhatCountsSerializer)
         return Response(_told(_readable(request, pk)))
 
 
