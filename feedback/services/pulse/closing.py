@@ -121,7 +121,6 @@ def _counted(wave: PulseWave, parents: Mapping[UUID, UUID | None]) -> Counted:
         raise KeyIsLost(_("The key of this installation has changed. Name the former one among its fallbacks."))
     for box in wave.seals.values_list("box", flat=True).iterator(AT_ONCE):
         counted.add(opener.open(bytes(box)))
-    SystemRandom().shuffle(counted.comments)
     return counted
 
 

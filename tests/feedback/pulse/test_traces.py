@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from redis import Redis
 
+from core.emptying import emptied_models
 from core.models import Delivery, Notice, NoticeChoice
 from feedback import services, tasks
 from feedback.models import PulseInvitation, PulseSeal, PulseWave
@@ -130,6 +131,18 @@ def test_a_company_where_one_has_answered_looks_like_one_where_they_have_not(
         looks.append(rows_about(company.nils))
         transaction.savepoint_rollback(mark)
     assert looks[0] == looks[1]
+
+
+def test_the_planner_keeps_no_sample_of_who_is_invited_nor_of_the_key(wave: PulseWave) -> None:
+    """Its samples outlive the rows of a table that is emptied."""
+    secrets = [str(pk) for pk in PulseInvitation.objects.values_list("person", flat=True)] + [wave.key.sealed]
+    tables = [model._meta.db_table for model in emptied_models()]
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {', '.join(tables)}")
+        cursor.execute("SELECT attname, s::text FROM pg_stats s WHERE tablename = ANY(%s)", [tables])
+        samples = cursor.fetchall()
+    assert {"groups", "sealed"} <= {name for name, _sample in samples}
+    assert not [name for name, sample in samples if any(secret in sample for secret in secrets)]
 
 
 def test_whoever_has_answered_and_who_has_not_are_shown_the_same_in_the_admin(
