@@ -86,9 +86,14 @@ def reads_as_sent(viewer: Person, feedback: Feedback) -> bool:
     return is_recipient or is_manager or viewer.pk == feedback.giver_id or feedback.audience == Audience.EVERYONE
 
 
+def was_sent_to(viewer: Person, feedback: Feedback) -> bool:
+    """Whoever it was sent to, which its giver is not."""
+    return viewer.pk != feedback.giver_id and reads_as_sent(viewer, feedback)
+
+
 def can_report(viewer: Person, feedback: Feedback) -> bool:
     """Whoever it was sent to, while its words stand."""
-    return viewer.pk != feedback.giver_id and feedback.withdrawn_at is None and reads_as_sent(viewer, feedback)
+    return feedback.withdrawn_at is None and was_sent_to(viewer, feedback)
 
 
 def can_settle_reports(viewer: Person, feedback: Feedback, reporters: Iterable[UUID]) -> bool:
@@ -132,21 +137,26 @@ def is_over_outside(ask: OutsideAsk, now: datetime) -> bool:
     return is_over(ask.request, ask.request.requester, now) or manager_has_changed(ask.request)
 
 
+def has_asked(viewer: Person, request: FeedbackRequest) -> bool:
+    """Whoever asked: they alone remind and give more time."""
+    return viewer.pk == request.requester_id
+
+
 def can_remind(viewer: Person, ask: Ask, now: datetime) -> bool:
     """Whoever asked, once, while an answer is still hoped for."""
     is_open = not (ask.is_settled or ask.reminded_at or is_too_late(ask, now))
-    return viewer.pk == ask.request.requester_id and is_open
+    return has_asked(viewer, ask.request) and is_open
 
 
 def can_remind_outside(viewer: Person, ask: OutsideAsk, now: datetime) -> bool:
     """Likewise, once the first mail is out."""
     is_open = ask.closed_at is None and ask.mailed_at is not None and ask.reminded_at is None
-    return viewer.pk == ask.request.requester_id and is_open and not is_over_outside(ask, now)
+    return has_asked(viewer, ask.request) and is_open and not is_over_outside(ask, now)
 
 
 def can_extend(viewer: Person, request: FeedbackRequest) -> bool:
     """Whoever asked, until somebody left."""
-    return viewer.pk == request.requester_id and request.closed_at is None and not manager_has_changed(request)
+    return has_asked(viewer, request) and request.closed_at is None and not manager_has_changed(request)
 
 
 def manager_has_changed(request: FeedbackRequest) -> bool:

@@ -18,7 +18,7 @@ from rest_framework.views import APIView
 
 from core.api import NewestFirst, caller_of
 from core.web import allow
-from feedback import queries, services
+from feedback import queries, rules, services
 from feedback.api.feedback import people_here
 from feedback.forms import OutsidersField, day_to_answer_by
 from feedback.models import MOST_ASKED, MOST_QUESTIONS, Audience, FeedbackRequest, OutsideAsk, Outsider
@@ -195,7 +195,7 @@ class RequestDetail(RetrieveAPIView[FeedbackRequest]):
     def patch(self, request: Request, *_args: object, **_names: object) -> Response:
         """Give more time to whoever has not answered; they are told."""
         asked, caller = self.get_object(), caller_of(request)
-        allow(is_allowed=caller.pk == asked.requester_id)
+        allow(is_allowed=rules.has_asked(caller, asked))
         wanted = DueSerializer(data=request.data, context=self.get_serializer_context())
         wanted.is_valid(raise_exception=True)
         asked = services.extend_request(request=asked, **wanted.validated_data, actor=caller, now=timezone.now())
@@ -226,6 +226,6 @@ class OutsideAskReminder(APIView):
         """Mail the link once more, which is all they get."""
         caller = caller_of(request)
         ask = get_object_or_404(OutsideAsk.objects.visible_to(caller).with_people(), pk=names["pk"])
-        allow(is_allowed=caller.pk == ask.request.requester_id)
+        allow(is_allowed=rules.has_asked(caller, ask.request))
         services.remind_outside_by_hand(ask=ask, actor=caller, now=timezone.now())
         return Response(OutsideAskSerializer(queries.outside_asks_of(ask.request, caller).get(pk=ask.pk)).data)

@@ -128,7 +128,7 @@ class AskReminder(APIView):
     def post(self, request: Request, *_args: object, **names: Any) -> Response:
         """Ask them once more, which is all they get."""
         ask, caller = _found(request, names["pk"]), caller_of(request)
-        allow(is_allowed=caller.pk == ask.request.requester_id)
+        allow(is_allowed=rules.has_asked(caller, ask.request))
         ask = services.remind_by_hand(ask=ask, actor=caller, now=timezone.now())
         return Response(AskSerializer(ask).data)
 

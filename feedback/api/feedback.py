@@ -203,7 +203,7 @@ class FeedbackReports(APIView):
         """Tell HR administrators that it is abusive: whoever it was sent to may, and HR then reads this one item."""
         caller = caller_of(request)
         feedback = get_object_or_404(Feedback.objects.visible_to(caller, by=NOT_IN_A_CASE), pk=names["pk"])
-        allow(is_allowed=caller.pk != feedback.giver_id and rules.reads_as_sent(caller, feedback))
+        allow(is_allowed=rules.was_sent_to(caller, feedback))
         said = ReportSerializer(data=request.data)
         said.is_valid(raise_exception=True)
         report = services.report_feedback(feedback=feedback, **said.validated_data, actor=caller, now=timezone.now())

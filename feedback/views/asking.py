@@ -4,7 +4,6 @@ from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from core.drafts import draft_of, forget_draft
 from core.readers import readers_of
-from core.web import PersonRequest, page_or_partial
+from core.web import PersonRequest, allow, page_or_partial
 from feedback import queries, rules, services
 from feedback.forms import AnswerForm, AskForm, DeclineForm, ExtendForm
 from feedback.models import Ask, Feedback, FeedbackRequest, OutsideAsk
@@ -93,8 +92,7 @@ def remind(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
     asks = Ask.objects.visible_to(request.user).with_due_on().select_related(*people)
     ask = get_object_or_404(asks, pk=ask_id)
-    if request.user.pk != ask.request.requester_id:
-        raise PermissionDenied
+    allow(is_allowed=rules.has_asked(request.user, ask.request))
     services.remind_by_hand(ask=ask, actor=request.user, now=timezone.now())
     messages.success(request, _("%(name)s is reminded.") % {"name": ask.asked.short_name})
     return redirect(ask.request)
@@ -104,8 +102,7 @@ def remind(request: PersonRequest, ask_id: UUID) -> HttpResponse:
 def remind_outside(request: PersonRequest, ask_id: UUID) -> HttpResponse:
     """Mail the link to somebody outside once more."""
     ask = get_object_or_404(OutsideAsk.objects.visible_to(request.user).with_people(), pk=ask_id)
-    if request.user.pk != ask.request.requester_id:
-        raise PermissionDenied
+    allow(is_allowed=rules.has_asked(request.user, ask.request))
     services.remind_outside_by_hand(ask=ask, actor=request.user, now=timezone.now())
     messages.success(request, _("%(name)s is reminded.") % {"name": ask.name})
     return redirect(ask.request)
@@ -115,8 +112,7 @@ def remind_outside(request: PersonRequest, ask_id: UUID) -> HttpResponse:
 def extend(request: PersonRequest, request_id: UUID) -> HttpResponse:
     """Give more time to whoever has not answered."""
     asked = get_object_or_404(FeedbackRequest.objects.visible_to(request.user).with_people(), pk=request_id)
-    if request.user.pk != asked.requester_id:
-        raise PermissionDenied
+    allow(is_allowed=rules.has_asked(request.user, asked))
     form = ExtendForm(request.POST if request.method == "POST" else None, asked=asked)
     if not form.is_valid():
         context = {"asked": asked, "form": form, "can_extend": rules.can_extend(request.user, asked)}
@@ -139,8 +135,7 @@ def _own_ask(request: PersonRequest, ask_id: UUID) -> Ask:
     people = ("asked", "request__requester", "request__subject__manager", "request__manager_then")
     readable = Ask.objects.visible_to(request.user).with_due_on().select_related(*people)
     asked = get_object_or_404(readable, pk=ask_id)
-    if not rules.can_answer(request.user, asked):
-        raise PermissionDenied
+    allow(is_allowed=rules.can_answer(request.user, asked))
     return asked
 
 

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from core.pages import page_of
 from core.readers import readers_of
-from core.web import PersonRequest
+from core.web import PersonRequest, allow
 from feedback import queries, rules, services
 from feedback.forms import ReportForm, RulingForm
 from feedback.models import Feedback, FeedbackReport
@@ -26,8 +25,7 @@ PAGE_SIZE = 20
 def report(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
     """Tell HR what is wrong with a piece of feedback."""
     feedback = get_object_or_404(Feedback.objects.visible_to(request.user).with_people(), pk=feedback_id)
-    if request.user.pk == feedback.giver_id or not rules.reads_as_sent(request.user, feedback):
-        raise PermissionDenied
+    allow(is_allowed=rules.was_sent_to(request.user, feedback))
     form = ReportForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
         readers = readers_of(FeedbackReport(feedback=feedback, reporter=request.user))
@@ -42,8 +40,7 @@ def report(request: PersonRequest, feedback_id: UUID) -> HttpResponse:
 @require_safe
 def reports(request: PersonRequest) -> HttpResponse:
     """What was reported, for HR administrators: whose feedback it is, none of its words."""
-    if not request.user.is_hr_admin:
-        raise PermissionDenied
+    allow(is_allowed=request.user.is_hr_admin)
     page = page_of(queries.cases_for(request.user), request.GET.get("page"), size=PAGE_SIZE)
     return render(request, "feedback/reports.html", {"page": page})
 

@@ -4,22 +4,16 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
-from rest_framework.test import APIClient
 
 from feedback.models import Audience, Feedback, PraiseComment
 from people.models import Person
 from tests.cast import Company
 from tests.development.factories import CompanyValueFactory
 from tests.feedback.factories import FeedbackFactory, PraiseCommentFactory, PraiseReactionFactory
+from tests.feedback.test_asking_api import of
 from tests.people.factories import DepartmentFactory
 
 WALL = "/api/v1/praise/"
-
-
-def of(person: Person) -> APIClient:
-    client = APIClient()
-    client.force_authenticate(person)
-    return client
 
 
 @pytest.fixture
