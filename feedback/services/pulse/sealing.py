@@ -14,7 +14,7 @@ LENGTH = 4096  # of what is sealed, in bytes: the longest comment, each letter o
 
 @dataclass(frozen=True)
 class Answers:
-    """What one person answered, by item, and the groups it counts in, with all around them; nobody's name."""
+    """What one person answered, by item, and groups that it counts in, as in all around them; nobody's name."""
 
     values: dict[UUID, int]
     groups: list[UUID] = field(default_factory=list)
