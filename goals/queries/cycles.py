@@ -3,7 +3,9 @@
 from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
+from django.db.models.functions import JSONObject
 
 from core.prepared import prepared
 from goals.models import GoalCycle, GoalCycleQuerySet
@@ -18,6 +20,12 @@ def current_cycle(day: date) -> GoalCycle | None:
 def cycles_to_draft_in(day: date) -> GoalCycleQuerySet:
     """Open cycles that are not over, the present one first."""
     return GoalCycle.objects.unclosed().filter(ends_on__gte=day).order_by("starts_on", "pk")
+
+
+def cycles_to_carry_into(day: date) -> ArraySubquery:
+    """Of goals that are asked for: the others of those, each with its key and name."""
+    others = cycles_to_draft_in(day).exclude(pk=OuterRef("cycle"))
+    return ArraySubquery(others.values(named=JSONObject(pk="pk", name="name")))
 
 
 def cycles_open_to_drafts_of(person: Person, day: date) -> GoalCycleQuerySet:

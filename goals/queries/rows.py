@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -17,6 +17,7 @@ from django.utils.translation import gettext, ngettext
 from core.prepared import any_of, lay, prepared
 from goals.models import Goal, GoalQuerySet, KeyResult
 from goals.queries.alignment import readable_parents
+from goals.queries.cycles import cycles_to_carry_into
 from goals.queries.figures import Point, points_of
 from goals.queries.origin import sent_back
 from people.models import Person
@@ -151,8 +152,9 @@ def _one(viewer: Person, goal: UUID) -> GoalQuerySet:
 
 
 @prepared
-def _to_read(viewer: Person, goal: UUID) -> GoalQuerySet:
-    return _one(viewer, goal).annotate(sent_back=sent_back(viewer, goal))
+def _to_read(viewer: Person, goal: UUID, today: date) -> GoalQuerySet:
+    loaded: dict[str, Any] = {"sent_back": sent_back(viewer, goal), "cycles_ahead": cycles_to_carry_into(today)}
+    return _one(viewer, goal).annotate(**loaded)
 
 
 @prepared
@@ -162,7 +164,8 @@ def _to_tell_of(viewer: Person, goal: UUID) -> GoalQuerySet:
 
 def readable_goal(viewer: Person, goal_id: UUID | None) -> Goal | None:
     """One goal `with_people().with_key_results()`; None where the viewer may not read it, as if it did not exist."""
-    goal = _measured_alone(_to_read(viewer, goal=goal_id) if goal_id else [])
+    today = viewer.today(timezone.now())
+    goal = _measured_alone(_to_read(viewer, goal=goal_id, today=today) if goal_id else [])
     if goal:
         lay([goal], "contributors", ((each.goal_id, each.person) for each in _contributing(goals=[goal.pk])))
     return goal

@@ -112,7 +112,7 @@ def detail_context(request: PersonRequest, goal: Goal, **more: Any) -> dict[str,
         "has_older": latest.has_older,
         "readers": readers_on_page(goal),
         "needs_a_yes": rules.needs_a_yes(goal),
-        "cycles": queries.cycles_to_draft_in(timezone.localdate()).exclude(pk=goal.cycle_id),
+        "cycles": vars(goal)["cycles_ahead"],
         **more,
     }
 

@@ -216,6 +216,19 @@ def test_a_long_history_begins_with_the_latest(
     assert ["Week 002" in before, "Week 001" in before, "Week 000" in before] == [False, True, True]
 
 
+def test_what_has_ended_costs_no_more_and_names_the_cycles_to_carry_it_into(
+    client: Client, company: Company, now: datetime, django_assert_num_queries: Any
+) -> None:
+    goal = GoalFactory(owner=company.nils, status="partly", settled_at=now)
+    following = GoalCycleFactory(name="Next half", starts_on=date(2027, 1, 1), ends_on=date(2027, 6, 30))
+    GoalCycleFactory(name="Closed", starts_on=date(2027, 7, 1), ends_on=date(2027, 12, 31), closed_at=now)
+    client.force_login(company.nils)
+    with django_assert_num_queries(12):
+        content = page(client, "detail", goal.pk).content.decode()
+    assert f'<option value="{following.pk}">Next half</option>' in content
+    assert content.count("<option") == 1
+
+
 def test_a_manager_begins_a_goal_for_a_report_from_their_list(client: Client, company: Company) -> None:
     def ways(viewer: Person, owner: Person) -> tuple[bool, bool]:
         client.force_login(viewer)
