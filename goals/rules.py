@@ -26,6 +26,14 @@ def can_write_for(viewer: Person, belongs_to: str, team: Department | None) -> b
     return team.pk in viewer.departments_led or (viewer.department_id == team.pk and bool(viewer.departments_led))
 
 
+def speaks_for(viewer: Person) -> list[str]:
+    """Whose goals they may write: their own in any case, and where there is one of which they may, a team's."""
+    scope, company, team = viewer.hr_scope, Goal.BelongsTo.COMPANY, Goal.BelongsTo.TEAM
+    of_teams = viewer.is_hr_admin or scope.everyone or bool(scope.departments) or bool(viewer.departments_led)
+    may = {team: of_teams, company: can_write_for(viewer, company, None)}
+    return [Goal.BelongsTo.PERSON, *(value for value, is_allowed in may.items() if is_allowed)]
+
+
 def can_draft_in(viewer: Person, cycle: GoalCycle, day: date) -> bool:
     """HR administrators at any time; everybody from when drafting opens, and once it has ended as HR allows it."""
     if cycle.closed_at:

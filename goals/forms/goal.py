@@ -183,6 +183,9 @@ class GoalForm(WordsForm):
         self.cycles = [each for each in known if may(viewer, each, today) or (goal and each.pk == goal.cycle_id)]
         cycle.choices = [(each.pk, str(each)) for each in self.cycles]
         cycle.help_text = " ".join(filter(None, (_when_drafted(each, today) for each in known)))
+        offered = {*rules.speaks_for(viewer), *([goal.belongs_to] if goal else [])}
+        widget: Any = self.fields["belongs_to"].widget
+        widget.choices = [choice for choice in Goal.BelongsTo.choices if choice[0] in offered]
 
     def clean_cycle(self) -> GoalCycle:
         """One in which it may be written down today."""

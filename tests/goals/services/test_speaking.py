@@ -1,8 +1,11 @@
 """Whose a goal may be called: asked of whoever writes."""
 
+import re
 from typing import Any
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from goals import services
 from goals.models import Goal, GoalCycle
@@ -36,3 +39,21 @@ def test_what_a_goal_is_already_it_stays(company: Company, now: Any) -> None:
     goal = GoalFactory(owner=company.nils, status="draft", **FOR_ALL)
     edited = services.edit_goal(goal=goal, actor=company.nils, now=now, title="Less", team=None, **FOR_ALL)
     assert (edited.title, edited.belongs_to) == ("Less", "company")
+
+
+@pytest.mark.parametrize(
+    ("part", "whose"),
+    [
+        ("nils", []),
+        ("manager", ["person", "team"]),
+        ("top", ["person", "team", "company"]),
+        ("hr", ["person", "team"]),
+        ("hr_admin", ["person", "team", "company"]),
+    ],
+)
+def test_the_form_offers_nobody_what_would_be_refused(
+    client: Client, company: Company, cycle: GoalCycle, part: str, whose: list[str]
+) -> None:
+    client.force_login(company.people[part])
+    page = client.get(reverse("goals:new")).content.decode()
+    assert re.findall(r'name="belongs_to" value="(\w+)"', page) == whose
